@@ -1,3 +1,4 @@
+export { type Unlisted, unlisted } from "./builder/unlisted.js";
 export {
   BuilderError,
   type BuilderRule,

@@ -1,0 +1,25 @@
+import type { Encoder, Value } from "../descriptor.js";
+
+/** JSON text as the vendor's services write it inside parameters: blanks after `,` and `:`, ASCII only. */
+export const json: Encoder = (value) => write(value, ", ", ": ");
+
+/** The same without blanks. */
+export const jsonCompact: Encoder = (value) => write(value, ",", ":");
+
+function write(value: Value, comma: string, colon: string): string {
+  if (typeof value === "string") return quote(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) {
+    return `[${value.map((item: Value) => write(item, comma, colon)).join(comma)}]`;
+  }
+  const entries = Object.entries(value as Readonly<Record<string, Value>>);
+  return `{${entries.map(([key, item]) => quote(key) + colon + write(item, comma, colon)).join(comma)}}`;
+}
+
+/** JSON.stringify leaves U+007F and everything above as it is; the vendor escapes each UTF-16 unit of it. */
+function quote(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

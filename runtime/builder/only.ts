@@ -1,0 +1,4 @@
+/** One choice of several: its own steps and none of the others. */
+export type Only<Chosen, Step extends string> = Chosen & {
+  readonly [Other in Exclude<Step, keyof Chosen>]?: never;
+};
