@@ -1,0 +1,5 @@
+/** The named encoders that a definition may choose, and the names under which the runtime exports them. */
+export const encoders: { readonly [name: string]: string } = {
+  json: "json",
+  "json-compact": "jsonCompact",
+};

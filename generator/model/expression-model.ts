@@ -1,0 +1,111 @@
+import type { Path } from "../load/source-document.js";
+import type { ExpressionSource } from "../validate/expression-schema.js";
+import { encoders } from "./encoders.js";
+import { textModel } from "./facts.js";
+import { known, type Report } from "./report.js";
+import { parseTemplate, TemplateError } from "./text-template.js";
+import type { ArgumentModel, ExpressionModel, TextPartModel } from "./types.js";
+
+/** What an expression of a step may refer to. */
+export interface ExpressionScope {
+  readonly args: readonly ArgumentModel[];
+  /** Facts that are known now, as parts of a text. */
+  readonly facts: ReadonlyMap<string, ExpressionModel>;
+  /** Secrets may stand only where the credential takes them unchanged. */
+  readonly secrets: boolean;
+}
+
+/** `$name` or `$name?`: a whole value that is an argument. */
+const reference = /^\$([A-Za-z][A-Za-z0-9]*)(\?)?$/;
+
+/** Whether a parameter is left out when its argument is not given: `$name?`. */
+export function isOmittable(source: ExpressionSource): boolean {
+  return typeof source === "string" && reference.exec(source)?.[2] === "?";
+}
+
+export function modelExpression(
+  source: ExpressionSource,
+  scope: ExpressionScope,
+  path: Path,
+  report: Report,
+): ExpressionModel {
+  if (typeof source === "string") return modelText(source, scope, path, report);
+  if (typeof source !== "object" || source === null) return { kind: "literal", value: source };
+  const inner: ExpressionScope = { ...scope, secrets: false };
+  if ("encode" in source) {
+    const encoder = Object.hasOwn(encoders, source.encode) ? encoders[source.encode] : undefined;
+    if (encoder === undefined) {
+      report.add(
+        [...path, "encode"],
+        "unknown-encoder",
+        `There is no encoder ${JSON.stringify(source.encode)}.`,
+        known(Object.keys(encoders)),
+      );
+    }
+    const of = modelExpression(source.of, inner, [...path, "of"], report);
+    return { kind: "encode", encoder: encoder ?? "json", of };
+  }
+  const entries = Object.entries(source.map).map(
+    ([key, value]) => [key, modelExpression(value, inner, [...path, "map", key], report)] as const,
+  );
+  return { kind: "map", entries };
+}
+
+function modelText(
+  source: string,
+  scope: ExpressionScope,
+  path: Path,
+  report: Report,
+): ExpressionModel {
+  const whole = reference.exec(source)?.[1];
+  if (whole !== undefined) {
+    return argument(whole, scope, path, report) ?? { kind: "literal", value: null };
+  }
+  try {
+    const parts = parseTemplate(source).flatMap((part): readonly TextPartModel[] => {
+      if (typeof part === "string") return [{ kind: "literal", value: part }];
+      if ("literal" in part || part.filters.length > 0 || part.optional) {
+        throw new TemplateError("filters and ? belong into families");
+      }
+      if (part.fact === "epoch") return [{ kind: "epoch" }];
+      const fact = scope.facts.get(part.fact);
+      if (fact?.kind === "text") return fact.parts;
+      if (fact?.kind === "literal") return [{ kind: "literal", value: String(fact.value) }];
+      const found = argument(part.fact, { ...scope, secrets: false }, path, report);
+      return found?.kind === "argument" ? [found] : [];
+    });
+    return textModel(parts);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    report.add(
+      path,
+      "template-syntax",
+      `In ${JSON.stringify(source)}: ${error.message}.`,
+      "Mend the text.",
+    );
+    return { kind: "literal", value: source };
+  }
+}
+
+function argument(
+  name: string,
+  scope: ExpressionScope,
+  path: Path,
+  report: Report,
+): { readonly kind: "argument"; readonly name: string } | undefined {
+  const found = scope.args.find((item) => item.name === name);
+  if (found === undefined) {
+    const names = scope.args.map((item) => item.name);
+    report.add(path, "unknown-argument", `The step has no argument ${name}.`, known(names));
+    return undefined;
+  }
+  if (found.type.kind === "secret" && !scope.secrets) {
+    report.add(
+      path,
+      "secret-leak",
+      `The secret ${name} would stand outside the credential.`,
+      "Use it only as a field of credential, or of its extra, by itself.",
+    );
+  }
+  return { kind: "argument", name };
+}

@@ -1,0 +1,46 @@
+/** `relational-assets-builder` → `relationalAssetsBuilder` */
+export function camelFromKebab(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `relationalAssetsBuilder` or `relational-assets-builder` → `RelationalAssetsBuilder` */
+export function pascal(name: string): string {
+  const camel = camelFromKebab(name);
+  return camel.charAt(0).toUpperCase() + camel.slice(1);
+}
+
+/** Words that can't name a function or a constant. */
+const reservedWords = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+export function isReservedWord(name: string): boolean {
+  return reservedWords.has(name);
+}
+
+/**
+ * Names that a step can't have: members of every builder and of every object, and `then`, which would make a builder
+ * look like a promise to `await`.
+ */
+const reservedSteps = new Set([
+  "constructor",
+  "take",
+  "then",
+  "toWorkflow",
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
+
+export function isReservedStep(name: string): boolean {
+  return reservedSteps.has(name);
+}
+
+/** Arguments that texts of a definition would confuse with facts. */
+const reservedArguments = new Set(["epoch", "name", "credentialName"]);
+
+export function isReservedArgument(name: string): boolean {
+  return reservedArguments.has(name) || Object.hasOwn(Object.prototype, name);
+}

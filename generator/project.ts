@@ -1,0 +1,41 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Where a run reads and writes. All absolute. */
+export interface Project {
+  /** Paths in reports are relative to it. */
+  readonly root: string;
+  /** The definitions. */
+  readonly spec: string;
+  /** The generated code. */
+  readonly out: string;
+}
+
+export interface ProjectOptions {
+  readonly spec: string;
+  readonly out: string;
+}
+
+export const defaultOptions: ProjectOptions = { spec: "spec", out: "generated" };
+
+export function openProject(root: string, options: ProjectOptions = defaultOptions): Project {
+  return { root, spec: path.resolve(root, options.spec), out: path.resolve(root, options.out) };
+}
+
+/** `file` as reports and headers name it: relative to the project, with forward slashes. */
+export function displayPath(project: Project, file: string): string {
+  return path.relative(project.root, file).split(path.sep).join("/");
+}
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** The folder of this tool: its compiled code, or its sources under test. */
+export const toolFolder: string = here;
+
+/** The templates: beside the code in the published package, at the top of the repository otherwise. */
+export function templatesFolder(exists: (file: string) => boolean): string {
+  const candidates = ["../templates", "../../templates"].map((up) => path.resolve(here, up));
+  return (
+    candidates.find((folder) => exists(path.join(folder, "package.hbs"))) ?? candidates[0] ?? here
+  );
+}

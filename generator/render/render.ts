@@ -1,0 +1,57 @@
+import type { ModuleModel } from "../model/types.js";
+import { entryView, enumsView } from "./enums-view.js";
+import { packageView } from "./package-view.js";
+import { loadTemplate } from "./templates.js";
+
+/** A module as text, before it is looked at and formatted. */
+export interface RenderedModule {
+  /** Relative to the folder of generated code: `atlan/enums.ts`. */
+  readonly file: string;
+  /** The definition that it comes from. */
+  readonly from: string;
+  readonly text: string;
+  /** The names that it must export, sorted. */
+  readonly exports: readonly string[];
+}
+
+/** Renders every module; each kind has one template. */
+export function renderModules(
+  modules: readonly ModuleModel[],
+  templates: string,
+): RenderedModule[] {
+  const forPackage = loadTemplate(templates, "package");
+  const forEnums = loadTemplate(templates, "enums");
+  const forEntry = loadTemplate(templates, "entry");
+  return modules.map((model): RenderedModule => {
+    const file = `${model.module}.ts`;
+    const { from } = model;
+    switch (model.kind) {
+      case "package": {
+        const view = packageView(model);
+        const names = view.types.flatMap(({ exported, head, alias }) => {
+          const name = /^(?:interface|type) (\w+)/.exec(head ?? alias ?? "")?.[1];
+          return exported && name !== undefined ? [name] : [];
+        });
+        const slots = view.slotTypes.map(
+          ({ declaration }) => /^export type (\w+)/.exec(declaration)?.[1] ?? "",
+        );
+        const exports = [
+          ...names,
+          ...slots,
+          `${model.type}Options`,
+          model.type,
+          model.builder,
+        ].sort();
+        return { file, from, text: forPackage(view), exports };
+      }
+      case "enums": {
+        const exports = model.enums.map((item) => item.name).sort();
+        return { file, from, text: forEnums(enumsView(model)), exports };
+      }
+      case "entry": {
+        const exports = model.enums.flatMap((enums) => enums.enums.map((item) => item.name)).sort();
+        return { file, from, text: forEntry(entryView(model)), exports };
+      }
+    }
+  });
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import handlebars from "handlebars";
+
+/** Compiles the template of a kind of module: layout only, nothing escaped, nothing missing, no helper of its own. */
+export function loadTemplate<View>(folder: string, name: string): (view: View) => string {
+  const text = readFileSync(path.join(folder, `${name}.hbs`), "utf8");
+  return handlebars.create().compile<View>(text, {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: {},
+  });
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+export const kebabName = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens")
+  .meta({ description: "Lower-case words joined by hyphens; decides file and builder names." });
+
+export const camelName = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-zA-Z0-9]*$/, "must be a camelCase word of letters and digits");
+
+export const pascalName = z
+  .string()
+  .max(60)
+  .regex(/^[A-Z][a-zA-Z0-9]*$/, "must be a PascalCase word of letters and digits");
+
+export const memberName = z
+  .string()
+  .max(120)
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, "must be a word of letters, digits and underscores");
+
+export const doc = z.string().min(1).meta({
+  description:
+    "Says what it is for, in a sentence or two; becomes the documentation in the editor.",
+});
+
+/** A text with `${fact}` in it. */
+export const template = z
+  .string()
+  .meta({ description: "A text; ${fact} is replaced, ${fact | filter} is encoded first." });

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** How a wire value is made, as a definition writes it. */
+export type ExpressionSource =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly encode: string; readonly of: ExpressionSource }
+  | { readonly map: { readonly [key: string]: ExpressionSource } };
+
+export const expression: z.ZodType<ExpressionSource> = z.lazy(() =>
+  z
+    .union([
+      z.string().meta({
+        description:
+          "A text. `$name` is an argument, `$name?` leaves the parameter out when it is not given; `${epoch}` and " +
+          "`${name}` are put into a longer text; `$$` is a dollar sign.",
+      }),
+      z.number(),
+      z.boolean(),
+      z.null(),
+      z.strictObject({
+        encode: z.string().meta({ description: "A named encoder, for example json-compact." }),
+        of: expression,
+      }),
+      z.strictObject({ map: z.record(z.string(), expression) }),
+    ])
+    .meta({ id: "expression" }),
+);
