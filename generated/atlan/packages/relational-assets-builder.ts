@@ -1,0 +1,418 @@
+// Generated from spec/atlan/packages/relational-assets-builder.yaml. Do not edit; run `npm run generate`.
+import {
+  type Finish,
+  jsonCompact,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  WorkflowBuilder,
+} from "specanvil/builder";
+import type { AnyAssetField } from "../asset-fields.js";
+import type { AssetDeltaHandling, AssetInputHandling, AssetRemovalType } from "../enums.js";
+
+/** Arguments of `objectStore()`. */
+export interface ObjectStoreArgs {
+  /** Folder within the bucket or container to read from. */
+  prefix?: string | undefined;
+  /** Name of the file within the bucket and prefix, its extension included. */
+  objectKey?: string | undefined;
+}
+
+/** Arguments of `s3()`. */
+export interface S3Args {
+  /** AWS access key. */
+  accessKey: string;
+  /** AWS secret key. */
+  secretKey: Secret;
+  /** AWS region of the bucket, for example us-west-1. */
+  region: string;
+  /** Name of the bucket that holds the CSV files. */
+  bucket: string;
+}
+
+/** Arguments of `gcs()`. */
+export interface GcsArgs {
+  /** Id of the Google Cloud project. */
+  projectId: string;
+  /** Key of the service account: the whole JSON document. */
+  serviceAccountJson: Secret;
+  /** Name of the bucket that holds the CSV files. */
+  bucket: string;
+}
+
+/** Arguments of `adls()`. */
+export interface AdlsArgs {
+  /** Client id of the app registration. */
+  clientId: string;
+  /** Client secret of the app registration. */
+  clientSecret: Secret;
+  /** Id of the Azure tenant. */
+  tenantId: string;
+  /** Name of the storage account. */
+  accountName: string;
+  /** Name of the container that holds the CSV files. */
+  container: string;
+}
+
+/** Arguments of `assetsSemantics()` that go with any other. */
+interface AssetsSemanticsBase {
+  /**
+   * Whether rows may create assets, and whether those are full or partial ones.
+   * @defaultValue AssetInputHandling.UPSERT
+   */
+  inputHandling?: AssetInputHandling | undefined;
+}
+
+/** `removalType`: only with `deltaHandling` AssetDeltaHandling.FULL_REPLACEMENT. */
+interface AssetsSemanticsWithRemovalType {
+  /**
+   * Whether the files replace what an earlier run created (what is no longer in them is removed) or
+   * add to it.
+   */
+  deltaHandling: "full";
+  /**
+   * How assets are removed that the files no longer contain.
+   * @defaultValue AssetRemovalType.ARCHIVE
+   */
+  removalType?: AssetRemovalType | undefined;
+}
+
+/** Without `removalType`: any other `deltaHandling`. */
+interface AssetsSemanticsWithoutRemovalType {
+  /**
+   * Whether the files replace what an earlier run created (what is no longer in them is removed) or
+   * add to it.
+   * @defaultValue AssetDeltaHandling.INCREMENTAL
+   */
+  deltaHandling?: Exclude<AssetDeltaHandling, "full"> | undefined;
+  /** How assets are removed that the files no longer contain. */
+  removalType?: undefined;
+}
+
+/** Arguments of `assetsSemantics()`. */
+export type AssetsSemanticsArgs = AssetsSemanticsBase &
+  (AssetsSemanticsWithRemovalType | AssetsSemanticsWithoutRemovalType);
+
+/** Arguments of `options()`. */
+export interface OptionsArgs {
+  /** Attributes to clear on an asset whose value in the file is blank. */
+  removeAttributes?: readonly AnyAssetField[] | undefined;
+  /** Whether an invalid value fails the import (true) or is skipped with a warning (false). */
+  failOnErrors?: boolean | undefined;
+  /** The character between the fields of a row. Exactly 1 character. */
+  fieldSeparator?: string | undefined;
+  /** Most rows to process in one request. At least 1. */
+  batchSize?: number | undefined;
+}
+
+type RelationalAssetsBuilderSourceStep = "direct" | "objectStore" | "s3" | "gcs" | "adls";
+
+/** The choices for `source`: exactly one. */
+export type RelationalAssetsBuilderSource =
+  | Only<{ direct: true }, RelationalAssetsBuilderSourceStep>
+  | Only<{ objectStore: ObjectStoreArgs; s3: S3Args }, RelationalAssetsBuilderSourceStep>
+  | Only<{ objectStore: ObjectStoreArgs; gcs: GcsArgs }, RelationalAssetsBuilderSourceStep>
+  | Only<{ objectStore: ObjectStoreArgs; adls: AdlsArgs }, RelationalAssetsBuilderSourceStep>;
+
+/** A whole Relational Assets Builder workflow as one object. */
+export interface RelationalAssetsBuilderOptions {
+  /** One of: direct, objectStore. */
+  source: RelationalAssetsBuilderSource;
+  /** How the rows of the files become assets. */
+  semantics: AssetsSemanticsArgs;
+  /** Fine-tunes the import. */
+  options?: OptionsArgs | undefined;
+}
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct" | "objectStore";
+  credential: "s3" | "gcs" | "adls";
+  semantics: "assetsSemantics";
+  options: "options";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct() or objectStore()";
+  credential: "a credential: s3(), gcs() or adls()";
+  semantics: "semantics: assetsSemantics()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Takes the CSV files that are uploaded with the workflow. */
+  direct(): RelationalAssetsBuilder<Exclude<Open, "source">>;
+  /** Reads the CSV files from an object store; its credential comes next. */
+  objectStore(
+    args?: ObjectStoreArgs,
+  ): RelationalAssetsBuilder<Exclude<Open, "source"> | "credential">;
+  /** Signs in to Amazon S3 with an access key. */
+  s3(args: S3Args): RelationalAssetsBuilder<Exclude<Open, "credential">>;
+  /** Signs in to Google Cloud Storage with a service account. */
+  gcs(args: GcsArgs): RelationalAssetsBuilder<Exclude<Open, "credential">>;
+  /** Signs in to Azure Data Lake Storage with an app registration. */
+  adls(args: AdlsArgs): RelationalAssetsBuilder<Exclude<Open, "credential">>;
+  /** How the rows of the files become assets. */
+  assetsSemantics(args?: AssetsSemanticsArgs): RelationalAssetsBuilder<Exclude<Open, "semantics">>;
+  /** Fine-tunes the import. */
+  options(args?: OptionsArgs): RelationalAssetsBuilder<Exclude<Open, "options">>;
+}
+
+/**
+ * A Relational Assets Builder workflow in the making: immutable, each step gives a new one. The
+ * parameter holds the slots that are still open.
+ */
+export type RelationalAssetsBuilder<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "relationalAssetsBuilder",
+  packageName: "@csa/relational-assets-builder",
+  templateRef: "csa-relational-assets-builder",
+  workflowName: { text: ["csa-relational-assets-builder-", { epoch: true }] },
+  annotations: [
+    ["orchestration.atlan.com/allowSchedule", "true"],
+    ["orchestration.atlan.com/categories", "kotlin,utility"],
+    ["orchestration.atlan.com/dependentPackage", ""],
+    ["orchestration.atlan.com/docsUrl", "https://solutions.atlan.com/relational-assets-builder/"],
+    ["orchestration.atlan.com/emoji", "🚀"],
+    ["orchestration.atlan.com/icon", "http://assets.atlan.com/assets/ph-database-light.svg"],
+    ["orchestration.atlan.com/logo", "http://assets.atlan.com/assets/ph-database-light.svg"],
+    ["orchestration.atlan.com/name", "Relational Assets Builder"],
+    ["package.argoproj.io/author", "Atlan CSA"],
+    [
+      "package.argoproj.io/description",
+      "Build (and update) relational assets managed through a CSV file.",
+    ],
+    [
+      "package.argoproj.io/homepage",
+      "https://packages.atlan.com/-/web/detail/@csa/relational-assets-builder",
+    ],
+    ["package.argoproj.io/keywords", '["kotlin","utility"]'],
+    ["package.argoproj.io/name", "@csa/relational-assets-builder"],
+    ["package.argoproj.io/parent", "."],
+    ["package.argoproj.io/registry", "https://packages.atlan.com"],
+    ["package.argoproj.io/repository", "git+https://github.com/atlanhq/marketplace-packages.git"],
+    ["package.argoproj.io/support", "support@atlan.com"],
+    [
+      "orchestration.atlan.com/atlanName",
+      { text: ["csa-relational-assets-builder-", { epoch: true }] },
+    ],
+  ],
+  labels: [
+    ["orchestration.atlan.com/certified", "true"],
+    ["orchestration.atlan.com/source", "relational-assets-builder"],
+    ["orchestration.atlan.com/sourceCategory", "utility"],
+    ["orchestration.atlan.com/type", "custom"],
+    ["orchestration.atlan.com/preview", "true"],
+    ["orchestration.atlan.com/verified", "true"],
+    ["package.argoproj.io/installer", "argopm"],
+    ["package.argoproj.io/name", "a-t-rcsas-l-a-s-hrelational-assets-builder"],
+    ["package.argoproj.io/registry", "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com"],
+    ["orchestration.atlan.com/atlan-ui", "true"],
+  ],
+  slots: {
+    source: { need: "a source: direct() or objectStore()" },
+    credential: { need: "a credential: s3(), gcs() or adls()", later: true },
+    semantics: { need: "semantics: assetsSemantics()" },
+    options: {},
+  },
+  steps: {
+    direct: { slot: "source", effects: [{ set: "import_type", to: "DIRECT" }] },
+    objectStore: {
+      slot: "source",
+      opens: ["credential"],
+      args: {
+        prefix: { type: "string", optional: true },
+        objectKey: { type: "string", optional: true },
+      },
+      effects: [
+        { set: "import_type", to: "CLOUD" },
+        { set: "assets_prefix", to: { arg: "prefix" } },
+        { set: "assets_key", to: { arg: "objectKey" } },
+        { set: "cloud_source", to: "{{credentialGuid}}" },
+      ],
+    },
+    s3: {
+      slot: "credential",
+      args: {
+        accessKey: { type: "string" },
+        secretKey: { type: "secret" },
+        region: { type: "string" },
+        bucket: { type: "string" },
+      },
+      effects: [
+        {
+          credential: [
+            ["name", { text: ["csa-relational-assets-builder-", { epoch: true }, "-0"] }],
+            ["authType", "s3"],
+            ["username", { arg: "accessKey" }],
+            ["password", { arg: "secretKey" }],
+            ["connectorConfigName", "csa-connectors-objectstore"],
+            [
+              "extra",
+              {
+                map: [
+                  ["region", { arg: "region" }],
+                  ["s3_bucket", { arg: "bucket" }],
+                ],
+              },
+            ],
+          ],
+        },
+      ],
+    },
+    gcs: {
+      slot: "credential",
+      args: {
+        projectId: { type: "string" },
+        serviceAccountJson: { type: "secret" },
+        bucket: { type: "string" },
+      },
+      effects: [
+        {
+          credential: [
+            ["name", { text: ["csa-relational-assets-builder-", { epoch: true }, "-0"] }],
+            ["authType", "gcs"],
+            ["username", { arg: "projectId" }],
+            ["password", { arg: "serviceAccountJson" }],
+            ["connectorConfigName", "csa-connectors-objectstore"],
+            ["extra", { map: [["gcs_bucket", { arg: "bucket" }]] }],
+          ],
+        },
+      ],
+    },
+    adls: {
+      slot: "credential",
+      args: {
+        clientId: { type: "string" },
+        clientSecret: { type: "secret" },
+        tenantId: { type: "string" },
+        accountName: { type: "string" },
+        container: { type: "string" },
+      },
+      effects: [
+        {
+          credential: [
+            ["name", { text: ["csa-relational-assets-builder-", { epoch: true }, "-0"] }],
+            ["authType", "adls"],
+            ["username", { arg: "clientId" }],
+            ["password", { arg: "clientSecret" }],
+            ["connectorConfigName", "csa-connectors-objectstore"],
+            [
+              "extra",
+              {
+                map: [
+                  ["azure_tenant_id", { arg: "tenantId" }],
+                  ["storage_account_name", { arg: "accountName" }],
+                  ["adls_container", { arg: "container" }],
+                ],
+              },
+            ],
+          ],
+        },
+      ],
+    },
+    assetsSemantics: {
+      slot: "semantics",
+      args: {
+        inputHandling: {
+          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
+          optional: true,
+          default: "upsert",
+        },
+        deltaHandling: {
+          type: { enum: "AssetDeltaHandling", values: ["full", "delta"] },
+          optional: true,
+          default: "delta",
+        },
+        removalType: {
+          type: { enum: "AssetRemovalType", values: ["archive", "purge"] },
+          optional: true,
+          default: "archive",
+          only: { argument: "deltaHandling", is: "full" },
+        },
+      },
+      effects: [
+        { set: "assets_upsert_semantic", to: { arg: "inputHandling" } },
+        { set: "delta_semantic", to: { arg: "deltaHandling" } },
+        { set: "delta_removal_type", to: { arg: "removalType" } },
+      ],
+    },
+    options: {
+      slot: "options",
+      args: {
+        removeAttributes: { type: { list: { openEnum: "AssetField" } }, optional: true },
+        failOnErrors: { type: "boolean", optional: true },
+        fieldSeparator: { type: "string", optional: true, characters: 1 },
+        batchSize: { type: "integer", optional: true, min: 1 },
+      },
+      effects: [
+        {
+          set: "assets_attr_to_overwrite",
+          to: { encode: jsonCompact, of: { arg: "removeAttributes" } },
+        },
+        { set: "assets_fail_on_errors", to: { arg: "failOnErrors" }, omit: "null" },
+        { set: "assets_field_separator", to: { arg: "fieldSeparator" }, omit: "null" },
+        { set: "assets_batch_size", to: { arg: "batchSize" }, omit: "null" },
+      ],
+    },
+  },
+};
+
+class RelationalAssetsBuilderSteps extends WorkflowBuilder {
+  direct(): unknown {
+    return this.take("direct");
+  }
+
+  objectStore(args?: ObjectStoreArgs): unknown {
+    return this.take("objectStore", args);
+  }
+
+  s3(args: S3Args): unknown {
+    return this.take("s3", args);
+  }
+
+  gcs(args: GcsArgs): unknown {
+    return this.take("gcs", args);
+  }
+
+  adls(args: AdlsArgs): unknown {
+    return this.take("adls", args);
+  }
+
+  assetsSemantics(args?: AssetsSemanticsArgs): unknown {
+    return this.take("assetsSemantics", args);
+  }
+
+  options(args?: OptionsArgs): unknown {
+    return this.take("options", args);
+  }
+}
+
+/**
+ * Relational Assets Builder: Creates and updates relational assets (connections, databases,
+ * schemas, tables, views, materialized views and columns) from CSV files.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ */
+export function relationalAssetsBuilder(): RelationalAssetsBuilder<
+  "source" | "semantics" | "options"
+>;
+/**
+ * Relational Assets Builder, from one object: for steps that depend on conditions.
+ * @throws BuilderError where the types are passed by
+ */
+export function relationalAssetsBuilder(
+  options: RelationalAssetsBuilderOptions,
+): RelationalAssetsBuilder;
+export function relationalAssetsBuilder(options?: RelationalAssetsBuilderOptions): unknown {
+  return WorkflowBuilder.start(
+    RelationalAssetsBuilderSteps,
+    descriptor,
+    options,
+    relationalAssetsBuilder,
+  );
+}
