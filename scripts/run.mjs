@@ -1,0 +1,100 @@
+// Runs a command of this repository, after bringing what it needs: dependencies and compiled code. Says on standard
+// error what it brings; where nothing is missing it costs a few milliseconds. Plain JavaScript, because it runs first.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Compilations in order, with the sources that each depends on and the stamp that it leaves. */
+const builds = {
+  generator: { config: "generator/tsconfig.json", sources: ["generator", "tsconfig.base.json"] },
+  library: {
+    config: "tsconfig.build.json",
+    sources: ["runtime", "generated", "tsconfig.base.json", "tsconfig.build.json"],
+  },
+  tools: {
+    config: "tsconfig.tools.json",
+    sources: [
+      "sandbox",
+      "examples",
+      "bench",
+      "tests/conform",
+      "tsconfig.base.json",
+      "tsconfig.tools.json",
+    ],
+  },
+};
+
+const commands = {
+  build: { needs: ["generator", "library", "tools"] },
+  generate: { needs: ["generator"], run: ["generator/bin/specanvil.js", "generate"] },
+  validate: { needs: ["generator"], run: ["generator/bin/specanvil.js", "validate"] },
+  start: { needs: ["generator"], run: ["scripts/start.mjs"] },
+  conform: { needs: ["library", "tools"], run: [".build/tests/conform/main.js"] },
+  sandbox: { needs: ["library", "tools"], run: [".build/sandbox/main.js"] },
+  bench: { needs: ["generator", "library", "tools"], run: [".build/bench/main.js"] },
+  test: { needs: ["generator", "library", "tools"], run: ["scripts/test.mjs"] },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = commands[name];
+if (command === undefined) {
+  console.error(`Usage: node scripts/run.mjs ${Object.keys(commands).join("|")} [ARGUMENTS]`);
+  process.exit(2);
+}
+install();
+for (const build of command.needs) compile(build);
+if (command.run !== undefined) {
+  const [file, ...first] = command.run;
+  process.argv = [process.argv[0], path.join(root, file), ...first, ...args];
+  process.chdir(root);
+  await import(path.join(root, file));
+}
+
+function install() {
+  const installed = path.join(root, "node_modules", ".package-lock.json");
+  const lock = path.join(root, "package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  say("Installing dependencies (npm ci) …");
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+}
+
+function compile(build) {
+  const { config, sources } = builds[build];
+  const stamp = path.join(root, "node_modules", ".cache", "specanvil", `${build}.stamp`);
+  const output = { generator: "generator/dist", library: "dist", tools: ".build" }[build];
+  const newest = Math.max(...sources.map((source) => newestIn(path.join(root, source))));
+  const current =
+    existsSync(stamp) && existsSync(path.join(root, output)) && statSync(stamp).mtimeMs > newest;
+  if (current) return;
+  const started = Date.now();
+  say(`Compiling the ${build} …`);
+  run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, "");
+  // What was edited while the compiler ran may not be in its output.
+  if (newestIn(path.join(root, sources[0])) > started) compile(build);
+}
+
+/** Time of the newest source below `file`; deletions show as the time of their folder. */
+function newestIn(file) {
+  const stat = statSync(file);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const inner = readdirSync(file)
+    .filter((entry) => entry !== "dist" && entry !== "node_modules" && !entry.startsWith("."))
+    .map((entry) => newestIn(path.join(file, entry)));
+  return Math.max(stat.mtimeMs, ...inner);
+}
+
+function run(program, parameters) {
+  // Output goes to standard error: standard output belongs to the command.
+  const { status, error } = spawnSync(program, parameters, { cwd: root, stdio: ["ignore", 2, 2] });
+  if (error !== undefined) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`);
+}

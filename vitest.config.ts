@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** Tests run from source: the public names of the package lead to it, as in tsconfig.json. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^specanvil$/, replacement: source("./runtime/index.ts") },
+      { find: /^specanvil\/builder$/, replacement: source("./runtime/builder/index.ts") },
+      { find: /^specanvil\/testing$/, replacement: source("./runtime/testing/index.ts") },
+      { find: /^specanvil\/atlan\/client$/, replacement: source("./runtime/atlan/index.ts") },
+      { find: /^specanvil\/atlan$/, replacement: source("./generated/atlan/index.ts") },
+      {
+        find: /^specanvil\/atlan\/packages\/(.*)$/,
+        replacement: source("./generated/atlan/packages/$1.ts"),
+      },
+    ],
+  },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
