@@ -1,0 +1,80 @@
+import type { Handler } from "../api.js";
+import type { Values } from "../contract/operation.js";
+import { Refusal } from "../reply.js";
+import { search, type SearchRequest } from "../search/page.js";
+import type { Caller } from "./callers.js";
+import { runDocument, runHit, workflowDocument, workflowHit } from "./documents.js";
+import type { Store } from "./store.js";
+import type { Submission, Tenant } from "./tenant.js";
+
+type AtlanHandler = Handler<Caller>;
+
+/** The operations of the API by id. Bodies are of the types named here: the API's document has been held against them. */
+export function handlers(
+  tenant: Tenant,
+  store: Store,
+  now: () => number,
+): ReadonlyMap<string, AtlanHandler> {
+  const create: AtlanHandler = ({ body, query, caller }) => {
+    const submit = query.get("submit") === true;
+    const workflow = tenant.create(body as Submission, submit, caller.username);
+    return { ...workflowDocument(workflow), payload: workflow.payload };
+  };
+
+  const rerun: AtlanHandler = ({ body, caller }) => {
+    const { resourceName, namespace } = body as { resourceName: string; namespace: string };
+    return runDocument(tenant.rerun(resourceName, namespace, caller.username), now());
+  };
+
+  const archive: AtlanHandler = ({ path }) => {
+    tenant.archive(named(path, "name"));
+    return {};
+  };
+
+  return new Map<string, AtlanHandler>([
+    ["whoAmI", ({ caller }) => whoAmI(caller)],
+    ["createWorkflow", forTokens(create)],
+    ["createPackageWorkflow", create],
+    ["rerunWorkflow", forTokens(rerun)],
+    ["rerunPackageWorkflow", rerun],
+    ["archiveWorkflow", forTokens(archive)],
+    ["archivePackageWorkflow", archive],
+    ["stopRun", ({ path }) => runDocument(tenant.stop(named(path, "run")), now())],
+    [
+      "searchWorkflows",
+      ({ body }) => {
+        const documents = Array.from(store.workflows(), workflowHit);
+        return search("workflows", documents, body as SearchRequest, now());
+      },
+    ],
+    [
+      "searchRuns",
+      ({ body }) => {
+        // One moment for the whole answer: no run may move on between being found and being shown.
+        const at = now();
+        const documents = Array.from(store.runs(), (run) => runHit(run, at));
+        return search("runs", documents, body as SearchRequest, at);
+      },
+    ],
+  ]);
+}
+
+function whoAmI({ userId, username, roles }: Caller): unknown {
+  return { userId, username, roles: roles.map((name) => ({ name })) };
+}
+
+/** People manage workflows by the package- routes only. */
+function forTokens(handler: AtlanHandler): AtlanHandler {
+  return (exchange) => {
+    if (exchange.caller.kind === "token") return handler(exchange);
+    throw new Refusal(
+      403,
+      "ROUTE_FORBIDDEN",
+      "A person's token uses the package-workflows routes.",
+    );
+  };
+}
+
+function named(values: Values, name: string): string {
+  return String(values.get(name));
+}

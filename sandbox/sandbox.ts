@@ -1,0 +1,106 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Api } from "./api.js";
+import { Callers } from "./atlan/callers.js";
+import { handlers } from "./atlan/handlers.js";
+import { isChange, type Change, type Outcome } from "./atlan/records.js";
+import { Store } from "./atlan/store.js";
+import { Tenant } from "./atlan/tenant.js";
+import { Contract } from "./contract/contract.js";
+import { repositoryFile } from "./repository.js";
+import { serve } from "./server.js";
+import { Journal, readJournal } from "./storage/journal.js";
+import { lockFolder } from "./storage/lock.js";
+
+export interface SandboxOptions {
+  /** On 127.0.0.1; any free one by default. */
+  readonly port?: number;
+  /** Where to keep what happened. Without it, all is gone when the sandbox closes. */
+  readonly dataDir?: string;
+  /** The API token; "good-token" by default. */
+  readonly apiKey?: string;
+  /** The token of a person, for whom only the package- routes work; "good-person" by default. */
+  readonly person?: string;
+  /** Whole milliseconds that a run takes; 1500 by default. */
+  readonly runDuration?: number;
+  /** How the runs of a workflow end; by default they succeed. */
+  readonly outcome?: (workflowName: string) => Outcome;
+  /** The clock, in milliseconds since 1970. */
+  readonly now?: () => number;
+  /** The largest body that is read; 2 MiB by default. */
+  readonly maxBodyBytes?: number;
+  /** Takes what whoever runs the sandbox should see; it goes to standard error by default. */
+  readonly report?: (line: string) => void;
+}
+
+export interface Sandbox {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  close(): Promise<void>;
+}
+
+/** Reading the document is most of the start; a process with many sandboxes does it once. */
+let contract: Contract | undefined;
+
+/** Starts a server that answers as an Atlan tenant does. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { apiKey = "good-token", person = "good-person", runDuration = 1500 } = options;
+  const { now = Date.now, outcome = () => "Succeeded", report = console.error } = options;
+  if (!Number.isSafeInteger(runDuration) || runDuration < 0) {
+    throw new RangeError(`runDuration is a whole number of milliseconds, not ${runDuration}.`);
+  }
+  contract ??= new Contract(repositoryFile("spec/atlan/api.openapi.yaml"));
+  const callers = new Callers(apiKey, person);
+  const store = new Store();
+  const memory =
+    options.dataDir === undefined ? NO_MEMORY : openMemory(resolve(options.dataDir), store, report);
+  try {
+    const tenant = new Tenant({ store, record: memory.record, now, runDuration, outcome });
+    const api = new Api({
+      contract,
+      handlers: handlers(tenant, store, now),
+      identify: (authorization) => callers.identify(authorization),
+      report,
+    });
+    const { port = 0, maxBodyBytes = 2 * 1024 * 1024 } = options;
+    const server = await serve((call) => api.answer(call), { port, maxBodyBytes, report });
+    let closing: Promise<void> | undefined;
+    return {
+      baseUrl: server.baseUrl,
+      apiKey,
+      close: () => (closing ??= server.close().finally(memory.close)),
+    };
+  } catch (error) {
+    memory.close();
+    throw error;
+  }
+}
+
+/** What outlives the process. */
+interface Memory {
+  readonly record: (change: Change) => void;
+  readonly close: () => void;
+}
+
+const NO_MEMORY: Memory = { record: () => {}, close: () => {} };
+
+/** Takes the folder, brings `store` to where the last process left it, and writes that down in its shortest form. */
+function openMemory(folder: string, store: Store, report: (line: string) => void): Memory {
+  mkdirSync(folder, { recursive: true });
+  const unlock = lockFolder(folder);
+  try {
+    const file = join(folder, "journal.jsonl");
+    for (const change of readJournal(file, isChange, report)) store.apply(change);
+    const journal = new Journal(file, store.history());
+    return {
+      record: (change) => journal.append(change),
+      close: () => {
+        journal.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

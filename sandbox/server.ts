@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { failure } from "./api.js";
+import { readCall, type Call } from "./call.js";
+import { send, type Reply } from "./reply.js";
+
+type Answer = (call: Call) => Reply;
+
+interface ServerOptions {
+  readonly port: number;
+  readonly maxBodyBytes: number;
+  readonly report: (line: string) => void;
+}
+
+interface RunningServer {
+  readonly baseUrl: string;
+  close(): Promise<void>;
+}
+
+/** Never reachable from another machine: what it knows is guarded by tokens that everybody can read here. */
+const HOST = "127.0.0.1";
+
+/** How long requests that are still arriving may take once the server closes. */
+const GRACE = 500;
+
+export async function serve(answer: Answer, options: ServerOptions): Promise<RunningServer> {
+  const { port, maxBodyBytes, report } = options;
+
+  const exchange = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      send(response, answer(await readCall(request, maxBodyBytes)));
+    } catch (error) {
+      // A client that hung up needs no answer.
+      if (request.destroyed && !request.complete) return;
+      const { method = "", url: path = "" } = request;
+      send(response, failure(error, { method, path }, report));
+    }
+  };
+
+  const server = createServer((request, response) => void exchange(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ host: HOST, port, exclusive: true }, resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+
+  return {
+    baseUrl: `http://${HOST}:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => server.closeAllConnections(), GRACE);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+      }),
+  };
+}
