@@ -1,0 +1,36 @@
+export type { AttemptEvent, OnAttempt } from "../http/attempt-event.js";
+export type { Clock } from "../http/clock.js";
+export type { Duration } from "../http/duration.js";
+export type { Fetch, FetchAnswer, FetchInit } from "../http/fetch.js";
+export type { RetryOptions, RetryPolicy } from "../http/retry.js";
+export { AtlanClient } from "./atlan-client.js";
+export type { CallOptions } from "./call-options.js";
+export type { AtlanClientOptions } from "./client-options.js";
+export {
+  ApiConnectionError,
+  AtlanError,
+  type AtlanErrorCode,
+  type AtlanErrorOptions,
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  isAtlanError,
+  LogicError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+} from "./errors.js";
+export type { Listing } from "./listing.js";
+export type { FoundWorkflow } from "./workflow/found-workflow.js";
+export type { MonitorOptions, WorkflowOutcome, WorkflowProgress } from "./workflow/monitor.js";
+export type { FailedNode, NodeProgress } from "./workflow/progress.js";
+export type { TypeMatch } from "./workflow/queries.js";
+export type { WorkflowRef } from "./workflow/rerun-workflow.js";
+export type {
+  FindByTypeOptions,
+  GetRunsOptions,
+  RerunOptions,
+  WorkflowClient,
+} from "./workflow/workflow-client.js";
+export { WorkflowPhase } from "./workflow/workflow-phase.js";
+export type { WorkflowRun } from "./workflow/workflow-run.js";

@@ -1,0 +1,180 @@
+import { durationText } from "../http/duration.js";
+import type { Failure, Fault } from "../http/fault.js";
+import { type Redact, redactError } from "../http/redact.js";
+import { clip, describeBody, readErrorBody } from "./error-body.js";
+import {
+  ApiConnectionError,
+  AtlanError,
+  type AtlanErrorCode,
+  AuthenticationError,
+  ConflictError,
+  InvalidRequestError,
+  LogicError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+} from "./errors.js";
+
+interface Kind {
+  readonly type: typeof AtlanError;
+  readonly code: AtlanErrorCode;
+  readonly hint: string;
+}
+
+const byStatus: Readonly<Record<number, Kind>> = {
+  400: {
+    type: InvalidRequestError,
+    code: "ATLAN_INVALID_REQUEST",
+    hint: "Correct what Atlan names; sending it again doesn't help.",
+  },
+  401: {
+    type: AuthenticationError,
+    code: "ATLAN_AUTHENTICATION",
+    hint: "Check ATLAN_API_KEY: the token is missing, wrong or expired.",
+  },
+  403: {
+    type: PermissionError,
+    code: "ATLAN_PERMISSION",
+    hint: "Give the token a persona that may do this; on a new connection, rights take a moment.",
+  },
+  404: {
+    type: NotFoundError,
+    code: "ATLAN_NOT_FOUND",
+    hint: "Check the name; on a route that always exists, check ATLAN_BASE_URL.",
+  },
+  409: {
+    type: ConflictError,
+    code: "ATLAN_CONFLICT",
+    hint: "Something with this name exists; build the workflow anew, or rerun the one that is there.",
+  },
+  429: {
+    type: RateLimitError,
+    code: "ATLAN_RATE_LIMIT",
+    hint: "Send fewer requests at a time, or raise the number of retries.",
+  },
+};
+
+const otherStatus: Kind = {
+  type: AtlanError,
+  code: "ATLAN_STATUS",
+  hint: "Try again later; give Atlan's support the request id.",
+};
+
+/** The typed error for a failed call. Everything in it that others wrote is redacted and bounded. */
+export function toAtlanError(failure: Failure, redact: Redact): AtlanError {
+  const { fault, method, requestId, attempts, inDoubt } = failure;
+  const path = clip(redact(failure.path), 300);
+  const call = `${method} ${path}`;
+  const tries = attempts > 1 ? ` after ${attempts} tries` : "";
+  const { type, code, hint, text, status, vendorCode } = describe(fault, call, tries, redact);
+  const cause = fault.kind === "connection" ? fault.cause : inDoubt?.lookupError;
+  return new type(text, {
+    code: inDoubt === undefined ? code : "ATLAN_IN_DOUBT",
+    hint: inDoubt === undefined ? hint : `It may have taken effect all the same. ${inDoubt.advice}`,
+    status,
+    method,
+    path,
+    requestId,
+    attempts,
+    vendorCode,
+    cause: cause === undefined ? undefined : redactError(cause, redact),
+  });
+}
+
+interface Description extends Kind {
+  readonly text: string;
+  readonly status?: number;
+  readonly vendorCode?: string | undefined;
+}
+
+function describe(fault: Fault, call: string, tries: string, redact: Redact): Description {
+  switch (fault.kind) {
+    case "invalid":
+      return {
+        type: InvalidRequestError,
+        code: "ATLAN_ARGUMENT",
+        hint: "Nothing was sent.",
+        text: `${call} ${clip(redact(fault.problem), 200)}.`,
+      };
+    case "connection":
+      return {
+        type: ApiConnectionError,
+        code: "ATLAN_CONNECTION",
+        hint: "Check ATLAN_BASE_URL, the network and any proxy between.",
+        text: `${call} ${fault.sent ? "lost its" : "found no"} connection to Atlan${tries}: ${clip(redact(reason(fault.cause)), 300)}.`,
+      };
+    case "timeout":
+      return {
+        type: ApiConnectionError,
+        code: "ATLAN_TIMEOUT",
+        hint: "Check that Atlan is up, or give a longer timeout.",
+        text: `${call} got no answer within ${durationText(fault.limit)}${tries}.`,
+      };
+    case "deadline":
+      return {
+        type: ApiConnectionError,
+        code: "ATLAN_DEADLINE",
+        hint: "Check that Atlan is up, or give a longer deadline.",
+        text: `${call} wasn't over at its deadline${tries}.`,
+      };
+    case "unreadable":
+      return {
+        type: AtlanError,
+        code: "ATLAN_UNREADABLE_ANSWER",
+        hint: "Check that ATLAN_BASE_URL is the address of a tenant: a gateway may have answered instead.",
+        text: `${call} was answered ${fault.status} with something that is no JSON: ${redact(describeBody(redact(fault.body)))}.`,
+        status: fault.status,
+      };
+    case "unexpected":
+      return {
+        type: LogicError,
+        code: "ATLAN_UNEXPECTED_ANSWER",
+        hint: "Check that ATLAN_BASE_URL is the address of a tenant; if it is, please report this.",
+        text: `${call} was answered ${fault.status} without what this client needs.`,
+        status: fault.status,
+      };
+    case "status":
+      return fault.status === 0 || (fault.status >= 300 && fault.status < 400)
+        ? redirected(fault, call, redact)
+        : refused(fault, call, tries, redact);
+  }
+}
+
+type StatusFault = Extract<Fault, { kind: "status" }>;
+
+function refused(fault: StatusFault, call: string, tries: string, redact: Redact): Description {
+  // Redacted before anything is cut, and again after the escapes of JSON are resolved.
+  const { vendorCode, text } = readErrorBody(redact(fault.body));
+  const said = clip(redact(text), 500);
+  return {
+    ...(byStatus[fault.status] ?? otherStatus),
+    text: `${call} was answered ${fault.status}${tries}${said === "" ? "." : `: ${said.replace(/\.$/, "")}.`}`,
+    status: fault.status,
+    vendorCode: vendorCode === undefined ? undefined : clip(redact(vendorCode), 80),
+  };
+}
+
+function redirected(fault: StatusFault, call: string, redact: Redact): Description {
+  const { location } = fault;
+  // Not its query: sign-in pages get tokens in it.
+  const target = location === undefined ? "elsewhere" : (location.split(/[?#]/)[0] ?? "");
+  return {
+    type: AtlanError,
+    code: "ATLAN_STATUS",
+    hint: "Set ATLAN_BASE_URL to the address of the tenant itself; redirects aren't followed, since the token would go along.",
+    text: `${call} was redirected to ${clip(redact(target), 200)}.`,
+    status: fault.status,
+  };
+}
+
+/** The deepest cause says most: "fetch failed" says nothing. */
+function reason(error: unknown): string {
+  let deepest: unknown = error;
+  for (let depth = 0; deepest instanceof Error && depth < 5; depth += 1) {
+    if (!(deepest.cause instanceof Error)) break;
+    deepest = deepest.cause;
+  }
+  if (!(deepest instanceof Error)) return String(deepest);
+  const code = "code" in deepest ? String(deepest.code) : deepest.name;
+  return deepest.message === "" ? code : deepest.message;
+}

@@ -1,0 +1,40 @@
+import type { Workflow } from "../../payload/workflow.js";
+import type { WorkflowPayload } from "../../payload/workflow-payload.js";
+import { InvalidRequestError } from "../errors.js";
+import { record, text } from "../lenient.js";
+import type { WorkflowRun } from "./workflow-run.js";
+
+// For callers without types: what isn't a name would search for, start or delete something else.
+
+/** @param rule what the argument has to be: `findById() takes the name of a workflow` */
+function argumentError(rule: string): InvalidRequestError {
+  return new InvalidRequestError(`${rule}.`, { code: "ATLAN_ARGUMENT", hint: "Nothing was sent." });
+}
+
+export function requireName(value: unknown, rule: string): string {
+  const name = text(value);
+  if (name === undefined) throw argumentError(rule);
+  return name;
+}
+
+export function requireRun(value: WorkflowRun, rule: string): WorkflowRun {
+  const run = record(value);
+  if (text(run?.id) === undefined) requireName(run?.workflow, rule);
+  return value;
+}
+
+export function requireCount(value: unknown, option: string): number {
+  // More than 10,000 is more than the search engine gives.
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 10_000) {
+    return value;
+  }
+  throw argumentError(`${option} is a whole number from 1 to 10,000`);
+}
+
+export function requirePayload(workflow: Workflow | WorkflowPayload): WorkflowPayload {
+  const payload = record(
+    record(workflow)?.metadata === undefined ? record(workflow)?.payload : workflow,
+  );
+  requireName(record(payload?.metadata)?.name, "run() takes a workflow, or the payload of one");
+  return payload as unknown as WorkflowPayload;
+}

@@ -1,0 +1,95 @@
+import type { Clock } from "./clock.js";
+import { connectionFault, type Fault } from "./fault.js";
+import type { Fetch, FetchAnswer } from "./fetch.js";
+import { untilAborted } from "./on-abort.js";
+import type { Read } from "./read.js";
+import { type TimeLimit, timeLimit } from "./time-limit.js";
+
+export interface Attempt<T> {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+  readonly read: Read<T>;
+  /** In ms, until the last byte of the answer. */
+  readonly timeout: number;
+  /** The limit of the whole call. */
+  readonly limit: TimeLimit;
+}
+
+export interface AttemptResult<T> {
+  readonly outcome: { readonly value: T } | { readonly fault: Fault };
+  readonly status: number | undefined;
+  /** The server's clock, in ms since 1970, where it was told. */
+  readonly serverTime: number | undefined;
+}
+
+/** Sends a request once. Rejects only when the caller's signal is aborted, with its reason. */
+export async function send<T>(
+  attempt: Attempt<T>,
+  fetch: Fetch,
+  clock: Clock,
+): Promise<AttemptResult<T>> {
+  const { limit } = attempt;
+  const patience = timeLimit(clock, attempt.timeout, limit.signal);
+  let answer: FetchAnswer | undefined;
+  const exchange = async (): Promise<{ received: FetchAnswer; body: string }> => {
+    const received = await fetch(attempt.url, {
+      method: attempt.method,
+      headers: attempt.headers,
+      ...(attempt.body === undefined ? {} : { body: attempt.body }),
+      redirect: "manual",
+      signal: patience.signal,
+    });
+    answer = received;
+    return { received, body: await received.text() };
+  };
+  let body: string;
+  try {
+    limit.signal.throwIfAborted();
+    ({ received: answer, body } = await untilAborted(exchange(), patience.signal));
+  } catch (error) {
+    if (limit.signal.aborted && !limit.expired) throw limit.signal.reason;
+    // A status that says no says it also when the text after it is lost.
+    if (answer !== undefined && !isSuccess(answer)) return result(answer, refusal(answer, ""));
+    if (limit.expired) return result(answer, { fault: { kind: "deadline" } });
+    if (patience.expired) {
+      return result(answer, { fault: { kind: "timeout", limit: attempt.timeout } });
+    }
+    return result(answer, { fault: connectionFault(error) });
+  } finally {
+    patience.lift();
+  }
+  return result(answer, read(attempt, answer, body));
+}
+
+type Outcome<T> = AttemptResult<T>["outcome"];
+
+function result<T>(answer: FetchAnswer | undefined, outcome: Outcome<T>): AttemptResult<T> {
+  const date = Date.parse(answer?.headers.get("date") ?? "");
+  return { outcome, status: answer?.status, serverTime: Number.isNaN(date) ? undefined : date };
+}
+
+function read<T>(attempt: Attempt<T>, answer: FetchAnswer, body: string): Outcome<T> {
+  if (!isSuccess(answer)) return refusal(answer, body);
+  const { status } = answer;
+  const reading = attempt.read(body);
+  if (reading === "unreadable") return { fault: { kind: reading, status, body } };
+  return reading === "unexpected" ? { fault: { kind: reading, status } } : reading;
+}
+
+function refusal(answer: FetchAnswer, body: string): { readonly fault: Fault } {
+  return {
+    fault: {
+      kind: "status",
+      status: answer.status,
+      body,
+      location: answer.headers.get("location") ?? undefined,
+      retryAfter: answer.headers.get("retry-after") ?? undefined,
+    },
+  };
+}
+
+function isSuccess(answer: FetchAnswer): boolean {
+  return answer.status >= 200 && answer.status < 300;
+}

@@ -1,0 +1,22 @@
+/**
+ * The part of `fetch` that is used, so that any transport fits: the platform's, undici's, or one of your own. Redirects
+ * must not be followed: the token would go along.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  readonly redirect: "manual";
+  readonly signal: AbortSignal;
+}
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** The platform's, looked up at each call: what wraps it later is heeded. */
+export const platformFetch: Fetch = (url, init) => fetch(url, init);

@@ -1,0 +1,189 @@
+import { type AttemptResult, send } from "./attempt.js";
+import type { OnAttempt } from "./attempt-event.js";
+import { type Clock, sleep } from "./clock.js";
+import { type Failure, type Fault, mayHaveActed } from "./fault.js";
+import type { Fetch } from "./fetch.js";
+import type { Read } from "./read.js";
+import { findLost, type Recovery } from "./recovery.js";
+import { delayBeforeRetry, type RetryPolicy } from "./retry.js";
+import { type TimeLimit, timeLimit } from "./time-limit.js";
+import { fillPath, type PathParameters, type Query, queryText, UrlProblem } from "./url.js";
+
+export interface HttpClientOptions {
+  /** In the form that `parseBaseUrl` returns. */
+  readonly baseUrl: string;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly onAttempt: OnAttempt | undefined;
+}
+
+export interface HttpCall<T> {
+  readonly parameters?: PathParameters;
+  readonly query?: Query;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent as JSON; nothing when undefined. */
+  readonly body?: unknown;
+  readonly read: Read<T>;
+  /** Whether it does no harm to send it twice: GET, a search. */
+  readonly safe: boolean;
+  /** For a call that isn't safe. Without it such a call is sent again only after a certain refusal. */
+  readonly recovery?: Recovery<T>;
+  /** The same for all tries: names the call in logs and errors. */
+  readonly requestId: string;
+  readonly retries: RetryPolicy;
+  /** Of one try, in ms. */
+  readonly timeout: number;
+  /** When the call has to be over, retries, waits and lookups included, by the clock of the client. */
+  readonly deadline?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Makes the error of the vendor. */
+  readonly toError: (failure: Failure) => Error;
+}
+
+interface Exchange<T> {
+  readonly call: HttpCall<T>;
+  readonly method: string;
+  readonly path: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+  readonly limit: TimeLimit;
+  readonly startedAt: number;
+}
+
+/** Requests with retries, of which none acts twice by accident. Knows no vendor. */
+export class HttpClient {
+  readonly #options: HttpClientOptions;
+  /** How far the server's clock was ahead of ours at its last answer, in ms. */
+  #ahead = 0;
+
+  constructor(options: HttpClientOptions) {
+    this.#options = options;
+  }
+
+  /** What the server's clock shows when ours shows `own`, in ms since 1970. Exact to a second, as the Date header is. */
+  serverTime(own: number): number {
+    return own + this.#ahead;
+  }
+
+  /** Rejects with what `call.toError` makes, or with the reason of `call.signal` as soon as that is aborted. */
+  async request<T>(method: string, template: string, call: HttpCall<T>): Promise<T> {
+    const { clock, baseUrl } = this.#options;
+    const startedAt = clock.now();
+    const time = call.deadline === undefined ? undefined : call.deadline - startedAt;
+    const path = fillPath(template, call.parameters);
+    const refuse = (fault: Fault): Error =>
+      call.toError({ fault, method, path: template, requestId: call.requestId, attempts: 0 });
+    if (path instanceof UrlProblem) throw refuse({ kind: "invalid", problem: path.message });
+    if (time !== undefined && time <= 0) throw refuse({ kind: "deadline" });
+    const limit = timeLimit(clock, time, call.signal);
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const headers = {
+      ...call.headers,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    };
+    const url = baseUrl + path + queryText(call.query);
+    try {
+      return await this.#perform({ call, method, path, url, headers, body, limit, startedAt });
+    } finally {
+      limit.lift();
+    }
+  }
+
+  async #perform<T>(exchange: Exchange<T>): Promise<T> {
+    const { call, limit } = exchange;
+    const { clock } = this.#options;
+    // Whether the answer of any try was lost: from then on, every way out is through a lookup.
+    let lost = false;
+    for (let attempts = 1; ; attempts += 1) {
+      const { outcome, pause } = await this.#attempt(exchange, attempts);
+      if ("value" in outcome) return outcome.value;
+      const { fault } = outcome;
+      lost ||= !call.safe && mayHaveActed(fault);
+      const fail = (lookupError?: unknown): Error =>
+        this.#error(exchange, fault, attempts, lost, lookupError);
+      if (lost) {
+        if (call.recovery === undefined) throw fail();
+        try {
+          const made = await findLost(
+            call.recovery,
+            { startedAt: exchange.startedAt, signal: limit.signal },
+            clock,
+            mayHaveActed(fault),
+          );
+          if (made !== undefined) return made;
+        } catch (error) {
+          throw isAborted(limit) ? limit.signal.reason : fail(error);
+        }
+      }
+      if (pause === undefined) throw fail();
+      try {
+        await sleep(clock, pause, limit.signal);
+      } catch (reason) {
+        throw isAborted(limit) ? reason : fail();
+      }
+    }
+  }
+
+  /** One try, and how long to wait before the next one, if there is to be one. */
+  async #attempt<T>(
+    exchange: Exchange<T>,
+    attempt: number,
+  ): Promise<{ outcome: AttemptResult<T>["outcome"]; pause: number | undefined }> {
+    const { clock, fetch, onAttempt } = this.#options;
+    const { call, method, path } = exchange;
+    const begun = clock.now();
+    const { outcome, status, serverTime } = await send(
+      { ...exchange, read: call.read, timeout: call.timeout },
+      fetch,
+      clock,
+    );
+    const now = clock.now();
+    if (serverTime !== undefined) this.#ahead = serverTime - now;
+    const fault = "fault" in outcome ? outcome.fault : undefined;
+    const pause =
+      fault && delayBeforeRetry(call.retries, fault, attempt, clock, this.serverTime(now));
+    // A wait that outlasts the call would only delay its error.
+    const late = pause !== undefined && call.deadline !== undefined && now + pause >= call.deadline;
+    const retryIn = late ? undefined : pause;
+    const { requestId } = call;
+    const duration = now - begun;
+    try {
+      onAttempt?.({
+        requestId,
+        method,
+        path,
+        attempt,
+        duration,
+        status,
+        fault: fault?.kind,
+        retryIn,
+      });
+    } catch {
+      // See OnAttempt.
+    }
+    return { outcome, pause: retryIn };
+  }
+
+  #error<T>(
+    { call, method, path }: Exchange<T>,
+    fault: Fault,
+    attempts: number,
+    lost: boolean,
+    lookupError: unknown,
+  ): Error {
+    const { requestId } = call;
+    const inDoubt = lost
+      ? {
+          advice: call.recovery?.advice ?? "Look whether it did before you send it again.",
+          lookupError,
+        }
+      : undefined;
+    return call.toError({ fault, method, path, requestId, attempts, inDoubt });
+  }
+}
+
+/** By the caller; not by the time being up. */
+function isAborted(limit: TimeLimit): boolean {
+  return limit.signal.aborted && !limit.expired;
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { AtlanClient, type Fetch, isAtlanError } from "../../runtime/atlan/index.js";
+import { answer } from "../http/call.js";
+import { virtualClock } from "../http/clocks.js";
+import { payload, workflowName } from "./payload.js";
+import { mishaps, searchMishaps, Tenant, type TenantOptions } from "./tenant.js";
+
+const runs = 1_000;
+
+/** A tenant, and a client of it; its clock is off by up to an hour, and its search shows nothing at once. */
+const scenario = fc.record({
+  mishaps: fc.array(fc.constantFrom(...mishaps), { maxLength: 6 }),
+  searchMishaps: fc.array(fc.constantFrom(...searchMishaps), { maxLength: 12 }),
+  lag: fc.constantFrom(0, 100, 3_000, 9_000),
+  ahead: fc.constantFrom(-3_600_000, -300, 0, 700, 3_600_000),
+  drift: fc.constantFrom(0, 500, 3_000),
+  random: fc.double({ min: 0, max: 0.999, noNaN: true }),
+});
+
+function connect(options: Omit<TenantOptions, "clock">, random = 0.5): [AtlanClient, Tenant] {
+  const clock = virtualClock(() => random);
+  const tenant = new Tenant({ ...options, clock });
+  const { fetch } = tenant;
+  return [new AtlanClient({ baseUrl: "https://tenant", apiKey: "key", fetch, clock }), tenant];
+}
+
+/** How a call may end, by what it made. */
+async function expectOnce(work: Promise<unknown>, made: () => number): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!isAtlanError(error)) throw error;
+    const most = error.code === "ATLAN_IN_DOUBT" ? 1 : 0;
+    expect(made(), error.message).toBeLessThanOrEqual(most);
+    return;
+  }
+  expect(made()).toBe(1);
+}
+
+test(`run() makes one workflow, or says that it doesn't know, in ${runs} patterns of failure`, async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario, async ({ random, ...options }) => {
+      const [client, tenant] = connect(options, random);
+      await expectOnce(client.workflow.run(payload()), () => tenant.workflows.length);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test(`rerun() makes one run, or says that it doesn't know, in ${runs} patterns of failure`, async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario, fc.boolean(), async ({ random, ...options }, idempotent) => {
+      const [client, tenant] = connect(options, random);
+      tenant.hasRun(workflowName, 60_000);
+      tenant.hasRun("another-1684500411", 0);
+      const before = tenant.runs.length;
+      const work = client.workflow.rerun(workflowName, { idempotent });
+      await expectOnce(work, () => tenant.runs.length - before);
+      const run = await work.catch(() => undefined);
+      if (run !== undefined) expect(run.id).toBe(tenant.runs.at(-1)?.name);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("reruns of one workflow at the same time are as many runs, each returned once", async () => {
+  const [client, tenant] = connect({
+    mishaps: ["504After", "504Before", "504After", "none", "dropAfter", "dropBefore"],
+  });
+  const made = await Promise.all(
+    Array.from({ length: 6 }, () => client.workflow.rerun(workflowName)),
+  );
+  expect(new Set(made.map((run) => run.id)).size).toBe(6);
+  expect(tenant.runs).toHaveLength(6);
+});
+
+test("a workflow of the same name that was there before is not taken for the lost one", async () => {
+  const [client, tenant] = connect({ mishaps: ["504Before"] });
+  tenant.hasWorkflow(workflowName, 60_000);
+  await expect(client.workflow.run(payload())).rejects.toMatchObject({
+    code: "ATLAN_IN_DOUBT",
+    cause: { message: expect.stringContaining("existed before") as string },
+  });
+  expect(tenant.workflows).toHaveLength(1);
+});
+
+test("what was created although its answer was lost is returned like any other", async () => {
+  const [client] = connect({ mishaps: ["504After"] });
+  const [other] = connect({});
+  const lost = await client.workflow.run(payload());
+  const answered = await other.workflow.run(payload());
+  expect({ ...lost, raw: {} }).toEqual({ ...answered, raw: {} });
+  expect(lost.workflow).toBe(workflowName);
+});
+
+test("an error in doubt names the workflow and says how to look", async () => {
+  const drops = Array.from({ length: 100 }, () => "drop" as const);
+  const [client] = connect({ mishaps: ["504After"], searchMishaps: drops });
+  await expect(client.workflow.run(payload())).rejects.toMatchObject({
+    name: "AtlanError",
+    code: "ATLAN_IN_DOUBT",
+    status: 504,
+    attempts: 1,
+    message: expect.stringContaining(`Look for ${workflowName} with findById()`) as string,
+    cause: { message: expect.stringContaining("lost its connection") as string },
+  });
+});
+
+test("delete() succeeds when the lost try has deleted, and the second one is told that there is none", async () => {
+  const statuses = [504, 404];
+  const clock = virtualClock();
+  const tenant = new Tenant({ clock });
+  const fetch: Fetch = (url, init) =>
+    url.endsWith("/archive")
+      ? Promise.resolve(answer(statuses.shift() ?? 500))
+      : tenant.fetch(url, init);
+  const client = new AtlanClient({ baseUrl: "https://tenant", apiKey: "key", clock, fetch });
+  await expect(client.workflow.delete(workflowName)).resolves.toBeUndefined();
+});
