@@ -10,6 +10,10 @@ export default defineConfig({
       { find: /^specanvil$/, replacement: source("./runtime/index.ts") },
       { find: /^specanvil\/builder$/, replacement: source("./runtime/builder/index.ts") },
       { find: /^specanvil\/testing$/, replacement: source("./runtime/testing/index.ts") },
+      {
+        find: /^specanvil\/testing\/vitest$/,
+        replacement: source("./runtime/testing/vitest.ts"),
+      },
       { find: /^specanvil\/atlan\/client$/, replacement: source("./runtime/atlan/index.ts") },
       { find: /^specanvil\/atlan$/, replacement: source("./generated/atlan/index.ts") },
       {

@@ -12,16 +12,19 @@ export interface SpecanvilErrorOptions {
 /** The base of every error that this library throws on purpose. */
 export class SpecanvilError extends Error {
   override readonly name: string = "SpecanvilError";
-  readonly code: string;
-  readonly hint: string | undefined;
+  declare readonly code: string;
+  declare readonly hint: string | undefined;
 
   constructor(message: string, options: SpecanvilErrorOptions) {
-    super(options.hint === undefined ? message : `${message} ${options.hint}`, {
-      cause: options.cause,
-    });
+    const text = options.hint === undefined ? message : `${message} ${options.hint}`;
+    // An absent cause is left out: an undefined one would print.
+    super(text, "cause" in options ? { cause: options.cause } : undefined);
     this.code = options.code;
     this.hint = options.hint;
-    Object.defineProperty(this, brand, { value: true });
+  }
+
+  get [brand](): true {
+    return true;
   }
 }
 
@@ -30,39 +33,31 @@ export function isSpecanvilError(value: unknown): value is SpecanvilError {
   return typeof value === "object" && value !== null && brand in value;
 }
 
+/** What a call of a builder broke; the error's code is the rule with `BUILDER_` before it. */
 export type BuilderRule =
   /** The step doesn't exist, may not come now, or was taken already. */
-  | "BUILDER_STEP"
+  | "STEP"
   /** A required step is missing. */
-  | "BUILDER_MISSING_STEP"
+  | "MISSING_STEP"
   /** A required argument is missing. */
-  | "BUILDER_MISSING_ARGUMENT"
-  /** An argument that the step doesn't have. */
-  | "BUILDER_UNKNOWN_ARGUMENT"
+  | "MISSING_ARGUMENT"
+  /** An argument, or a slot of the options object, that isn't there. */
+  | "UNKNOWN_ARGUMENT"
   /** An argument of the wrong type. */
-  | "BUILDER_ARGUMENT_TYPE"
+  | "ARGUMENT_TYPE"
   /** A value that breaks a rule of its argument: range, length, member of an enum. */
-  | "BUILDER_ARGUMENT_VALUE"
+  | "ARGUMENT_VALUE"
   /** An argument that is allowed only beside a certain value of another one. */
-  | "BUILDER_ARGUMENT_COMBINATION";
+  | "ARGUMENT_COMBINATION";
 
 /** A call that the types forbid, made from JavaScript or through a cast. */
 export class BuilderError extends SpecanvilError {
   override readonly name = "BuilderError";
   /** The builder and step at fault: `relationalAssetsBuilder().s3()`. */
-  readonly place: string;
-  readonly argument: string | undefined;
+  declare readonly place: string;
 
-  constructor(
-    rule: BuilderRule,
-    place: string,
-    argument: string | undefined,
-    message: string,
-    hint?: string,
-  ) {
-    const where = argument === undefined ? place : `${place}: argument ${argument}`;
-    super(`${where} ${message}.`, { code: rule, hint });
+  constructor(rule: BuilderRule, place: string, message: string) {
+    super(`${place} ${message}.`, { code: `BUILDER_${rule}` });
     this.place = place;
-    this.argument = argument;
   }
 }

@@ -1,7 +1,7 @@
 export type { Identity } from "../payload/identity.js";
 export type { Workflow } from "../payload/workflow.js";
 export type { Secret } from "../secret/secret.js";
-export type { ArgumentDescriptor, PackageDescriptor } from "./descriptor.js";
+export { type ArgumentDescriptor, argumentOf, type PackageDescriptor } from "./descriptor.js";
 export { json, jsonCompact } from "./encoders/json.js";
 export type { Finish, Missing } from "./missing.js";
 export type { Only } from "./only.js";

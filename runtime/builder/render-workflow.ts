@@ -1,6 +1,14 @@
 import type { Json, WorkflowParameter, WorkflowPayload } from "../payload/workflow-payload.js";
 import type { Arguments } from "./check-arguments.js";
-import type { Effect, Expression, PackageDescriptor, StepDescriptor, Value } from "./descriptor.js";
+import type {
+  Expression,
+  PackageDescriptor,
+  RowGroup,
+  Rows,
+  StepDescriptor,
+  TextPart,
+  Value,
+} from "./descriptor.js";
 
 /** A step that was taken, with its checked arguments. */
 export interface Call {
@@ -11,7 +19,6 @@ export interface Call {
 /** The order of the credential's fields on the wire, whatever the order of the calls. */
 const credentialFields = [
   "name",
-  "description",
   "host",
   "port",
   "authType",
@@ -20,10 +27,9 @@ const credentialFields = [
   "password",
   "extra",
   "connectorConfigName",
-  "metadata",
-  "level",
-  "connector",
 ] as const;
+
+const packageName = "package.argoproj.io/name";
 
 const noArguments: Arguments = {};
 
@@ -36,13 +42,20 @@ export function renderWorkflow(
   const parameters: WorkflowParameter[] = [];
   const credential: Record<string, Value> = {};
   for (const { step, args } of calls) {
-    for (const effect of step.effects) apply(effect, args, epoch, parameters, credential);
+    for (const name in step.set) {
+      const value = evaluate(step.set[name] as Expression, args, epoch);
+      // The generator lets no secret into a parameter: what is left is JSON.
+      if (value !== undefined) parameters.push({ name, value: value as Json });
+    }
+    merge(step.credential, args, epoch, credential);
   }
+  const { annotations, labels, templateRef } = descriptor;
+  const described = texts(annotations, epoch);
   return {
     metadata: {
-      annotations: texts(descriptor.annotations, epoch),
-      labels: texts(descriptor.labels, epoch),
-      name: evaluate(descriptor.workflowName, noArguments, epoch) as string,
+      annotations: described,
+      labels: texts(labels, epoch),
+      name: `${templateRef}-${epoch}`,
       namespace: "default",
     },
     spec: {
@@ -55,72 +68,71 @@ export function renderWorkflow(
               {
                 name: "run",
                 arguments: { parameters },
-                templateRef: { name: descriptor.templateRef, template: "main", clusterScope: true },
+                templateRef: { name: templateRef, template: "main", clusterScope: true },
               },
             ],
           },
         },
       ],
-      workflowMetadata: { annotations: { "package.argoproj.io/name": descriptor.packageName } },
+      // The one annotation that the workflow's own runs carry too.
+      workflowMetadata: { annotations: { [packageName]: described[packageName] ?? "" } },
     },
     payload: credentialPayload(credential),
   };
 }
 
-function apply(
-  effect: Effect,
+function merge(
+  rows: Rows | undefined,
   args: Arguments,
   epoch: number,
-  parameters: WorkflowParameter[],
-  credential: Record<string, Value>,
-): void {
-  if ("credential" in effect) {
-    for (const [field, value] of effect.credential)
-      credential[field] = evaluate(value, args, epoch);
-    return;
-  }
-  const value = evaluate(effect.to, args, epoch);
-  if (value === null && effect.omit === "null") return;
-  // The generator lets no secret into a parameter: what is left is JSON.
-  parameters.push({ name: effect.set, value: value as Json });
+  into: Record<string, Value>,
+): Record<string, Value> {
+  for (const name in rows) into[name] = evaluate(rows[name] ?? null, args, epoch) ?? null;
+  return into;
 }
 
-function evaluate(expression: Expression, args: Arguments, epoch: number): Value {
+/** Undefined for what is not to be sent. */
+function evaluate(expression: Expression, args: Arguments, epoch: number): Value | undefined {
   if (typeof expression !== "object" || expression === null) return expression;
-  if ("arg" in expression) return args[expression.arg] ?? null;
-  if ("text" in expression) {
-    let text = "";
-    for (const part of expression.text) {
-      if (typeof part === "string") text += part;
-      else text += "epoch" in part ? epoch : args[part.arg];
-    }
-    return text;
-  }
-  if ("encode" in expression) return expression.encode(evaluate(expression.of, args, epoch));
-  const map: Record<string, Value> = {};
-  for (const [key, value] of expression.map) map[key] = evaluate(value, args, epoch);
-  return map;
+  if ("length" in expression) return expression.map((part) => partOf(part, args, epoch)).join("");
+  if ("encode" in expression)
+    return expression.encode(evaluate(expression.of, args, epoch) ?? null);
+  if ("map" in expression) return merge(expression.map, args, epoch, {});
+  return "arg" in expression ? args[expression.arg] : (args[expression.given] ?? undefined);
 }
 
-function texts(
-  entries: readonly (readonly [name: string, value: Expression])[],
-  epoch: number,
-): Record<string, string> {
-  const out: Record<string, string> = {};
-  for (const [name, value] of entries) {
-    out[name] = typeof value === "string" ? value : (evaluate(value, noArguments, epoch) as string);
+/** The generator lets only texts, numbers and booleans into a text. */
+function partOf(part: TextPart, args: Arguments, epoch: number): unknown {
+  if (typeof part === "string") return part;
+  return "epoch" in part ? epoch : args[part.arg];
+}
+
+/** Names joined once: they are the same in every workflow of a package, and joining costs more than all the rest. */
+const joined = new WeakMap<readonly RowGroup[], Record<string, Expression>>();
+
+function texts(groups: readonly RowGroup[], epoch: number): Record<string, string> {
+  let rows = joined.get(groups);
+  if (rows === undefined) {
+    rows = {};
+    for (const [beginning, group] of groups) {
+      for (const name in group) rows[beginning + name] = group[name] as Expression;
+    }
+    joined.set(groups, rows);
   }
-  return out;
+  const out = { ...rows } as Record<string, Value>;
+  for (const name in rows) {
+    if (typeof out[name] !== "string")
+      merge({ [name]: rows[name] as Expression }, noArguments, epoch, out);
+  }
+  return out as Record<string, string>;
 }
 
 function credentialPayload(fields: Readonly<Record<string, Value>>): WorkflowPayload["payload"] {
+  if (Object.keys(fields).length === 0) return [];
   const body: Record<string, Value> = {};
-  let any = false;
   for (const field of credentialFields) {
-    const value = fields[field];
-    if (value === undefined) continue;
-    any = true;
+    const value = fields[field] ?? null;
     if (value !== null) body[field] = value;
   }
-  return any ? [{ parameter: "credentialGuid", type: "credential", body }] : [];
+  return [{ parameter: "credentialGuid", type: "credential", body }];
 }

@@ -1,14 +1,12 @@
 import type { Identity } from "./identity.js";
 import type { WorkflowPayload } from "./workflow-payload.js";
 
-const inspect = Symbol.for("nodejs.util.inspect.custom");
-
 /** A finished workflow: immutable, ready to submit, safe to print (secrets show where they come from). */
 export class Workflow {
   /** `metadata.name` of the payload: how the workflow is found again. */
-  readonly name: string;
+  declare readonly name: string;
   /** The payload with its secrets still unread. */
-  readonly payload: WorkflowPayload;
+  declare readonly payload: WorkflowPayload;
   readonly #render: (identity: Identity) => WorkflowPayload;
 
   constructor(render: (identity: Identity) => WorkflowPayload, identity: Identity) {
@@ -26,9 +24,5 @@ export class Workflow {
   /** For `JSON.stringify`: the payload; secrets are masked. */
   toJSON(): WorkflowPayload {
     return this.payload;
-  }
-
-  [inspect](): string {
-    return `Workflow ${this.name} ${JSON.stringify(this.payload, null, 2)}`;
   }
 }

@@ -1,3 +1,4 @@
+import { isSecret } from "./is-secret.js";
 import { Secret } from "./secret.js";
 
 /**
@@ -10,16 +11,16 @@ export async function resolveSecrets<T>(value: T): Promise<T> {
   return (await resolve(value)) as T;
 }
 
-async function resolve(value: unknown): Promise<unknown> {
+/** What needs no waiting is returned at once: a payload is large, and its secrets are one or two. */
+function resolve(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Secret.is(value)) return Secret.reveal(value);
-  if (Array.isArray(value)) {
-    const items = await Promise.all(value.map(resolve));
-    return items.every((item, index) => item === value[index]) ? value : items;
-  }
-  const entries = Object.entries(value);
-  const resolved = await Promise.all(entries.map(([, item]) => resolve(item)));
-  if (resolved.every((item, index) => item === entries[index]?.[1])) return value;
-  // From entries, so that a key such as __proto__ stays a key.
-  return Object.fromEntries(entries.map(([key], index) => [key, resolved[index]]));
+  if (isSecret(value)) return Secret.reveal(value);
+  const names = Object.keys(value);
+  const items = Object.values(value) as unknown[];
+  const resolved = items.map(resolve);
+  if (resolved.every((item, index) => item === items[index])) return value;
+  return Promise.all(resolved).then((all) =>
+    // From entries, so that a key such as __proto__ stays a key.
+    Array.isArray(value) ? all : Object.fromEntries(names.map((name, index) => [name, all[index]])),
+  );
 }

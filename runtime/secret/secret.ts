@@ -1,5 +1,6 @@
 import { SpecanvilError } from "../errors.js";
 import { environment, fileSystem } from "../host.js";
+import { type AnySecret, isSecret, reader } from "./is-secret.js";
 
 type Source =
   | { readonly kind: "env"; readonly name: string }
@@ -8,16 +9,13 @@ type Source =
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
-/** How two installed copies of this library know each other's secrets. */
-const reader: unique symbol = Symbol.for("specanvil.secret") as never;
-
 /**
  * A value that is needed on the wire and nowhere else. It never prints: text, JSON and inspection show where it
  * comes from. It is read when a payload is submitted, not before.
  */
-export class Secret {
+export class Secret implements AnySecret {
   readonly #source: Source;
-  declare private readonly [reader]: () => string | Promise<string>;
+  declare readonly [reader]: () => string | Promise<string>;
 
   private constructor(source: Source, read: () => string | Promise<string>) {
     this.#source = source;
@@ -71,12 +69,12 @@ export class Secret {
   }
 
   /** Reads the secret. Only what writes to the wire calls this. */
-  static reveal(secret: Secret): string | Promise<string> {
+  static reveal(secret: AnySecret): string | Promise<string> {
     return secret[reader]();
   }
 
   static is(value: unknown): value is Secret {
-    return typeof value === "object" && value !== null && reader in value;
+    return isSecret(value);
   }
 
   /** Where it comes from: `[secret env:S3_SECRET]`. */

@@ -1,0 +1,22 @@
+import { BuilderError, type BuilderRule } from "../errors.js";
+
+/**
+ * The values that a caller gave by name.
+ *
+ * @throws BuilderError `BUILDER_ARGUMENT_TYPE` where it is no object; `unknown` for a name that isn't known
+ */
+export function namedValues(
+  place: string,
+  given: unknown,
+  known: readonly string[],
+  unknown: BuilderRule,
+): Readonly<Record<string, unknown>> {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new BuilderError("ARGUMENT_TYPE", place, "takes an object");
+  }
+  for (const name of Object.keys(given)) {
+    if (known.includes(name)) continue;
+    throw new BuilderError(unknown, place, `has no ${name}; known: ${known.join(", ") || "none"}`);
+  }
+  return given as Readonly<Record<string, unknown>>;
+}
