@@ -12,7 +12,14 @@ const builds = {
   generator: { config: "generator/tsconfig.json", sources: ["generator", "tsconfig.base.json"] },
   library: {
     config: "tsconfig.build.json",
-    sources: ["runtime", "generated", "tsconfig.base.json", "tsconfig.build.json"],
+    then: "scripts/bundle.mjs",
+    sources: [
+      "runtime",
+      "generated",
+      "tsconfig.base.json",
+      "tsconfig.build.json",
+      "scripts/bundle.mjs",
+    ],
   },
   tools: {
     config: "tsconfig.tools.json",
@@ -62,7 +69,7 @@ function install() {
 }
 
 function compile(build) {
-  const { config, sources } = builds[build];
+  const { config, sources, then } = builds[build];
   const stamp = path.join(root, "node_modules", ".cache", "specanvil", `${build}.stamp`);
   const output = { generator: "generator/dist", library: "dist", tools: ".build" }[build];
   const newest = Math.max(...sources.map((source) => newestIn(path.join(root, source))));
@@ -72,6 +79,7 @@ function compile(build) {
   const started = Date.now();
   say(`Compiling the ${build} …`);
   run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);
+  if (then !== undefined) run(process.execPath, [then]);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, "");
   // What was edited while the compiler ran may not be in its output.

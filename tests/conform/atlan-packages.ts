@@ -9,6 +9,7 @@ import {
 import * as atlan from "specanvil/atlan";
 import {
   type ArgumentDescriptor,
+  argumentOf,
   type PackageDescriptor,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -103,11 +104,13 @@ function decodeArguments(given: unknown, known: Arguments): Record<string, unkno
     : Object.entries(given ?? {}).map(([name, value]) => [camel(name), value]);
   if (pairs.length === 0) return undefined;
   return Object.fromEntries(
-    pairs.map(([name, value]) => [
-      name,
-      decode(value, Object.hasOwn(known, name) ? known[name] : undefined),
-    ]),
+    pairs.map(([name, value]) => [name, decode(value, lookUp(known, name))]),
   );
+}
+
+function lookUp(known: Arguments, name: string): ArgumentDescriptor | undefined {
+  const row = Object.hasOwn(known, name) ? known[name] : undefined;
+  return row && argumentOf(row);
 }
 
 const constants = atlan as unknown as Readonly<

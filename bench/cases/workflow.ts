@@ -1,0 +1,25 @@
+import { secret, type Identity } from "specanvil";
+import { relationalAssetsBuilder } from "specanvil/atlan/packages/relational-assets-builder";
+
+const s3 = {
+  accessKey: "test-access-key",
+  secretKey: secret.env("S3_SECRET"),
+  bucket: "my-bucket",
+  region: "us-west-1",
+};
+
+/** The workflow of the product page, built and serialized. */
+export function buildAndSerialize(identity?: Identity): string {
+  const workflow = relationalAssetsBuilder()
+    .objectStore({ prefix: "/test/prefix", objectKey: "assets-test.csv" })
+    .s3(s3)
+    .assetsSemantics({ inputHandling: "upsert", deltaHandling: "delta" })
+    .options({
+      removeAttributes: ["certificateStatus", "announcementType"],
+      failOnErrors: true,
+      fieldSeparator: ",",
+      batchSize: 20,
+    })
+    .toWorkflow(identity);
+  return JSON.stringify(workflow);
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { generatorRows } from "./generator.js";
+import { root } from "./root.js";
+import { type Row, table } from "./row.js";
+import { runtimeRows } from "./runtime.js";
+import { sizeRows } from "./size.js";
+import { typeRows } from "./types.js";
+import { measureVendor } from "./vendor.js";
+
+// `npm run bench`: medians, ratios within one run, floor and peer beside each figure. A table for a person, and
+// bench/results/latest.json. Exit code 1 when a bar is missed.
+
+const vendor = measureVendor();
+if (vendor === undefined) {
+  console.error(
+    "The vendor's SDK is left out: no Python with pyatlan (set BENCH_PYTHON to one that has it).",
+  );
+}
+const rows: Row[] = [
+  ...generatorRows(),
+  ...runtimeRows(vendor),
+  ...(await sizeRows()),
+  ...typeRows(),
+];
+console.log(table(rows));
+
+const folder = path.join(root, "bench/results");
+mkdirSync(folder, { recursive: true });
+const { node } = process.versions;
+writeFileSync(path.join(folder, "latest.json"), `${JSON.stringify({ node, rows }, null, 2)}\n`);
+process.exitCode = rows.every(({ ok }) => ok !== false) ? 0 : 1;

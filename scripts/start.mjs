@@ -1,0 +1,49 @@
+// The main job on the embedded default: definitions become builders, a workflow is built, submitted to the sandbox over
+// HTTP, watched, found and rerun. Runs behind scripts/run.mjs, which has compiled the generator.
+import { spawn, spawnSync } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const started = Date.now();
+const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
+
+heading("1. Generate builders from spec/");
+node(["generator/bin/specanvil.js", "generate"]);
+node(["scripts/run.mjs", "build"]);
+
+heading("2. Start the sandbox");
+const { startSandbox } = await import(path.join(root, ".build/sandbox/sandbox.js"));
+const sandbox = await startSandbox();
+console.log(`An Atlan tenant of your own at ${sandbox.baseUrl}.`);
+
+heading("3. Run examples/relational-assets-builder.ts");
+// In a process of its own, as a user would run it; the sandbox answers it from this one.
+const example = spawn(process.execPath, [".build/examples/relational-assets-builder.js"], {
+  cwd: root,
+  stdio: ["ignore", "inherit", "inherit"],
+  env: {
+    ...process.env,
+    ATLAN_BASE_URL: sandbox.baseUrl,
+    ATLAN_API_KEY: sandbox.apiKey,
+    S3_SECRET: "only-for-the-sandbox",
+  },
+});
+const code = await new Promise((resolve) => example.on("exit", resolve));
+await sandbox.close();
+console.log(
+  code === 0 ? `\nAll of it in ${seconds()}.` : `\nThe example ended with exit code ${code}.`,
+);
+process.exitCode = code === 0 ? 0 : 1;
+
+function heading(text) {
+  console.log(`\n── ${text} ${"─".repeat(Math.max(0, 76 - text.length))}`);
+}
+
+function node(args) {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
