@@ -1,6 +1,7 @@
 // The main job on the embedded default: definitions become builders, a workflow is built, submitted to the sandbox over
 // HTTP, watched, found and rerun. Runs behind scripts/run.mjs, which has compiled the generator.
 import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +11,10 @@ const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
 
 heading("1. Generate builders from spec/");
 node(["generator/bin/specanvil.js", "generate"]);
+const { files } = JSON.parse(readFileSync(path.join(root, "generated/manifest.json"), "utf8"));
+for (const [file, { from }] of Object.entries(files)) {
+  if (!file.startsWith("..")) console.log(`  ${from}  →  generated/${file}`);
+}
 node(["scripts/run.mjs", "build"]);
 
 heading("2. Start the sandbox");

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { answer } from "./atlan-packages.js";
+
+// Against the vendor's real SDK: random chains with a seed of their own in each run. Needs ../shared, which has the
+// fuzzer and the oracle, and a Python with pyatlan: ORACLE_PYTHON, else python3.
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = path.join(root, "../shared/reference/atlan-packages/oracle");
+const python = process.env.ORACLE_PYTHON ?? "python3";
+const able = existsSync(folder) && spawnSync(python, ["-c", "import pyatlan"]).status === 0;
+const why = existsSync(folder) ? `${python} has no pyatlan` : "../shared is not there";
+
+const packages = readdirSync(path.join(root, "generated/atlan/packages")).map((file) =>
+  file.replace(/\.ts$/, ""),
+);
+
+function runPython(script: string, args: readonly string[], input = ""): string[] {
+  const options = { input, encoding: "utf8", maxBuffer: 1 << 28 } as const;
+  const { status, stdout, stderr } = spawnSync(
+    python,
+    [path.join(folder, script), ...args],
+    options,
+  );
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim().split("\n");
+}
+
+test.runIf(able)("no accepted chain differs from the vendor's SDK", async () => {
+  const seed = String(Math.floor(Math.random() * 1e9));
+  const lines = runPython("fuzz.py", [
+    "--package",
+    "RelationalAssetsBuilder",
+    "--seed",
+    seed,
+    "--n",
+    "600",
+  ]);
+  const wanted = runPython("atlan_oracle.py", [], `${lines.join("\n")}\n`);
+  let accepted = 0;
+  for (const [index, line] of lines.entries()) {
+    const found = JSON.parse(await answer(line, packages)) as { readonly ok?: unknown };
+    if (found.ok === undefined) continue;
+    accepted += 1;
+    const { ok } = JSON.parse(wanted[index] ?? "{}") as { readonly ok?: unknown };
+    expect(JSON.stringify(found.ok), `seed ${seed}, line ${line}`).toBe(JSON.stringify(ok));
+  }
+  expect(accepted, `seed ${seed}`).toBeGreaterThan(100);
+});
+
+if (!able) test.skip(`the vendor's SDK: ${why}`);
