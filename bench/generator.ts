@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { median, run, timeProcesses } from "./measure.js";
 import { root } from "./root.js";
-import { atMost, type Row } from "./row.js";
+import { limited, type Row } from "./row.js";
 
 /** What a platform team waits for: a run in which nothing changed, and one that knows nothing from before. */
 export function generatorRows(): Row[] {
@@ -18,7 +18,7 @@ export function generatorRows(): Row[] {
   );
   return [
     { measure: "generate, nothing changed", value: times.unchanged, unit: "ms" },
-    atMost("… against an empty process", times.unchanged / times.empty, "×", 2.5),
+    limited("… against an empty process", times.unchanged / times.empty, "×", "≤", 2.5),
     ...coldRows(),
   ];
 }

@@ -39,24 +39,14 @@ export function table(rows: readonly Row[]): string {
   );
 }
 
-/** A row that must not be above its bar. */
-export function atMost(
+/** A row with a bar that it must not cross. */
+export function limited(
   measure: string,
   value: number,
   unit: Row["unit"],
+  sign: "≤" | "≥",
   limit: number,
-  of = "",
 ): Row {
-  return { measure, value, unit, bar: `≤ ${units[unit](limit)}${of}`, ok: value <= limit };
-}
-
-/** A row that must not be below its bar. */
-export function atLeast(
-  measure: string,
-  value: number,
-  unit: Row["unit"],
-  limit: number,
-  of = "",
-): Row {
-  return { measure, value, unit, bar: `≥ ${units[unit](limit)}${of}`, ok: value >= limit };
+  const ok = sign === "≤" ? value <= limit : value >= limit;
+  return { measure, value, unit, bar: `${sign} ${units[unit](limit)}`, ok };
 }

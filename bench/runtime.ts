@@ -3,7 +3,7 @@ import { frozenIdentity } from "specanvil";
 import { buildAndSerialize } from "./cases/workflow.js";
 import { timeCalls, timeProcesses } from "./measure.js";
 import { root } from "./root.js";
-import { atLeast, atMost, type Row } from "./row.js";
+import { limited, type Row } from "./row.js";
 import type { Vendor } from "./vendor.js";
 
 /** What an author waits for: the first payload of a process, and every further one. */
@@ -27,21 +27,21 @@ export function runtimeRows(vendor: Vendor | undefined): Row[] {
   return [
     { measure: "an empty Node process", value: cold.empty, unit: "ms" },
     { measure: "process start to first payload", value: cold.first, unit: "ms" },
-    atMost("… against an empty process", cold.first / cold.empty, "×", 1.6),
+    limited("… against an empty process", cold.first / cold.empty, "×", "≤", 1.6),
     ...(vendor === undefined
       ? []
       : [
           { measure: "… the vendor's SDK", value: vendor.cold, unit: "ms" } as const,
-          atLeast("… how much faster", vendor.cold / cold.first, "×", 100),
+          limited("… how much faster", vendor.cold / cold.first, "×", "≥", 100),
         ]),
     { measure: "literal and JSON.stringify, warm", value: warm.literal, unit: "µs" },
     { measure: "build and serialize, warm", value: warm.build, unit: "µs" },
-    atMost("… against the literal", warm.build / warm.literal, "×", 2),
+    limited("… against the literal", warm.build / warm.literal, "×", "≤", 2),
     ...(vendor === undefined
       ? []
       : [
           { measure: "… the vendor's SDK, warm", value: vendor.warm, unit: "µs" } as const,
-          atLeast("… how much faster", vendor.warm / warm.build, "×", 20),
+          limited("… how much faster", vendor.warm / warm.build, "×", "≥", 20),
         ]),
   ];
 }

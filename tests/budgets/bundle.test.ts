@@ -1,30 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** What a browser would load of a program, minified. */
-async function bundle(program: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: root, loader: "ts" },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    // What is published, not the sources that the paths of tsconfig.json lead to.
-    tsconfigRaw: {},
-    write: false,
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
-}
+import { bundle, oneBuilder } from "../../bench/bundle.js";
 
 describe("bundles for a browser", () => {
   test("one builder, its share of the runtime included, stays below 10 kB", async () => {
-    const text = await bundle(
-      'import { relationalAssetsBuilder } from "specanvil/atlan/packages/relational-assets-builder"; console.log(relationalAssetsBuilder());',
-    );
+    const text = await bundle(oneBuilder);
     expect(text).toContain("csa-relational-assets-builder");
     expect(text.length).toBeLessThanOrEqual(10_000);
   });
