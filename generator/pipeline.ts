@@ -1,38 +1,47 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { DefinitionError, type Diagnostic } from "./diagnostics/diagnostic.js";
-import { findInputs } from "./load/find-inputs.js";
-import { loadFiles, type LoadedFiles } from "./load/load.js";
+import {
+  apiDraft,
+  type Draft,
+  finishAll,
+  moduleDraft,
+  schemaDrafts,
+  typeMistakes,
+} from "./drafts.js";
+import { findInputs, type Input } from "./load/find-inputs.js";
+import { type LoadedApi, loadFiles } from "./load/load.js";
 import { modelDefinitions } from "./model/model.js";
-import { displayPath, type Project, templatesFolder } from "./project.js";
+import type { ModuleModel } from "./model/types.js";
+import { type Project, templatesFolder } from "./project.js";
 import { type RenderedModule, renderModules } from "./render/render.js";
+import { apiMistakes } from "./validate/api.js";
 import { validateDefinitions } from "./validate/definitions.js";
-import { jsonSchemas } from "./validate/json-schema.js";
 import { type Cache, hashInputs, readCache, toolHash, writeCache } from "./write/cache.js";
 import { sha256 } from "./write/hash.js";
-import { type Output, type PlannedFile, planFiles } from "./write/plan.js";
+import { type Output, type Plan, planFiles } from "./write/plan.js";
 import { writeFiles } from "./write/write.js";
 
 /** Called after each step of the pipeline with what it took, in milliseconds. */
 export type OnStep = (step: string, milliseconds: number) => void;
 
-/** A file that the generator won't touch is in the way. */
+/** A file that the generator won't touch is in the way, or the manifest, which says which files are its own. */
 export class BlockedError extends Error {
   override readonly name = "BlockedError";
-  readonly files: readonly PlannedFile[];
+  readonly plan: Plan;
 
-  constructor(files: readonly PlannedFile[]) {
+  constructor(plan: Plan) {
     super("Files in the way are not the generator's own.");
-    this.files = files;
+    this.plan = plan;
   }
 }
 
-/** A text to be, before formatting, with the hash of what it was made from. */
-interface Draft {
-  readonly file: string;
-  readonly from: string;
-  readonly rendered: string;
-  readonly finish: () => Promise<string>;
+/** What a run read, and how what it writes stands. */
+export interface Outcome {
+  /** Files of definitions and OpenAPI documents. */
+  readonly definitions: number;
+  readonly plan: Plan;
 }
 
 /**
@@ -42,57 +51,72 @@ interface Draft {
  * @throws DefinitionError with every mistake of the definitions
  * @throws BlockedError where a file was edited or is somebody else's; then nothing has been written
  */
-export async function generate(
-  project: Project,
-  onStep: OnStep = () => {},
-): Promise<PlannedFile[]> {
-  const { plans, cache } = await plan(project, onStep);
-  const blocked = plans.filter(({ state }) => state === "edited" || state === "foreign");
-  if (blocked.length > 0) throw new BlockedError(blocked);
+export async function generate(project: Project, onStep: OnStep = () => {}): Promise<Outcome> {
+  const { definitions, plan, cache } = await makePlan(project, onStep);
+  const blocked = plan.files.some(({ state }) => state === "edited" || state === "foreign");
+  if (blocked || plan.manifestState === "corrupt") throw new BlockedError(plan);
   await timed("write", onStep, () => {
-    writeFiles(project.out, plans);
+    writeFiles(project, plan);
     writeCache(project, cache);
   });
-  return plans;
+  return { definitions, plan };
 }
 
 /** How every file stands to the definitions; writes nothing. */
-export async function check(project: Project, onStep: OnStep = () => {}): Promise<PlannedFile[]> {
-  const { plans, cache } = await plan(project, onStep);
-  if (plans.every(({ state }) => state === "current")) writeCache(project, cache);
-  return plans;
+export async function check(project: Project, onStep: OnStep = () => {}): Promise<Outcome> {
+  const { definitions, plan, cache } = await makePlan(project, onStep);
+  const current = plan.files.every(({ state }) => state === "current");
+  if (current && plan.manifestState === "current") writeCache(project, cache);
+  return { definitions, plan };
 }
 
 /** Every mistake of the definitions, without generating from them. */
-export function validate(project: Project): {
-  readonly definitions: number;
-  readonly diagnostics: Diagnostic[];
-} {
-  const inputs = findInputs(project.spec);
-  const loaded = loadFiles(project, inputs);
-  const { diagnostics } = modelDefinitions(validateDefinitions(loaded.definitions));
-  return { definitions: inputs.length, diagnostics: [...loaded.diagnostics, ...diagnostics] };
+export async function validate(project: Project): Promise<Pick<Outcome, "definitions">> {
+  const found = await readModel(project);
+  const diagnostics = [...found.diagnostics, ...(await typeMistakes(found.apis))];
+  if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
+  return { definitions: found.inputs.length };
 }
 
-async function plan(
-  project: Project,
-  onStep: OnStep,
-): Promise<{ readonly plans: PlannedFile[]; readonly cache: Cache }> {
+/** The definitions, understood as far as they can be. */
+interface Found {
+  readonly inputs: readonly Input[];
+  readonly apis: readonly LoadedApi[];
+  readonly modules: readonly ModuleModel[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readModel(project: Project, onStep: OnStep = () => {}): Promise<Found> {
   const inputs = findInputs(project.spec);
   const loaded = await timed("load", onStep, () => loadFiles(project, inputs));
+  const { apis } = loaded;
   const valid = await timed("validate", onStep, () => validateDefinitions(loaded.definitions));
-  const model = await timed("model", onStep, () => modelDefinitions(valid));
-  const diagnostics = [...loaded.diagnostics, ...model.diagnostics];
-  if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
+  const model = await timed("model", onStep, () => modelDefinitions(valid, apis));
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...model.diagnostics,
+    ...apis.flatMap((api) => apiMistakes(api)),
+  ];
+  return { inputs, apis, modules: model.modules, diagnostics };
+}
+
+async function makePlan(
+  project: Project,
+  onStep: OnStep,
+): Promise<Outcome & { readonly cache: Cache }> {
+  const { inputs, apis, modules: models, diagnostics } = await readModel(project, onStep);
+  if (diagnostics.length > 0) {
+    throw new DefinitionError([...diagnostics, ...(await typeMistakes(apis))]);
+  }
   const modules = await timed("render", onStep, () =>
-    renderModules(model.modules, templatesFolder(existsSync)),
+    renderModules(models, templatesFolder(existsSync)),
   );
-  const drafts = [...modules.map(moduleDraft), ...apiDrafts(loaded), ...schemaDrafts(project)];
+  const drafts = [...modules.map(moduleDraft), ...apis.map(apiDraft), ...schemaDrafts(project)];
   const old = readCache(project);
   const changed = drafts.filter((draft) => old?.outputs[draft.file]?.rendered !== draft.rendered);
   await timed("inspect", onStep, () => inspect(modules, changed));
   const texts = await timed("format", onStep, () => finish(project, drafts, old));
-  const plans = await timed("compare", onStep, () => planFiles(project.out, texts));
+  const plan = await timed("compare", onStep, () => planFiles(project, texts));
   const outputs = drafts.map(({ file, rendered }, index) => {
     const text = texts[index]?.text ?? "";
     return [file, { rendered, sha256: sha256(text) }] as const;
@@ -101,8 +125,9 @@ async function plan(
     tool: toolHash(),
     inputs: hashInputs(inputs),
     outputs: Object.fromEntries(outputs),
+    manifest: sha256(plan.manifest),
   };
-  return { plans, cache };
+  return { definitions: inputs.length, plan, cache };
 }
 
 async function inspect(
@@ -122,61 +147,18 @@ async function finish(
   drafts: readonly Draft[],
   old: Cache | undefined,
 ): Promise<Output[]> {
-  const { readFileSync } = await import("node:fs");
-  return Promise.all(
-    drafts.map(async ({ file, from, rendered, finish: format }): Promise<Output> => {
+  const { results, diagnostics } = await finishAll(
+    drafts.map(({ file, from, rendered, finish: format }) => async (): Promise<Output> => {
       const known = old?.outputs[file];
-      const absolute = path.resolve(project.out, file);
-      if (known?.rendered === rendered && existsSync(absolute)) {
-        const text = readFileSync(absolute, "utf8");
+      if (known?.rendered === rendered) {
+        const text = await readFile(path.resolve(project.out, file), "utf8").catch(() => "");
         if (sha256(text) === known.sha256) return { file, from, text };
       }
       return { file, from, text: await format() };
     }),
   );
-}
-
-function moduleDraft({ file, from, text }: RenderedModule): Draft {
-  const formatted = async (): Promise<string> => {
-    const { formatText } = await import("./render/format.js");
-    return formatText(text, "typescript");
-  };
-  return { file, from, rendered: sha256(text), finish: formatted };
-}
-
-function apiDrafts(loaded: LoadedFiles): Draft[] {
-  return loaded.apis.map(({ document, input, module }) => {
-    const finish = async (): Promise<string> => {
-      const [{ renderRestTypes }, { formatText }] = await Promise.all([
-        import("./render/rest-types.js"),
-        import("./render/format.js"),
-      ]);
-      try {
-        return await formatText(
-          await renderRestTypes(document.data as object, document.file),
-          "typescript",
-        );
-      } catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        const fix = "Mend the OpenAPI document.";
-        throw new DefinitionError([document.at([], "openapi", `${text}.`, fix)]);
-      }
-    };
-    const rendered = sha256(input.bytes);
-    return { file: `${module}.ts`, from: document.file, rendered, finish };
-  });
-}
-
-function schemaDrafts(project: Project): Draft[] {
-  return jsonSchemas().map(({ kind, text }) => {
-    const absolute = path.join(project.spec, "schema", `${kind}.schema.json`);
-    const file = path.relative(project.out, absolute).split(path.sep).join("/");
-    const finish = async (): Promise<string> => {
-      const { formatText } = await import("./render/format.js");
-      return formatText(text, "json");
-    };
-    return { file, from: displayPath(project, absolute), rendered: sha256(text), finish };
-  });
+  if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
+  return results;
 }
 
 async function timed<T>(step: string, onStep: OnStep, work: () => T | Promise<T>): Promise<T> {

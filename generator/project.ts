@@ -22,9 +22,31 @@ export function openProject(root: string, options: ProjectOptions = defaultOptio
   return { root, spec: path.resolve(root, options.spec), out: path.resolve(root, options.out) };
 }
 
-/** `file` as reports and headers name it: relative to the project, with forward slashes. */
+/** `file` as reports name it: relative to where the command runs, with forward slashes. */
 export function displayPath(project: Project, file: string): string {
-  return path.relative(project.root, file).split(path.sep).join("/");
+  return slashed(path.relative(project.root, file)) || ".";
+}
+
+/**
+ * `file` as generated code names its definition: `spec/atlan/enums.yaml`. The same wherever the command runs, so that
+ * the same definitions make the same bytes.
+ */
+export function sourcePath(project: Project, file: string): string {
+  return slashed(path.relative(path.dirname(project.spec), file));
+}
+
+/** `file` as the manifest names it: relative to the generated code. */
+export function outputPath(project: Project, file: string): string {
+  return slashed(path.relative(project.out, file));
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join("/");
+}
+
+/** The JSON Schemas, beside the definitions: editors find them there. */
+export function schemaFolder(project: Project): string {
+  return path.join(project.spec, "schema");
 }
 
 const here = path.dirname(fileURLToPath(import.meta.url));

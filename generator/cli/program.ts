@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { DefinitionError, formatDiagnostic } from "../diagnostics/diagnostic.js";
-import { BlockedError, check, generate, validate } from "../pipeline.js";
-import {
-  defaultOptions,
-  displayPath,
-  openProject,
-  type Project,
-  type ProjectOptions,
-} from "../project.js";
-import { difference } from "../write/difference.js";
-import type { FileState, PlannedFile } from "../write/plan.js";
+import { check, generate, type Outcome, validate } from "../pipeline.js";
+import { defaultOptions, openProject, type Project, type ProjectOptions } from "../project.js";
+import { count } from "./count.js";
+import { findings, written } from "./findings.js";
+import { nothingChanged } from "./nothing-changed.js";
+import { report } from "./report.js";
+import { UsageError, usableProject } from "./usable-project.js";
 
 /** Parses the arguments and runs the command. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  // A reader that has seen enough, such as `head`, closes the pipe.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   let code = 0;
   const command = program((result) => {
     code = result;
@@ -22,8 +22,10 @@ export async function run(args: readonly string[]): Promise<number> {
     await command.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
+    // Commander has printed what it found.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return report(error);
+    process.stderr.write(`${report(error, openProject(process.cwd())).join("\n")}\n`);
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
@@ -40,19 +42,16 @@ function program(done: (code: number) => void): Command {
     .option("--spec <folder>", "the definitions", defaultOptions.spec)
     .option("--out <folder>", "the generated code", defaultOptions.out)
     .action(async (options: ProjectOptions & { readonly check?: true }) => {
-      const project = checkedProject(options);
+      const project = usableProject(options);
       done(options.check ? await runCheck(project) : await runGenerate(project));
     });
   root
     .command("validate")
     .description("report every mistake of the definitions with its place; write nothing")
     .option("--spec <folder>", "the definitions", defaultOptions.spec)
-    .action((options: Pick<ProjectOptions, "spec">) => {
-      const { definitions, diagnostics } = validate(
-        checkedProject({ ...defaultOptions, ...options }),
-      );
-      if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
-      print(`${definitions} definitions, no mistakes.`);
+    .action(async (options: Pick<ProjectOptions, "spec">) => {
+      const { definitions } = await validate(usableProject({ ...defaultOptions, ...options }));
+      print(`${count(definitions, "definition")}, no mistakes.`);
     });
   return root;
 }
@@ -66,82 +65,38 @@ function version(): string {
   return data?.version ?? "0.0.0";
 }
 
-function checkedProject(options: ProjectOptions): Project {
-  const project = openProject(process.cwd(), options);
-  if (existsSync(project.spec)) return project;
-  throw new CommanderError(2, "specanvil.spec", missingSpec(displayPath(project, project.spec)));
-}
-
-function missingSpec(folder: string): string {
-  const text = `There is no folder ${folder} with definitions. Run this where it is, or name it with --spec.`;
-  process.stderr.write(`${text}\n`);
-  return text;
-}
-
 async function runGenerate(project: Project): Promise<number> {
   const start = performance.now();
-  const plans = await generate(project);
-  const verbs: Partial<Record<FileState, string>> = {
-    stale: "rewritten",
-    missing: "written",
-    orphan: "removed",
-  };
-  for (const plan of plans) {
-    const verb = verbs[plan.state];
-    if (verb !== undefined) print(`${verb.padEnd(9)}  ${displayPath(project, plan.absolute)}`);
-  }
-  const kept = plans.filter(({ state }) => state === "current").length;
+  const outcome = await generate(project);
+  const lines = written(project, outcome.plan);
+  for (const line of lines) print(line);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  print(`${plans.length - kept} files changed, ${kept} as they were, in ${seconds} s.`);
+  print(
+    lines.length === 0 ? nothing(outcome) : `${summary(outcome, lines.length)}, in ${seconds} s.`,
+  );
   return 0;
 }
 
-const findings: Record<Exclude<FileState, "current">, string> = {
-  stale: "is older than its definition: run specanvil generate",
-  missing: "is missing: run specanvil generate",
-  orphan: "has lost its definition: run specanvil generate to remove it",
-  edited: "was edited by hand: move the change into the definition and delete the file",
-  foreign: "was not written by specanvil, but a definition claims its name: move it away",
-};
+function summary({ plan }: Outcome, changed: number): string {
+  const kept = plan.files.filter(({ state }) => state === "current").length;
+  return `${count(changed, "file")} changed, ${kept} as they were`;
+}
+
+function nothing({ definitions, plan }: Outcome): string {
+  return nothingChanged(definitions, plan.files.length);
+}
 
 async function runCheck(project: Project): Promise<number> {
-  const plans = await check(project);
-  const wrong = plans.filter((plan) => plan.state !== "current");
-  for (const plan of wrong) print(finding(project, plan));
+  const { plan } = await check(project);
+  const lines = findings(project, plan);
+  for (const line of lines) print(line);
+  const files = count(plan.files.length, "file");
   print(
-    wrong.length === 0
-      ? `${plans.length} files are as their definitions say.`
-      : `${wrong.length} of ${plans.length} files are not as their definitions say.`,
+    lines.length === 0
+      ? `${files}, all as their definitions say.`
+      : `Not as the definitions say: ${lines.length} of ${files}.`,
   );
-  return wrong.length === 0 ? 0 : 1;
-}
-
-function finding(project: Project, plan: PlannedFile): string {
-  if (plan.state === "current") return "";
-  const head = `${plan.state}: ${displayPath(project, plan.absolute)} ${findings[plan.state]}.`;
-  if (plan.wanted === undefined || plan.found === undefined) return head;
-  return `${head}\n${difference(plan.found, plan.wanted)}`;
-}
-
-function report(error: unknown): number {
-  if (error instanceof DefinitionError) {
-    for (const diagnostic of error.diagnostics)
-      process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-    const count = error.diagnostics.length;
-    process.stderr.write(`${count} mistake${count === 1 ? "" : "s"}; nothing was written.\n`);
-    return 1;
-  }
-  if (error instanceof BlockedError) {
-    for (const { state, absolute } of error.files) {
-      const text = state === "current" ? "" : findings[state];
-      process.stderr.write(
-        `${state}: ${displayPath(openProject(process.cwd()), absolute)} ${text}.\n`,
-      );
-    }
-    process.stderr.write("Nothing was written.\n");
-    return 1;
-  }
-  throw error;
+  return lines.length === 0 ? 0 : 1;
 }
 
 function print(line: string): void {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** A file of the definitions' folder that the generator reads. */
@@ -6,18 +6,32 @@ export interface Input {
   /** Relative to the definitions' folder, with forward slashes: `atlan/packages/x.yaml`. */
   readonly name: string;
   readonly absolute: string;
+  /** Nothing for a link: what it leads to is not read, because it may lie anywhere. */
   readonly bytes: Buffer;
+  readonly link: boolean;
 }
 
-/** Every YAML file below `folder`, sorted by name; links and hidden files are left out. */
+const ending = /\.ya?ml$/i;
+
+/** Every YAML file below `folder`, sorted by name. Hidden files and folders are left out. */
 export function findInputs(folder: string): Input[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((absolute) => ({
-      name: path.relative(folder, absolute).split(path.sep).join("/"),
-      absolute,
-      bytes: readFileSync(absolute),
-    }))
+    .map((entry) => ({ entry, absolute: path.join(entry.parentPath, entry.name) }))
+    .map((file) => ({ ...file, name: path.relative(folder, file.absolute) }))
+    .map((file) => ({ ...file, name: file.name.split(path.sep).join("/") }))
+    .filter(({ entry, absolute, name }) => !/(^|\/)\./.test(name) && isInput(entry, absolute))
+    .map(({ entry, absolute, name }): Input => {
+      const link = entry.isSymbolicLink();
+      return { name, absolute, link, bytes: link ? Buffer.alloc(0) : readFileSync(absolute) };
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A link to a folder counts too: its definitions would be missed without a word. */
+function isInput(entry: Dirent, absolute: string): boolean {
+  if (entry.isFile()) return ending.test(entry.name);
+  if (!entry.isSymbolicLink()) return false;
+  return (
+    ending.test(entry.name) || statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true
+  );
 }

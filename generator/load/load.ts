@@ -1,6 +1,7 @@
 import path from "node:path";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { displayPath, type Project } from "../project.js";
+import type { Code, Diagnostic } from "../diagnostics/diagnostic.js";
+import { displayPath, type Project, sourcePath } from "../project.js";
+import { isDeviceName, isUsableName } from "./file-names.js";
 import type { Input } from "./find-inputs.js";
 import { readDocument, type SourceDocument } from "./source-document.js";
 
@@ -11,36 +12,35 @@ export interface Loaded {
   readonly folder: string;
 }
 
+/** An OpenAPI document: `api.openapi.yaml` becomes the module `api`. */
+export interface LoadedApi extends Loaded {
+  readonly module: string;
+  readonly input: Input;
+}
+
 export interface LoadedFiles {
   readonly definitions: readonly Loaded[];
-  /** OpenAPI documents: `api.openapi.yaml` becomes the module `api`. */
-  readonly apis: readonly (Loaded & { readonly module: string; readonly input: Input })[];
+  readonly apis: readonly LoadedApi[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const apiEnding = /\.openapi\.ya?ml$/;
+const apiEnding = /\.openapi\.ya?ml$/i;
 
 /** Reads every input with its positions. */
 export function loadFiles(project: Project, inputs: readonly Input[]): LoadedFiles {
   const definitions: Loaded[] = [];
-  const apis: LoadedFiles["apis"][number][] = [];
+  const apis: LoadedApi[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const input of inputs) {
     const file = displayPath(project, input.absolute);
-    // Names of files stand in the header of generated code and decide where it goes.
-    if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*(\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/.test(input.name)) {
-      diagnostics.push({
-        code: "file-name",
-        file,
-        line: 1,
-        column: 1,
-        message: "The name of this file or of its folder has characters that can't be used.",
-        fix: "Use letters, digits, points, hyphens and underscores.",
-      });
+    const mistake = inputMistake(input, file);
+    if (mistake !== undefined) {
+      diagnostics.push(mistake);
       continue;
     }
     const isApi = apiEnding.test(input.name);
-    const document = readDocument(file, input.bytes.toString("utf8"), !isApi);
+    const from = sourcePath(project, input.absolute);
+    const document = readDocument({ file, from, bytes: input.bytes, ordered: !isApi });
     const parent = path.posix.dirname(input.name);
     const folder = parent === "." ? "" : `${parent}/`;
     if (!isApi) definitions.push({ document, folder });
@@ -50,4 +50,26 @@ export function loadFiles(project: Project, inputs: readonly Input[]): LoadedFil
     }
   }
   return { definitions, apis, diagnostics };
+}
+
+function inputMistake(input: Input, file: string): Diagnostic | undefined {
+  const mistake = (code: Code, message: string, fix: string): Diagnostic => ({
+    ...{ code, file, line: 1, column: 1, message, fix },
+  });
+  const parts = input.name.split("/");
+  const strange = parts.find((part) => !isUsableName(part));
+  if (strange !== undefined) {
+    const fix = "Rename it: letters, digits, points, hyphens and underscores, a letter first.";
+    return mistake("file-name", `The name ${JSON.stringify(strange)} can't be used.`, fix);
+  }
+  const device = parts.find((part) => isDeviceName(part));
+  if (device !== undefined) {
+    return mistake("file-name", `${device} names a device on Windows.`, "Rename it.");
+  }
+  if (!input.link) return undefined;
+  return mistake(
+    "link",
+    "This is a link: what it leads to is not read.",
+    "Put the file or folder itself here, or name its place with --spec.",
+  );
 }

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { known } from "../diagnostics/known.js";
 import type { Definition } from "../validate/definitions.js";
 import type { EnumsSource } from "../validate/enums-schema.js";
-import { isReservedWord } from "./names.js";
-import { known, Report } from "./report.js";
-import type { EnumModel, EnumsModel, UnionModel } from "./types.js";
+import { moduleTypes } from "./names.js";
+import { Report } from "./report.js";
+import type { EnumMemberModel, EnumModel, EnumsModel, UnionModel } from "./types.js";
 
 /** Where an enum stands. */
 export interface EnumPlace {
@@ -13,6 +14,8 @@ export interface EnumPlace {
 
 /** The enums that the definitions of one top-level folder share. */
 export type EnumTable = ReadonlyMap<string, EnumPlace>;
+
+type Item = EnumsSource["enums"][string];
 
 /** The modules of enums of one top-level folder, and every enum by its name. */
 export function modelEnums(
@@ -24,66 +27,58 @@ export function modelEnums(
     const report = new Report(document, diagnostics);
     const module = `${folder}${source.name}`;
     const enums = Object.entries(source.enums).map(([name, item]) => {
-      const definition: EnumModel | UnionModel =
-        "union" in item
-          ? { kind: "union", name, doc: item.doc, of: item.union, open: item.open === true }
-          : {
-              kind: "enum",
-              name,
-              doc: item.doc,
-              members: Object.entries(item.values).map(([member, value]) => ({
-                name: member,
-                value: typeof value === "string" ? value : value.value,
-                doc: typeof value === "string" ? undefined : value.doc,
-              })),
-            };
-      if (isReservedWord(name)) {
-        report.add(
-          ["enums", name],
-          "reserved-name",
-          `${name} is reserved.`,
-          "Rename the enum.",
-          "key",
-        );
-      }
-      const other = table.get(name);
-      if (other !== undefined) {
-        report.add(
-          ["enums", name],
-          "duplicate-name",
-          `The enum ${name} is defined in ${other.module} too.`,
-          "Rename or remove one of them.",
-          "key",
-        );
-      }
-      table.set(name, { definition, module });
+      const definition =
+        "union" in item ? modelUnion(name, item, source, report) : modelEnum(name, item);
+      refuseName(name, table, report);
+      if (!table.has(name)) table.set(name, { definition, module });
       return definition;
     });
-    return {
-      kind: "enums",
-      name: source.name,
-      doc: source.doc,
-      from: document.file,
-      module,
-      enums,
-    };
+    const { name, doc } = source;
+    return { kind: "enums", name, doc, from: document.from, module, enums };
   });
-
-  for (const { source, document } of definitions) {
-    const report = new Report(document, diagnostics);
-    for (const [name, item] of Object.entries(source.enums)) {
-      if (!("union" in item)) continue;
-      for (const [index, part] of item.union.entries()) {
-        if (Object.hasOwn(source.enums, part) && table.get(part)?.definition.kind === "enum")
-          continue;
-        report.add(
-          ["enums", name, "union", index],
-          "unknown-type",
-          `The union ${name} takes ${part}, which is no enum of this file.`,
-          known(Object.keys(source.enums).filter((other) => other !== name)),
-        );
-      }
-    }
-  }
   return { modules, table };
+}
+
+function modelEnum(name: string, item: Extract<Item, { values: unknown }>): EnumModel {
+  return { kind: "enum", name, doc: item.doc, members: membersOf(item) };
+}
+
+function membersOf(item: Extract<Item, { values: unknown }>): EnumMemberModel[] {
+  return Object.entries(item.values).map(([name, value]) => ({
+    name,
+    value: typeof value === "string" ? value : value.value,
+    doc: typeof value === "string" ? undefined : value.doc,
+  }));
+}
+
+function modelUnion(
+  name: string,
+  item: Extract<Item, { union: unknown }>,
+  { enums }: EnumsSource,
+  report: Report,
+): UnionModel {
+  const values = new Set<string>();
+  for (const [index, part] of item.union.entries()) {
+    const found = Object.hasOwn(enums, part) ? enums[part] : undefined;
+    if (found !== undefined && "values" in found) {
+      for (const member of membersOf(found)) values.add(member.value);
+      continue;
+    }
+    const others = Object.keys(enums).filter((other) => "values" in (enums[other] ?? {}));
+    const message = `The union ${name} takes ${part}, which is no enum of this file.`;
+    report.add(["enums", name, "union", index], "unknown-type", message, known(others, part));
+  }
+  const { doc, union: of, open } = item;
+  return { kind: "union", name, doc, of, open: open === true, values: [...values] };
+}
+
+function refuseName(name: string, table: EnumTable, report: Report): void {
+  if (moduleTypes.includes(name)) {
+    const message = `Generated modules have a type ${name} of their own.`;
+    report.add(["enums", name], "reserved-name", message, "Rename the enum.", "key");
+  }
+  const other = table.get(name);
+  if (other === undefined) return;
+  const message = `The enum ${name} is defined in ${other.module} too.`;
+  report.add(["enums", name], "duplicate-name", message, "Rename or remove one of them.", "key");
 }

@@ -1,8 +1,9 @@
+import { known } from "../diagnostics/known.js";
 import type { Path } from "../load/source-document.js";
 import type { ExpressionSource } from "../validate/expression-schema.js";
 import { encoders } from "./encoders.js";
 import { textModel } from "./facts.js";
-import { known, type Report } from "./report.js";
+import type { Report } from "./report.js";
 import { parseTemplate, TemplateError } from "./text-template.js";
 import type { ArgumentModel, ExpressionModel, TextPartModel } from "./types.js";
 
@@ -13,6 +14,8 @@ export interface ExpressionScope {
   readonly facts: ReadonlyMap<string, ExpressionModel>;
   /** Secrets may stand only where the credential takes them unchanged. */
   readonly secrets: boolean;
+  /** Only a parameter can be left out: `$name?`. */
+  readonly omittable: boolean;
 }
 
 /** `$name` or `$name?`: a whole value that is an argument. */
@@ -31,7 +34,7 @@ export function modelExpression(
 ): ExpressionModel {
   if (typeof source === "string") return modelText(source, scope, path, report);
   if (typeof source !== "object" || source === null) return { kind: "literal", value: source };
-  const inner: ExpressionScope = { ...scope, secrets: false };
+  const inner: ExpressionScope = { ...scope, secrets: false, omittable: false };
   if ("encode" in source) {
     const encoder = Object.hasOwn(encoders, source.encode) ? encoders[source.encode] : undefined;
     if (encoder === undefined) {
@@ -39,7 +42,7 @@ export function modelExpression(
         [...path, "encode"],
         "unknown-encoder",
         `There is no encoder ${JSON.stringify(source.encode)}.`,
-        known(Object.keys(encoders)),
+        known(Object.keys(encoders), source.encode),
       );
     }
     const of = modelExpression(source.of, inner, [...path, "of"], report);
@@ -57,9 +60,16 @@ function modelText(
   path: Path,
   report: Report,
 ): ExpressionModel {
-  const whole = reference.exec(source)?.[1];
+  const [, whole, mark] = reference.exec(source) ?? [];
   if (whole !== undefined) {
-    return argument(whole, scope, path, report) ?? { kind: "literal", value: null };
+    if (mark === "?" && !scope.omittable) {
+      const message = `${source} leaves a parameter out, and this is no value of a parameter.`;
+      report.add(path, "template-syntax", message, `Write $${whole}.`);
+    }
+    const found = argument(whole, scope, path, report);
+    return found === undefined
+      ? { kind: "literal", value: null }
+      : { kind: "argument", name: found.name };
   }
   try {
     const parts = parseTemplate(source).flatMap((part): readonly TextPartModel[] => {
@@ -72,31 +82,33 @@ function modelText(
       if (fact?.kind === "text") return fact.parts;
       if (fact?.kind === "literal") return [{ kind: "literal", value: String(fact.value) }];
       const found = argument(part.fact, { ...scope, secrets: false }, path, report);
-      return found?.kind === "argument" ? [found] : [];
+      if (found === undefined) return [];
+      refuseInText(found, path, report);
+      return [{ kind: "argument", name: found.name }];
     });
     return textModel(parts);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    report.add(
-      path,
-      "template-syntax",
-      `In ${JSON.stringify(source)}: ${error.message}.`,
-      "Mend the text.",
-    );
+    const message = `In ${JSON.stringify(source)}: ${error.message}.`;
+    report.add(path, "template-syntax", message, "Mend the text.");
     return { kind: "literal", value: source };
   }
 }
 
+/** An argument that exists and may stand here. */
 function argument(
   name: string,
   scope: ExpressionScope,
   path: Path,
   report: Report,
-): { readonly kind: "argument"; readonly name: string } | undefined {
+): ArgumentModel | undefined {
   const found = scope.args.find((item) => item.name === name);
   if (found === undefined) {
+    const message = `The step has no argument ${name}.`;
+    const isFact = name === "epoch" || scope.facts.has(name);
     const names = scope.args.map((item) => item.name);
-    report.add(path, "unknown-argument", `The step has no argument ${name}.`, known(names));
+    const fix = isFact ? `The fact is written \${${name}}.` : known(names, name);
+    report.add(path, "unknown-argument", message, fix);
     return undefined;
   }
   if (found.type.kind === "secret" && !scope.secrets) {
@@ -107,5 +119,16 @@ function argument(
       "Use it only as a field of credential, or of its extra, by itself.",
     );
   }
-  return { kind: "argument", name };
+  return found;
+}
+
+/** Within a text stands only what has one way to be written, and is always there. */
+function refuseInText(arg: ArgumentModel, path: Path, report: Report): void {
+  if (arg.type.kind === "list") {
+    const message = `${arg.name} is a list, which can't stand within a text.`;
+    report.add(path, "wrong-argument", message, `Encode it: { encode: json, of: $${arg.name} }.`);
+  } else if (arg.optional && arg.default === undefined) {
+    const message = `${arg.name} may be left out; the text would have the word null in its place.`;
+    report.add(path, "wrong-argument", message, "Require the argument, or give it a default.");
+  }
 }

@@ -1,25 +1,28 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Definition, Definitions } from "../validate/definitions.js";
+import { known } from "../diagnostics/known.js";
+import type { LoadedApi } from "../load/load.js";
+import type { Definition, Definitions, Kind } from "../validate/definitions.js";
 import type { EntrySource } from "../validate/entry-schema.js";
 import { modelEnums } from "./enums-model.js";
+import { checkFamily } from "./family-check.js";
+import { refuseModuleNames } from "./module-names.js";
 import { modelPackage } from "./package-model.js";
-import { known, Report } from "./report.js";
+import { Report } from "./report.js";
 import type { EntryModel, EnumsModel, ModuleModel, PackageModel } from "./types.js";
 
-/** Resolves definitions of the right shape into what is rendered; collects every mistake. */
-export function modelDefinitions(definitions: Definitions): {
-  readonly modules: readonly ModuleModel[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
+/**
+ * Resolves definitions of the right shape into what is rendered; collects every mistake.
+ *
+ * @param apis - OpenAPI documents become modules too: their names count
+ */
+export function modelDefinitions(
+  definitions: Definitions,
+  apis: readonly LoadedApi[],
+): { readonly modules: readonly ModuleModel[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [...definitions.diagnostics];
-  const everything = [
-    ...definitions.packages,
-    ...definitions.families,
-    ...definitions.enums,
-    ...definitions.entries,
-  ];
-  refuseDuplicates(everything, diagnostics);
-  const modules = [...new Set(everything.map(platformOf))]
+  const { packages, families, enums, entries } = definitions;
+  refuseModuleNames([...packages, ...families, ...enums, ...entries], apis, diagnostics);
+  const modules = [...new Set([...packages, ...families, ...enums, ...entries].map(platformOf))]
     .sort()
     .flatMap((platform) => modelPlatform(platform, definitions, diagnostics));
   return { modules, diagnostics };
@@ -37,20 +40,36 @@ function modelPlatform(
 ): ModuleModel[] {
   const here = <T extends { readonly folder: string }>(all: readonly T[]): T[] =>
     all.filter((item) => platformOf(item) === platform);
-  const enums = modelEnums(here(definitions.enums), diagnostics);
+  // Of what refers to a file that can't be used, nothing can be said.
+  const broken = here(definitions.broken).map(({ kind }) => kind);
+  const lost = (kind: Kind): boolean => broken.includes(kind) || broken.includes(undefined);
+  const found: Diagnostic[] = [];
+
+  const enums = modelEnums(here(definitions.enums), found);
+  for (const { source, document } of here(definitions.families)) {
+    checkFamily(source, new Report(document, found));
+  }
   const families = new Map(
     here(definitions.families).map((family) => [family.source.name, family.source]),
   );
   const packages = here(definitions.packages).flatMap((definition): PackageModel[] => {
-    const report = new Report(definition.document, diagnostics);
-    const family = families.get(definition.source.family);
+    const report = new Report(definition.document, found);
+    const { family: name } = definition.source;
+    const family = families.get(name);
     if (family !== undefined) return [modelPackage(definition, family, enums.table, report)];
-    const name = definition.source.family;
-    report.add(["family"], "unknown-family", `There is no family ${name}.`, known(families.keys()));
+    const hint = known(families.keys(), name);
+    report.add(["family"], "unknown-family", `There is no family ${name}.`, hint);
     return [];
   });
   const entries = here(definitions.entries).map((definition) =>
-    modelEntry(definition, enums.modules, diagnostics),
+    modelEntry(definition, enums.modules, found),
+  );
+  diagnostics.push(
+    ...found.filter(
+      ({ code }) =>
+        !(code === "unknown-type" && lost("enums")) &&
+        !(code === "unknown-family" && lost("family")),
+    ),
   );
   return [...enums.modules, ...packages, ...entries];
 }
@@ -65,46 +84,17 @@ function modelEntry(
     const found = modules.find((module) => module.name === name);
     if (found !== undefined) return [found];
     const names = modules.map((module) => module.name);
-    report.add(
-      ["enums", index],
-      "unknown-type",
-      `There is no module of enums ${name}.`,
-      known(names),
-    );
+    const message = `There is no module of enums ${name}.`;
+    report.add(["enums", index], "unknown-type", message, known(names, name));
     return [];
   });
   return {
     kind: "entry",
     name: source.name,
     doc: source.doc,
-    from: document.file,
+    from: document.from,
     module: `${folder}${source.name}`,
     include: source.include ?? [],
     enums,
   };
-}
-
-function refuseDuplicates(
-  all: readonly Definition<{ readonly kind: string; readonly name: string }>[],
-  diagnostics: Diagnostic[],
-): void {
-  const seen = new Map<string, string>();
-  for (const definition of all) {
-    const { source, document, folder } = definition;
-    // Families make no module and are known by name alone; all others would be written to one file.
-    const key =
-      source.kind === "family"
-        ? `${platformOf(definition)} family ${source.name}`
-        : `${folder}${source.name}`;
-    const other = seen.get(key);
-    if (other !== undefined) {
-      new Report(document, diagnostics).add(
-        ["name"],
-        "duplicate-name",
-        `${JSON.stringify(source.name)} is defined in ${other} too.`,
-        "Rename or remove one of them.",
-      );
-    }
-    seen.set(key, document.file);
-  }
 }

@@ -1,3 +1,5 @@
+import { encoders } from "./encoders.js";
+
 /** `relational-assets-builder` → `relationalAssetsBuilder` */
 export function camelFromKebab(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -18,18 +20,30 @@ const reservedWords = new Set(
   ).split(" "),
 );
 
-export function isReservedWord(name: string): boolean {
-  return reservedWords.has(name);
+/** Values that a generated module has besides its builder. */
+const moduleValues = new Set(["descriptor", "globalThis", "options", ...Object.values(encoders)]);
+
+/** Whether a builder can't have this name. */
+export function isReservedBuilder(name: string): boolean {
+  return reservedWords.has(name) || moduleValues.has(name);
 }
 
+/** Types that generated modules import, declare, or take from the language. */
+export const moduleTypes: readonly string[] = [
+  ...["Finish", "Identity", "Only", "PackageDescriptor", "Secret", "Unlisted", "Workflow"],
+  ...["WorkflowBuilder", "Fills", "Needs", "Open", "Slot", "Steps", "Exclude", "Pick"],
+];
+
 /**
- * Names that a step can't have: members of every builder and of every object, and `then`, which would make a builder
- * look like a promise to `await`.
+ * Names that a step can't have: members of every builder and of every object; `then`, which would make a builder look
+ * like a promise to `await`; `new`, which would make it look like a class.
  */
 const reservedSteps = new Set([
   "constructor",
+  "new",
   "take",
   "then",
+  "toJSON",
   "toWorkflow",
   ...Object.getOwnPropertyNames(Object.prototype),
 ]);

@@ -6,9 +6,10 @@ import { modelArguments } from "./argument-model.js";
 import type { EnumTable } from "./enums-model.js";
 import { type ExpressionScope, isOmittable, modelExpression } from "./expression-model.js";
 import { Facts } from "./facts.js";
-import { camelFromKebab, isReservedStep, isReservedWord, pascal } from "./names.js";
+import { camelFromKebab, isReservedBuilder, isReservedStep, moduleTypes, pascal } from "./names.js";
 import type { Report } from "./report.js";
-import { modelSlots } from "./slots-model.js";
+import { inOrder, modelSlots } from "./slots-model.js";
+import { type DeclaredType, declaredTypes } from "./type-names.js";
 import type {
   ArgumentModel,
   EffectModel,
@@ -26,53 +27,52 @@ export function modelPackage(
 ): PackageModel {
   const { source, document, folder } = definition;
   const facts = new Facts(source, family, report);
-  const text = (template: string): ExpressionModel =>
-    facts.text(template, ["metadata"]) ?? { kind: "literal", value: "" };
   const texts = (templates: { readonly [name: string]: string }) =>
     Object.entries(templates).flatMap(([name, template]) => {
-      const value = facts.text(template, ["metadata"]);
+      const value = facts.text(template);
       return value === undefined ? [] : [[name, value] as const];
     });
 
   const stepFacts = new Map<string, ExpressionModel>([
     ["name", { kind: "literal", value: source.name }],
-    ["credentialName", text(family.credentialName)],
+    ["credentialName", facts.required("credentialName")],
   ]);
-  const steps = Object.entries(source.steps).map(([name, step]) =>
-    modelStep(name, step, stepFacts, enums, report),
+  const steps = inOrder(
+    Object.entries(source.steps).map(([name, step]) =>
+      modelStep(name, step, stepFacts, enums, report),
+    ),
   );
   const builder = camelFromKebab(source.name);
   const type = pascal(source.name);
-  if (isReservedWord(builder)) {
-    report.add(
-      ["name"],
-      "reserved-name",
-      `${builder} is a word of the language.`,
-      "Rename the package.",
-    );
+  if (isReservedBuilder(builder)) {
+    const message = `The builder can't be called ${builder}: generated code has a use for this word.`;
+    report.add(["name"], "reserved-name", message, "Rename the package.");
   }
-  checkTypeNames(type, steps, enums, report);
+  const slots = modelSlots(source, steps, report);
+  refuseClashes(declaredTypes(type, steps, slots), enums, report);
   return {
     kind: "package",
     name: source.name,
-    from: document.file,
+    from: document.from,
     module: `${folder}${source.name}`,
     builder,
     type,
     title: source.title,
     doc: source.doc,
-    packageName: source.package,
-    templateRef: plainText(text(family.templateRef)),
-    workflowName: text(family.workflowName),
+    templateRef: constant(facts.required("templateRef"), report),
     annotations: texts(family.annotations),
     labels: texts(family.labels),
-    slots: modelSlots(source, steps, report),
+    slots,
     steps,
   };
 }
 
-function plainText(expression: ExpressionModel): string {
-  return expression.kind === "literal" ? String(expression.value) : "";
+/** The text of an expression that is the same for every workflow. */
+function constant(expression: ExpressionModel, report: Report): string {
+  if (expression.kind === "literal") return String(expression.value);
+  const message = "The templateRef of the family has ${epoch} in it: no template is called so.";
+  report.add(["family"], "template-syntax", message, "Leave out ${epoch}.");
+  return "";
 }
 
 function modelStep(
@@ -87,7 +87,7 @@ function modelStep(
     report.add(
       path,
       "reserved-name",
-      `The step name ${name} is taken by every builder.`,
+      `Every builder has a use for the name ${name}.`,
       "Rename it.",
       "key",
     );
@@ -110,11 +110,12 @@ function modelEffects(
   path: Path,
   report: Report,
 ): EffectModel[] {
-  const scope: ExpressionScope = { args, facts, secrets: false };
+  const scope: ExpressionScope = { args, facts, secrets: false, omittable: false };
+  const parameters: ExpressionScope = { ...scope, omittable: true };
   const effects = Object.entries(source.set ?? {}).map(([parameter, value]): EffectModel => ({
     kind: "set",
     parameter,
-    value: modelExpression(value, scope, [...path, "set", parameter], report),
+    value: modelExpression(value, parameters, [...path, "set", parameter], report),
     omitNull: isOmittable(value),
   }));
   if (source.credential === undefined) return effects;
@@ -136,43 +137,18 @@ function modelEffects(
 }
 
 /** The types of one generated module share a space with the enums that it imports. */
-function checkTypeNames(
-  type: string,
-  steps: readonly StepModel[],
-  enums: EnumTable,
-  report: Report,
-): void {
-  const taken = new Map<string, string>(
-    [...enums.keys()].map((name) => [name, `the enum ${name}`]),
-  );
-  for (const name of [
-    "Secret",
-    "Workflow",
-    "Identity",
-    "WorkflowBuilder",
-    "Slot",
-    "Steps",
-    "Offered",
-    "Unmet",
-  ]) {
-    taken.set(name, `the name ${name}`);
-  }
-  const claim = (name: string, owner: string, path: Path): void => {
+function refuseClashes(declared: readonly DeclaredType[], enums: EnumTable, report: Report): void {
+  const taken = new Map<string, string>([
+    ...[...enums.keys()].map((name) => [name, `the enum ${name}`] as const),
+    ...moduleTypes.map((name) => [name, "every generated module"] as const),
+  ]);
+  for (const { name, owner, path } of declared) {
     const other = taken.get(name);
     if (other !== undefined) {
-      report.add(
-        path,
-        "name-clash",
-        `${owner} makes the type ${name}, as does ${other}.`,
-        "Rename one.",
-        "key",
-      );
+      const message = `${owner} makes the type ${name}, as does ${other}.`;
+      const target = path.length > 1 ? "key" : "value";
+      report.add(path, "name-clash", message, "Rename one of them.", target);
     }
-    taken.set(name, owner);
-  };
-  claim(type, "the package", ["name"]);
-  claim(`${type}Options`, "the package", ["name"]);
-  claim(`${type}Steps`, "the package", ["name"]);
-  for (const step of steps)
-    claim(`${pascal(step.name)}Args`, `the step ${step.name}`, ["steps", step.name]);
+    taken.set(name, owner.charAt(0).toLowerCase() + owner.slice(1));
+  }
 }

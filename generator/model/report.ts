@@ -15,9 +15,3 @@ export class Report {
     this.#into.push(this.#document.at(path, code, message, fix, target));
   }
 }
-
-/** `Known: a, b, c.`: the hint of every "unknown …". */
-export function known(names: Iterable<string>): string {
-  const list = [...names];
-  return list.length === 0 ? "None is defined." : `Known: ${list.join(", ")}.`;
-}

@@ -1,5 +1,6 @@
+import { known } from "../diagnostics/known.js";
 import type { PackageSource } from "../validate/package-schema.js";
-import { known, type Report } from "./report.js";
+import type { Report } from "./report.js";
 import type { SlotModel, StepModel } from "./types.js";
 
 /** The slots of a package with their steps and the sentence for what is missing. */
@@ -10,65 +11,96 @@ export function modelSlots(
 ): SlotModel[] {
   const names = Object.keys(source.slots);
   for (const step of steps) {
-    if (!names.includes(step.slot)) {
-      const path = ["steps", step.name, "slot"];
-      report.add(path, "unknown-slot", `There is no slot ${step.slot}.`, known(names));
-    }
-    for (const slot of step.opens) {
-      if (names.includes(slot)) continue;
-      report.add(
-        ["steps", step.name, "then"],
-        "unknown-slot",
-        `There is no slot ${slot}.`,
-        known(names),
-      );
+    const path = ["steps", step.name];
+    for (const [field, slots] of Object.entries({ slot: [step.slot], then: step.opens })) {
+      for (const slot of slots) {
+        if (names.includes(slot)) continue;
+        const message = `There is no slot ${slot}.`;
+        report.add([...path, field], "unknown-slot", message, known(names, slot));
+      }
     }
   }
+  // In a circle there is no order in which slots could open twice.
+  if (!refuseCycles(steps, report)) refuseReopening(source, steps, report);
   const opened = new Set(steps.flatMap((step) => step.opens));
-  refuseCycles(steps, report);
   return Object.entries(source.slots).map(([name, slot]): SlotModel => {
     const filling = steps.filter((step) => step.slot === name);
     if (filling.length === 0) {
-      report.add(
-        ["slots", name],
-        "empty-slot",
-        `No step fills the slot ${name}.`,
-        "Add one, or remove the slot.",
-        "key",
-      );
+      const message = `No step fills the slot ${name}.`;
+      report.add(["slots", name], "empty-slot", message, "Add one, or remove the slot.", "key");
     }
     const choice = filling.map((step) => `${step.name}()`);
     return {
       name,
-      need: slot.need === undefined ? undefined : `${slot.need}: ${alternatives(choice)}`,
-      later: opened.has(name),
+      need: slot.need?.trim(),
       steps: filling,
+      later: opened.has(name),
+      sentence: slot.need === undefined ? undefined : `${slot.need.trim()}: ${choice.join(" or ")}`,
     };
   });
 }
 
-function alternatives(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
+/**
+ * Steps so that those that open a slot come before those that fill it: in this order they are taken from an options
+ * object. Otherwise they stay in the order of the definition.
+ */
+export function inOrder(steps: readonly StepModel[]): StepModel[] {
+  const waiting = [...steps];
+  const order: StepModel[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex(
+      ({ slot }) => !waiting.some(({ opens }) => opens.includes(slot)),
+    );
+    // In a circle, which is reported, any order is as good.
+    order.push(...waiting.splice(Math.max(free, 0), 1));
+  }
+  return order;
 }
 
 /** A step that opens its own slot, directly or through others, could be taken for ever. */
-function refuseCycles(steps: readonly StepModel[], report: Report): void {
-  const next = (slot: string): StepModel[] => steps.filter((step) => step.slot === slot);
-  for (const step of steps) {
-    const seen = new Set<string>();
-    const waiting = [...step.opens];
-    for (let slot = waiting.pop(); slot !== undefined; slot = waiting.pop()) {
-      if (seen.has(slot)) continue;
-      seen.add(slot);
-      waiting.push(...next(slot).flatMap((other) => other.opens));
+function refuseCycles(steps: readonly StepModel[], report: Report): boolean {
+  const circular = steps.filter((step) =>
+    step.opens.some((slot) => reach(slot, steps).has(step.slot)),
+  );
+  for (const step of circular) {
+    const message = `${step.name}() opens the slot ${step.slot} again, which it fills itself.`;
+    const fix = "Let then lead to slots that don't lead back.";
+    report.add(["steps", step.name, "then"], "step-cycle", message, fix);
+  }
+  return circular.length > 0;
+}
+
+/** The slots that may be open once `start` is: itself, and what its steps open, and so on. */
+function reach(start: string, steps: readonly StepModel[]): Set<string> {
+  const seen = new Set<string>();
+  const waiting = [start];
+  for (let slot = waiting.pop(); slot !== undefined; slot = waiting.pop()) {
+    if (seen.has(slot)) continue;
+    seen.add(slot);
+    for (const step of steps) if (step.slot === slot) waiting.push(...step.opens);
+  }
+  return seen;
+}
+
+/** A slot that two steps of one chain open would be filled twice, or once, by the order of the calls. */
+function refuseReopening(source: PackageSource, steps: readonly StepModel[], report: Report): void {
+  const opened = new Set(steps.flatMap((step) => step.opens));
+  const first = Object.keys(source.slots).filter((slot) => !opened.has(slot));
+  const together = [first, ...steps.map((step) => step.opens)];
+  const shared = new Set<string>();
+  for (const slots of together) {
+    const reached = slots.map((slot) => reach(slot, steps));
+    for (const [index, set] of reached.entries()) {
+      const others = reached.slice(index + 1);
+      for (const slot of set) if (others.some((other) => other.has(slot))) shared.add(slot);
     }
-    if (!seen.has(step.slot)) continue;
-    report.add(
-      ["steps", step.name, "then"],
-      "step-cycle",
-      `${step.name}() opens the slot ${step.slot} again, which it fills itself.`,
-      "Let then lead to slots that don't lead back.",
-    );
+  }
+  for (const slot of shared) {
+    const openers = steps.filter((step) => step.opens.includes(slot));
+    if (openers.length < 2) continue;
+    const names = openers.map((step) => `${step.name}()`).join(" and ");
+    const message = `The slot ${slot} is opened by ${names}, which one chain may take both.`;
+    const fix = "Give each of them a slot of its own, or let them fill one slot.";
+    report.add(["slots", slot], "reopened-slot", message, fix, "key");
   }
 }

@@ -16,15 +16,23 @@ export function parseTemplate(text: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let plain = "";
   for (let index = 0; index < text.length; index += 1) {
-    const next = text[index + 1];
-    if (text[index] !== "$" || (next !== "$" && next !== "{")) {
-      plain += text[index];
+    const next = text[index + 1] ?? "";
+    const unit = text.charAt(index);
+    if (unit !== "$" || !/[$a-zA-Z{]/.test(next)) {
+      plain += unit;
       continue;
     }
     if (next === "$") {
       plain += "$";
       index += 1;
       continue;
+    }
+    if (next !== "{") {
+      // `https://$host/` means `${host}`; read as it stands, it would go over the wire like this.
+      const [word = ""] = /^[a-zA-Z0-9]+/.exec(text.slice(index + 1)) ?? [];
+      throw new TemplateError(
+        `within a text, $${word} is written \${${word}}, and a dollar sign $$`,
+      );
     }
     const end = text.indexOf("}", index);
     if (end === -1) throw new TemplateError("${ is not closed");

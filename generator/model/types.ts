@@ -48,6 +48,8 @@ export interface UnionModel {
   readonly doc: string;
   readonly of: readonly string[];
   readonly open: boolean;
+  /** The values of the enums that it unites. */
+  readonly values: readonly string[];
 }
 
 export interface EnumsModel {
@@ -91,6 +93,8 @@ export interface SlotModel {
   readonly name: string;
   /** The sentence for what is missing; undefined on optional slots. */
   readonly need: string | undefined;
+  /** The same with the calls that would fill it: `a source: direct() or objectStore()`. */
+  readonly sentence: string | undefined;
   /** Closed until a step opens it. */
   readonly later: boolean;
   readonly steps: readonly StepModel[];
@@ -107,9 +111,7 @@ export interface PackageModel {
   readonly type: string;
   readonly title: string;
   readonly doc: string;
-  readonly packageName: string;
   readonly templateRef: string;
-  readonly workflowName: ExpressionModel;
   readonly annotations: readonly (readonly [string, ExpressionModel])[];
   readonly labels: readonly (readonly [string, ExpressionModel])[];
   readonly slots: readonly SlotModel[];

@@ -1,21 +1,18 @@
-import { pascal } from "../model/names.js";
+import { type ArgumentGroup, groupsOf } from "../model/argument-groups.js";
+import { argsType, baseType, groupType } from "../model/type-names.js";
 import type { ArgumentModel, StepModel, TypeModel } from "../model/types.js";
-import { docComment, quote, unionType } from "./literal.js";
+import { unionType } from "./layout.js";
+import { docComment, lineWidth, printTree } from "./literal.js";
 
 /** One declared type: an interface with its properties, or an alias. */
 export interface TypeView {
+  readonly name: string;
   readonly doc: string;
   readonly exported: boolean;
-  /** `interface S3Args` without its body; undefined for an alias. */
-  readonly head: string | undefined;
+  /** `export interface S3Args` without its body, or the whole declaration of an alias. */
+  readonly head: string;
+  readonly isInterface: boolean;
   readonly props: readonly { readonly doc: string; readonly signature: string }[];
-  /** The whole declaration of an alias. */
-  readonly alias: string | undefined;
-}
-
-/** The name of the type of a step's arguments. */
-export function argsName(step: { readonly name: string }): string {
-  return `${pascal(step.name)}Args`;
 }
 
 /** Whether a step can be called without any argument. */
@@ -25,85 +22,80 @@ export function argsOptional(step: StepModel): boolean {
 
 /** The declared types of a step's arguments; none where it takes none. */
 export function argumentTypes(step: StepModel): TypeView[] {
-  if (step.args.length === 0) return [];
-  const name = argsName(step);
-  const doc = docComment([`Arguments of \`${step.name}()\`.`]);
-  const groups = groupsOf(step.args);
-  if (groups.length === 0) {
+  const { args } = step;
+  if (args.length === 0) return [];
+  const doc = `Arguments of \`${step.name}()\`.`;
+  const groups = groupsOf(args);
+  if (groups.length === 0)
     return [
-      {
+      shape(
+        argsType(step),
         doc,
-        exported: true,
-        head: `interface ${name}`,
-        props: step.args.map((arg) => prop(arg)),
-        alias: undefined,
-      },
+        args.map((arg) => prop(arg)),
+        true,
+      ),
     ];
-  }
   // Arguments that go only with a value of another one: a union for each, so that the compiler says it.
   const grouped = new Set(groups.flatMap((group) => [group.controller, ...group.dependents]));
-  const base = `${pascal(step.name)}Base`;
-  const views: TypeView[] = [
+  const free = args.filter((arg) => !grouped.has(arg)).map((arg) => prop(arg));
+  const base = shape(baseType(step), doc.replace(".", " that go with any other."), free);
+  return [
+    ...(free.length === 0 ? [] : [base]),
+    ...groups.flatMap((group) => groupTypes(step, group)),
     {
-      doc: docComment([`Arguments of \`${step.name}()\` that go with any other.`]),
-      exported: false,
-      head: `interface ${base}`,
-      props: step.args.filter((arg) => !grouped.has(arg)).map((arg) => prop(arg)),
-      alias: undefined,
+      name: argsType(step),
+      doc: docComment([doc]),
+      exported: true,
+      head: alias(step, groups, free.length > 0),
+      isInterface: false,
+      props: [],
     },
   ];
-  const parts = groups.map((group) => {
-    const what = group.dependents.map((arg) => pascal(arg.name)).join("And");
-    const withName = `${pascal(step.name)}With${what}`;
-    const withoutName = `${pascal(step.name)}Without${what}`;
-    const names = group.dependents.map((arg) => `\`${arg.name}\``).join(", ");
-    views.push(
-      {
-        doc: docComment([`${names}: only with \`${group.controller.name}\` ${group.text}.`]),
-        exported: false,
-        head: `interface ${withName}`,
-        props: [
-          prop(group.controller, quote(group.is), true),
-          ...group.dependents.map((arg) => prop(arg)),
-        ],
-        alias: undefined,
-      },
-      {
-        doc: docComment([`Without ${names}: any other \`${group.controller.name}\`.`]),
-        exported: false,
-        head: `interface ${withoutName}`,
-        props: [
-          prop(group.controller, `Exclude<${typeText(group.controller.type)}, ${quote(group.is)}>`),
-          ...group.dependents.map((arg) => prop({ ...arg, default: undefined }, "undefined")),
-        ],
-        alias: undefined,
-      },
-    );
-    return `(${withName} | ${withoutName})`;
-  });
-  const declaration = `type ${name} = ${[base, ...parts].join(" & ")};`;
-  return [...views, { doc, exported: true, head: undefined, props: [], alias: declaration }];
 }
 
-interface Group {
-  readonly controller: ArgumentModel;
-  readonly is: string;
-  readonly text: string;
-  readonly dependents: ArgumentModel[];
+function shape(name: string, doc: string, props: TypeView["props"], exported = false): TypeView {
+  const head = `${exported ? "export " : ""}interface ${name}`;
+  return { name, doc: docComment([doc]), exported, head, isInterface: true, props };
 }
 
-function groupsOf(args: readonly ArgumentModel[]): Group[] {
-  const groups: Group[] = [];
-  for (const arg of args) {
-    if (arg.only === undefined) continue;
-    const { argument, text } = arg.only;
-    const is = String(arg.only.is);
-    const controller = args.find((other) => other.name === argument);
-    const group = groups.find((other) => other.controller === controller && other.is === is);
-    if (group !== undefined) group.dependents.push(arg);
-    else if (controller !== undefined) groups.push({ controller, is, text, dependents: [arg] });
-  }
-  return groups;
+function alias(step: StepModel, groups: readonly ArgumentGroup[], hasBase: boolean): string {
+  const head = `export type ${argsType(step)} =`;
+  const pairs = groups.map((group) => [
+    groupType(step, group, "With"),
+    groupType(step, group, "Without"),
+  ]);
+  const [only = []] = pairs;
+  if (!hasBase && pairs.length === 1) return unionType(head, only);
+  const unions = pairs.map((pair) => `(${pair.join(" | ")})`);
+  return intersection(head, hasBase ? [baseType(step), ...unions] : unions);
+}
+
+/** The two sides of a condition: met, and not. */
+function groupTypes(step: StepModel, group: ArgumentGroup): TypeView[] {
+  const { controller, dependents, text } = group;
+  const names = dependents.map((arg) => `\`${arg.name}\``).join(", ");
+  const is = printTree(group.is, 0, 0);
+  const other = `Exclude<${typeText(controller.type)}, ${is}>`;
+  return [
+    shape(groupType(step, group, "With"), `${names}: only with \`${controller.name}\` ${text}.`, [
+      prop(controller, is, true),
+      ...dependents.map((arg) => prop(arg)),
+    ]),
+    shape(
+      groupType(step, group, "Without"),
+      `Without ${names}: any other \`${controller.name}\`.`,
+      [
+        prop(controller, other),
+        ...dependents.map((arg) => prop({ ...arg, default: undefined }, "undefined", false)),
+      ],
+    ),
+  ];
+}
+
+/** `head A & B;`, broken behind each `&` where it is too long. */
+function intersection(head: string, members: readonly string[]): string {
+  const flat = `${head} ${members.join(" & ")};`;
+  return flat.length <= lineWidth ? flat : `${head} ${members.join(" &\n  ")};`;
 }
 
 function prop(
@@ -118,13 +110,12 @@ function prop(
     arg.min === undefined ? "" : `At least ${arg.min}.`,
     arg.max === undefined ? "" : `At most ${arg.max}.`,
   ].filter((text) => text !== "");
-  const paragraphs = [[arg.doc.trim(), ...rules].join(" ")];
-  if (arg.default !== undefined && !required) paragraphs.push(`@defaultValue ${arg.default.text}`);
-  const mark = required ? "" : "?";
-  const end = required ? "" : " | undefined";
+  const defaults =
+    arg.default === undefined || required ? [] : [["defaultValue", arg.default.text] as const];
+  const members = [type, ...(required || type === "undefined" ? [] : ["undefined"])];
   return {
-    doc: docComment(paragraphs, 2),
-    signature: unionType(`${arg.name}${mark}:`, [`${type}${type === "undefined" ? "" : end}`]),
+    doc: docComment([[arg.doc.trim(), ...rules].join(" ")], 2, defaults),
+    signature: unionType(`${arg.name}${required ? "" : "?"}:`, members, 2),
   };
 }
 

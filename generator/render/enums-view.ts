@@ -1,5 +1,6 @@
 import type { EntryModel, EnumsModel } from "../model/types.js";
-import { docComment, quote, unionType } from "./literal.js";
+import { moved, namesLine, unionType } from "./layout.js";
+import { docComment, quote } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
 
 /** What templates/enums.hbs lays out. */
@@ -10,6 +11,7 @@ export interface EnumsView {
   readonly enums: readonly {
     readonly doc: string;
     readonly name: string;
+    readonly type: string;
     readonly members: readonly { readonly doc: string | undefined; readonly text: string }[];
   }[];
   readonly unions: readonly { readonly doc: string; readonly declaration: string }[];
@@ -26,9 +28,13 @@ export function enumsView(model: EnumsModel): EnumsView {
       .map((item) => ({
         doc: docComment([item.doc]),
         name: item.name,
+        type: moved(
+          `export type ${item.name} =`,
+          `(typeof ${item.name})[keyof typeof ${item.name}];`,
+        ),
         members: item.members.map((member) => ({
           doc: member.doc === undefined ? undefined : docComment([member.doc], 2),
-          text: `${member.name}: ${quote(member.value)},`,
+          text: moved(`${member.name}:`, `${quote(member.value)},`, 2),
         })),
       })),
     unions: unions.map((item) => ({
@@ -46,17 +52,19 @@ export interface EntryView {
   readonly from: string;
   readonly doc: string;
   readonly include: readonly string[];
-  readonly modules: readonly { readonly names: readonly string[]; readonly specifier: string }[];
+  readonly modules: readonly string[];
 }
 
 export function entryView(model: EntryModel): EntryView {
   return {
     from: model.from,
-    doc: docComment([model.doc, "@module"]),
+    doc: docComment([model.doc], 0, [["module", ""]]),
     include: model.include.map(quote),
-    modules: model.enums.map((enums) => ({
-      names: enums.enums.map((item) => `${item.kind === "union" ? "type " : ""}${item.name}`),
-      specifier: quote(moduleSpecifier(model.module, enums.module)),
-    })),
+    modules: model.enums.map((enums) => {
+      const names = enums.enums.map(
+        (item) => `${item.kind === "union" ? "type " : ""}${item.name}`,
+      );
+      return namesLine("export", names, moduleSpecifier(model.module, enums.module));
+    }),
   };
 }

@@ -1,3 +1,5 @@
+import { plainLine } from "../plain-text.js";
+
 // The only code that turns data into TypeScript text. What it prints is in prettier's form.
 
 /** Longest line of generated code: prettier's printWidth. */
@@ -22,13 +24,14 @@ export type Tree =
   | readonly Tree[]
   | { readonly [key: string]: Tree | undefined };
 
+/** What JSON leaves as it is and a reader doesn't see: line ends, marks of no width, marks of direction. */
+const unseen = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
 /** A string literal; holds any text and can't be left from inside. */
 export function quote(text: string): string {
   const double = text.split('"').length;
   const single = text.split("'").length;
-  const body = JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
+  const body = JSON.stringify(text).slice(1, -1).replace(unseen, escapeUnit);
   if (double <= single) return `"${body}"`;
   return `'${body.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
@@ -54,12 +57,20 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
   }
   if (isObject(tree)) {
     const items = entriesOf(tree).map(([key, value]) => {
-      const head = `${pad}${propertyKey(key)}: `;
-      return `${head}${printTree(value, indent + 2, head.length)},\n`;
+      const head = `${pad}${propertyKey(key)}:`;
+      return `${head}${propertyValue(key, value, indent + 2, head.length)},\n`;
     });
     return `{\n${items.join("")}${end}}`;
   }
   return flat;
+}
+
+/** A long text moves to the next line, unless its key is so short that nothing is gained. */
+function propertyValue(key: string, value: Tree, indent: number, column: number): string {
+  const flat = ` ${printTree(value, indent, column + 1)}`;
+  const moves = typeof value === "string" && propertyKey(key).length >= 5;
+  if (!moves || column + flat.length + 1 <= lineWidth) return flat;
+  return `\n${" ".repeat(indent + 2)}${quote(value)}`;
 }
 
 function printFlat(tree: Tree): string {
@@ -101,30 +112,43 @@ function entriesOf(tree: {
 }
 
 /** A property name; quoted where it must be. */
-export function propertyKey(key: string): string {
+function propertyKey(key: string): string {
+  // In a literal, __proto__ is no property but the prototype.
+  if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? key : quote(key);
 }
 
-/** A documentation comment of one or more paragraphs; holds any text and can't be left from inside. */
-export function docComment(paragraphs: readonly string[], indent = 0): string {
+/**
+ * A documentation comment of one or more paragraphs; holds any text and can't be left from inside.
+ *
+ * @param tags - What stands at its end: `["defaultValue", "UPSERT"]`
+ */
+export function docComment(
+  paragraphs: readonly string[],
+  indent = 0,
+  tags: readonly (readonly [tag: string, text: string])[] = [],
+): string {
   const pad = " ".repeat(indent);
-  const lines = paragraphs.flatMap((paragraph, index) => {
-    const wrapped = wrap(safeDoc(paragraph), lineWidth - indent - 3);
-    return index === 0 || paragraph.startsWith("@") ? wrapped : ["", ...wrapped];
-  });
+  const width = lineWidth - indent - 3;
+  const texts = paragraphs.map((paragraph) => wrap(docText(paragraph), width));
+  const lines = [
+    ...texts.flatMap((text, index) => (index === 0 ? text : ["", ...text])),
+    ...tags.flatMap(([tag, text]) => wrap(`@${tag} ${docText(text)}`.trim(), width)),
+  ];
   const [only = ""] = lines;
   if (lines.length < 2 && indent + only.length + 7 <= lineWidth) return `${pad}/** ${only} */`;
   const body = lines.map((line) => `${pad} *${line === "" ? "" : ` ${line}`}`);
   return [`${pad}/**`, ...body, `${pad} */`].join("\n");
 }
 
-/** A paragraph of a definition as text of a comment. Tags of our own begin with a single @ and are kept. */
-function safeDoc(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\s]+/g, " ")
+/** A text of a definition within a comment: it ends no comment and begins no tag. */
+function docText(text: string): string {
+  return plainLine(text)
+    .replace(/\s+/g, " ")
     .trim()
     .replaceAll("*/", "*\\/")
-    .replaceAll("{@", "{\\@");
+    .replaceAll("{@", "{\\@")
+    .replace(/(^| )@/g, "$1\\@");
 }
 
 function wrap(text: string, width: number): string[] {
@@ -137,19 +161,4 @@ function wrap(text: string, width: number): string[] {
     } else line = line === "" ? word : `${line} ${word}`;
   }
   return [...lines, line];
-}
-
-/** `import { a, type B } from "x";`, broken where it is too long. */
-export function importLine(names: readonly string[], from: string, typeOnly: boolean): string {
-  const keyword = typeOnly ? "import type" : "import";
-  const flat = `${keyword} { ${names.join(", ")} } from ${quote(from)};`;
-  if (flat.length <= lineWidth) return flat;
-  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(from)};`;
-}
-
-/** `A | B` after `head`, one a line where it is too long. */
-export function unionType(head: string, members: readonly string[], end = ";"): string {
-  const flat = `${head} ${members.join(" | ")}${end}`;
-  if (flat.length <= lineWidth || members.length < 2) return flat;
-  return `${head}\n${members.map((member) => `  | ${member}`).join("\n")}${end}`;
 }

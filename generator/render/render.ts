@@ -28,19 +28,10 @@ export function renderModules(
     switch (model.kind) {
       case "package": {
         const view = packageView(model);
-        const names = view.types.flatMap(({ exported, head, alias }) => {
-          const name = /^(?:interface|type) (\w+)/.exec(head ?? alias ?? "")?.[1];
-          return exported && name !== undefined ? [name] : [];
-        });
-        const slots = view.slotTypes.map(
-          ({ declaration }) => /^export type (\w+)/.exec(declaration)?.[1] ?? "",
-        );
+        const types = view.types.filter(({ exported }) => exported);
         const exports = [
-          ...names,
-          ...slots,
-          `${model.type}Options`,
-          model.type,
-          model.builder,
+          ...[...types, ...view.slotTypes].map(({ name }) => name),
+          ...[`${model.type}Options`, model.type, model.builder],
         ].sort();
         return { file, from, text: forPackage(view), exports };
       }

@@ -3,9 +3,9 @@ import path from "node:path";
 import handlebars from "handlebars";
 
 /** Compiles the template of a kind of module: layout only, nothing escaped, nothing missing, no helper of its own. */
-export function loadTemplate<View>(folder: string, name: string): (view: View) => string {
+export function loadTemplate(folder: string, name: string): (view: object) => string {
   const text = readFileSync(path.join(folder, `${name}.hbs`), "utf8");
-  return handlebars.create().compile<View>(text, {
+  return handlebars.create().compile<object>(text, {
     strict: true,
     noEscape: true,
     knownHelpersOnly: true,

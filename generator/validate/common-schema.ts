@@ -21,7 +21,10 @@ export const memberName = z
   .max(120)
   .regex(/^[A-Za-z][A-Za-z0-9_]*$/, "must be a word of letters, digits and underscores");
 
-export const doc = z.string().min(1).meta({
+/** A text that says something. */
+export const filled = z.string().regex(/\S/, "must not be blank");
+
+export const doc = filled.meta({
   description:
     "Says what it is for, in a sentence or two; becomes the documentation in the editor.",
 });
@@ -30,3 +33,23 @@ export const doc = z.string().min(1).meta({
 export const template = z
   .string()
   .meta({ description: "A text; ${fact} is replaced, ${fact | filter} is encoded first." });
+
+/** A map with an entry at least. */
+export function someOf<Value extends z.ZodType>(
+  key: z.ZodType<string, string>,
+  value: Value,
+): z.ZodRecord<z.ZodType<string, string>, Value> {
+  return z
+    .record(key, value)
+    .refine((map) => Object.keys(map).length > 0, "must have an entry")
+    .meta({ minProperties: 1 });
+}
+
+/** A list that names nothing twice, and something at least. */
+export function severalOf<Item extends z.ZodType<string>>(item: Item): z.ZodArray<Item> {
+  return z
+    .array(item)
+    .refine((list) => list.length > 0, "must have an entry")
+    .refine((list) => new Set(list).size === list.length, "must not name anything twice")
+    .meta({ minItems: 1, uniqueItems: true });
+}

@@ -1,27 +1,26 @@
 import { z } from "zod";
-import { doc, kebabName, memberName, pascalName } from "./common-schema.js";
+import { doc, kebabName, memberName, pascalName, severalOf, someOf } from "./common-schema.js";
 
-const member = z.union([
-  z.string(),
-  z.strictObject({ value: z.string().meta({ description: "The value on the wire." }), doc }),
-]);
+const member = z
+  .union([
+    z.string(),
+    z.strictObject({ value: z.string().meta({ description: "The value on the wire." }), doc }),
+  ])
+  .meta({ description: "The value on the wire, or the value with its documentation." });
 
 const values = z
   .strictObject({
     doc,
-    values: z
-      .record(memberName, member)
-      .meta({ description: "Name of the constant: its value on the wire." }),
+    values: someOf(memberName, member).meta({
+      description: "Name of the constant: its value on the wire.",
+    }),
   })
   .meta({ id: "enum" });
 
 const union = z
   .strictObject({
     doc,
-    union: z
-      .array(pascalName)
-      .min(1)
-      .meta({ description: "Enums whose values it takes together." }),
+    union: severalOf(pascalName).meta({ description: "Enums whose values it takes together." }),
     open: z.literal(true).optional().meta({
       description: "A tenant has values of its own; they are marked with unlisted(…).",
     }),
@@ -31,10 +30,12 @@ const union = z
 /** A module of enums: constants with the values that go over the wire. */
 export const enumsSchema = z
   .strictObject({
-    kind: z.literal("enums"),
+    kind: z.literal("enums").meta({ description: "This file is a module of enums." }),
     name: kebabName,
     doc,
-    enums: z.record(pascalName, z.union([values, union])),
+    enums: someOf(pascalName, z.union([values, union])).meta({
+      description: "Name of the enum: its values, or the enums that it unites.",
+    }),
   })
   .meta({ id: "enums", title: "A module of enums" });
 

@@ -9,22 +9,31 @@ export type ExpressionSource =
   | { readonly encode: string; readonly of: ExpressionSource }
   | { readonly map: { readonly [key: string]: ExpressionSource } };
 
-export const expression: z.ZodType<ExpressionSource> = z.lazy(() =>
-  z
-    .union([
-      z.string().meta({
-        description:
-          "A text. `$name` is an argument, `$name?` leaves the parameter out when it is not given; `${epoch}` and " +
-          "`${name}` are put into a longer text; `$$` is a dollar sign.",
-      }),
-      z.number(),
-      z.boolean(),
-      z.null(),
-      z.strictObject({
-        encode: z.string().meta({ description: "A named encoder, for example json-compact." }),
-        of: expression,
-      }),
-      z.strictObject({ map: z.record(z.string(), expression) }),
-    ])
-    .meta({ id: "expression" }),
-);
+export const expression: z.ZodType<ExpressionSource> = z
+  .union([
+    z.string().meta({
+      description:
+        "A text. `$name` is an argument, `$name?` leaves the parameter out when it is not given; `${epoch}` and " +
+        "`${name}` are put into a longer text; `$$` is a dollar sign.",
+    }),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.strictObject({
+      encode: z.string().meta({ description: "A named encoder, for example json-compact." }),
+      get of() {
+        return expression;
+      },
+    }),
+    z.strictObject({
+      get map() {
+        return entries;
+      },
+    }),
+  ])
+  .meta({ id: "expression", description: "How a value on the wire is made." });
+
+// Made once: schemas that refer to themselves are told apart by identity.
+const entries = z
+  .record(z.string(), expression)
+  .meta({ description: "An object: its keys, in the order of the wire, and their values." });

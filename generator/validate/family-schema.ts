@@ -1,25 +1,26 @@
 import { z } from "zod";
-import { camelName, doc, kebabName, template } from "./common-schema.js";
+import { camelName, doc, filled, kebabName, template } from "./common-schema.js";
 
 /** What the packages of one kind have in common: names, annotations, labels. */
 export const familySchema = z
   .strictObject({
-    kind: z.literal("family"),
-    name: kebabName,
+    kind: z.literal("family").meta({ description: "This file is a family of packages." }),
+    name: kebabName.meta({ description: "By this name packages refer to it." }),
     doc,
     defaults: z
       .record(camelName, template)
       .optional()
       .meta({ description: "Facts that a package may leave out." }),
     templateRef: template.meta({ description: "The cluster template that runs the workflow." }),
-    workflowName: template,
-    credentialName: template,
+    credentialName: template.meta({
+      description: "The name of a credential: what ${credentialName} stands for in a step.",
+    }),
     annotations: z
-      .record(z.string().min(1), template)
-      .meta({ description: "In the order of the wire." }),
+      .record(filled, template)
+      .meta({ description: "Annotations of a workflow, in the order of the wire." }),
     labels: z
-      .record(z.string().min(1), template)
-      .meta({ description: "In the order of the wire." }),
+      .record(filled, template)
+      .meta({ description: "Labels of a workflow, in the order of the wire." }),
   })
   .meta({ id: "family", title: "A family of packages" });
 

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { camelName, doc, kebabName, pascalName, template } from "./common-schema.js";
+import {
+  camelName,
+  doc,
+  filled,
+  kebabName,
+  pascalName,
+  severalOf,
+  someOf,
+  template,
+} from "./common-schema.js";
 import { expression } from "./expression-schema.js";
 
 const scalarType = z.union([
@@ -9,9 +18,14 @@ const scalarType = z.union([
 
 const argument = z
   .strictObject({
-    type: z.union([scalarType, z.strictObject({ list: scalarType })]).meta({
-      description: "string, boolean, integer, secret, the name of an enum, or { list: … }.",
-    }),
+    type: z
+      .union([
+        scalarType,
+        z.strictObject({ list: scalarType.meta({ description: "The type of its items." }) }),
+      ])
+      .meta({
+        description: "string, boolean, integer, secret, the name of an enum, or { list: … }.",
+      }),
     optional: z.literal(true).optional().meta({ description: "May be left out; then it is null." }),
     default: z
       .union([z.string(), z.number(), z.boolean()])
@@ -22,46 +36,58 @@ const argument = z
     characters: z.int().positive().optional().meta({ description: "Exact length in characters." }),
     only: z
       .record(camelName, z.union([z.string(), z.boolean()]))
+      .refine((only) => Object.keys(only).length === 1, "must name one other argument")
       .optional()
-      .meta({ description: "Allowed only while another argument has this value." }),
+      .meta({
+        description: "Allowed only while another argument has this value.",
+        minProperties: 1,
+        maxProperties: 1,
+      }),
     doc,
   })
   .meta({ id: "argument" });
+
+const field = (description: string): z.ZodOptional<typeof expression> =>
+  expression.optional().meta({ description });
+
+const credential = z.strictObject({
+  name: field("Its name; usually ${credentialName}."),
+  host: field("The host that it signs in to."),
+  port: field("The port of that host."),
+  authType: field("How it signs in."),
+  connectorType: field("The kind of connector that uses it."),
+  username: field("Who signs in."),
+  password: field("The secret to sign in with."),
+  extra: z
+    .record(filled, expression)
+    .optional()
+    .meta({ description: "What only this kind of credential has." }),
+  connectorConfigName: field("The configuration of its connector."),
+});
 
 const step = z
   .strictObject({
     slot: camelName.meta({ description: "The slot that this step fills." }),
     then: z
-      .union([camelName, z.array(camelName)])
+      .union([camelName, severalOf(camelName)])
       .optional()
       .meta({ description: "Slots that this step opens." }),
     doc,
-    args: z.record(camelName, argument).optional(),
+    args: z
+      .record(camelName, argument)
+      .optional()
+      .meta({ description: "What its caller gives, in the order of the documentation." }),
     set: z
-      .record(z.string().min(1), expression)
+      .record(filled, expression)
       .optional()
       .meta({ description: "Parameters to append, in the order of the wire." }),
-    credential: z
-      .strictObject({
-        name: expression.optional(),
-        description: expression.optional(),
-        host: expression.optional(),
-        port: expression.optional(),
-        authType: expression.optional(),
-        connectorType: expression.optional(),
-        username: expression.optional(),
-        password: expression.optional(),
-        extra: z.record(z.string().min(1), expression).optional(),
-        connectorConfigName: expression.optional(),
-      })
-      .optional()
-      .meta({ description: "Fields to merge into the credential." }),
+    credential: credential.optional().meta({ description: "Fields to merge into the credential." }),
   })
   .meta({ id: "step" });
 
 const slot = z
   .strictObject({
-    need: z.string().min(1).optional().meta({
+    need: filled.optional().meta({
       description: "What is missing while no step has filled the slot, as a noun: a source.",
     }),
     optional: z.literal(true).optional().meta({ description: "May stay empty." }),
@@ -69,28 +95,27 @@ const slot = z
   .refine((value) => (value.need === undefined) !== (value.optional === undefined), {
     error: "must have either need (a noun for what is missing) or optional: true",
   })
-  .meta({ id: "slot" });
+  .meta({ id: "slot", oneOf: [{ required: ["need"] }, { required: ["optional"] }] });
 
 /** A workflow package: the facts about it, and the steps of its builder. */
 export const packageSchema = z
   .strictObject({
-    kind: z.literal("package"),
+    kind: z.literal("package").meta({ description: "This file is a workflow package." }),
     name: kebabName,
-    package: z
-      .string()
-      .min(1)
-      .meta({ description: "The package's name in the vendor's registry." }),
+    package: filled.meta({ description: "The package's name in the vendor's registry." }),
     family: kebabName.meta({ description: "The family whose annotations and labels it carries." }),
-    title: z.string().min(1),
+    title: filled.meta({ description: "Its name as people say it." }),
     doc,
     metadata: z
       .record(camelName, z.union([template, z.array(z.string())]))
       .optional()
       .meta({ description: "Facts for the annotations and labels of the family." }),
-    slots: z
-      .record(camelName, slot)
-      .meta({ description: "What a workflow needs, in the order of the options object." }),
-    steps: z.record(camelName, step),
+    slots: someOf(camelName, slot).meta({
+      description: "What a workflow needs, in the order of the options object.",
+    }),
+    steps: someOf(camelName, step).meta({
+      description: "The steps of its builder: what each takes, and what it writes.",
+    }),
   })
   .meta({ id: "package", title: "A workflow package" });
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import { findInputs, type Input } from "../load/find-inputs.js";
 import { type Project, templatesFolder, toolFolder } from "../project.js";
 import { sha256 } from "./hash.js";
+import { manifestFile, readText } from "./manifest.js";
 
 // Imported before anything else of the generator: a run in which nothing changed ends here, so this module and what it
 // imports use only node:fs, node:path and node:crypto.
@@ -16,6 +17,8 @@ export interface Cache {
   readonly outputs: {
     readonly [file: string]: { readonly sha256: string; readonly rendered: string };
   };
+  /** Hash of the manifest. */
+  readonly manifest: string;
 }
 
 /** In the nearest node_modules, as is the custom; undefined where there is none. */
@@ -44,11 +47,15 @@ export function readCache(project: Project): Cache | undefined {
 export function writeCache(project: Project, cache: Cache): void {
   const file = cacheFile(project);
   if (file === undefined) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(cache));
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(cache));
+  } catch {
+    // Where it can't be written, as in a container that may only read, every run is a full one.
+  }
 }
 
-/** Size and time of the tool's code, content of its templates. */
+/** Size and time of the tool's code; content of its templates and of its package file, which pins its dependencies. */
 export function toolHash(): string {
   const code = readdirSync(toolFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
@@ -62,7 +69,11 @@ export function toolHash(): string {
   const texts = readdirSync(templates)
     .sort()
     .map((name) => readFileSync(path.join(templates, name), "utf8"));
-  return sha256([...code, ...texts].join("\n"));
+  // Packed, all files have one time: the version tells them apart.
+  const packages = [toolFolder, path.dirname(toolFolder)].map((folder) =>
+    readText(path.join(folder, "package.json")),
+  );
+  return sha256([...code, ...texts, ...packages].join("\n"));
 }
 
 export function hashInputs(inputs: readonly Input[]): { [name: string]: string } {
@@ -77,9 +88,17 @@ export function isUnchanged(project: Project): Cache | undefined {
   const names = Object.keys(inputs);
   if (names.length !== Object.keys(cache.inputs).length) return undefined;
   if (names.some((name) => inputs[name] !== cache.inputs[name])) return undefined;
-  for (const [file, { sha256: hash }] of Object.entries(cache.outputs)) {
+  // A run that was killed left something to tidy up.
+  if (!existsSync(project.out) || readdirSync(project.out).some(isLeftover)) return undefined;
+  const files = { ...cache.outputs, [manifestFile(project.out)]: { sha256: cache.manifest } };
+  for (const [file, { sha256: hash }] of Object.entries(files)) {
     const absolute = path.resolve(project.out, file);
     if (!existsSync(absolute) || sha256(readFileSync(absolute)) !== hash) return undefined;
   }
   return cache;
+}
+
+/** `.pending.json`, or a temporary file. */
+function isLeftover(name: string): boolean {
+  return /^\..*(pending\.json|\.tmp)$/.test(name);
 }

@@ -1,5 +1,8 @@
+import { plainLine } from "../plain-text.js";
+
 /** The lines in which two texts differ, as a reader of a terminal wants them: a little context, `-` found, `+` wanted. */
 export function difference(found: string, wanted: string, most = 40): string {
+  if (found.replaceAll("\r\n", "\n") === wanted) return "@@ only the line ends differ @@";
   const before = found.split("\n");
   const after = wanted.split("\n");
   let start = 0;
@@ -19,13 +22,14 @@ export function difference(found: string, wanted: string, most = 40): string {
   const lines = [
     `@@ line ${start + 1} @@`,
     ...context,
-    ...clip(removed, most),
-    ...clip(added, most),
+    ...clipped(removed, most),
+    ...clipped(added, most),
   ];
-  return lines.join("\n");
+  // Of the found text nothing is known: it must not steer the terminal.
+  return lines.map((line) => line.split("\t").map(plainLine).join("\t")).join("\n");
 }
 
-function clip(lines: readonly string[], most: number): string[] {
+function clipped(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
   return [...lines.slice(0, most), `  … and ${lines.length - most} more lines`];
 }

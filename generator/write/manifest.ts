@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { outputPath, type Project, schemaFolder } from "../project.js";
 
 /** A file that the generator owns. */
 export interface ManifestEntry {
@@ -11,38 +12,63 @@ export interface ManifestEntry {
 
 /** What the generator wrote: relative to the manifest's folder, with forward slashes. Committed. */
 export interface Manifest {
-  readonly files: { readonly [file: string]: ManifestEntry };
+  readonly files: ReadonlyMap<string, ManifestEntry>;
+  /** The text that was read; undefined where there is none. */
+  readonly text: string | undefined;
+  /** Whether there is something that is no manifest: then nothing can be told from it, nor may it be lost. */
+  readonly corrupt: boolean;
 }
 
-export const manifestName = "manifest.json";
-
-/** Hashes that a run was about to write when it was killed: its files count as the generator's own. */
-const pendingName = ".pending.json";
-
-const empty: Manifest = { files: {} };
-
-export function readManifest(out: string): Manifest {
-  return read(path.join(out, manifestName)) ?? empty;
+export function manifestFile(out: string): string {
+  return path.join(out, "manifest.json");
 }
 
-export function readPending(out: string): Manifest {
-  return read(path.join(out, pendingName)) ?? empty;
+export function readManifest(project: Project): Manifest {
+  const text = readText(manifestFile(project.out));
+  if (text === undefined) return { files: new Map(), text, corrupt: false };
+  const files = entriesOf(text).filter(
+    (entry): entry is [string, ManifestEntry] => isEntry(entry[1]) && isInside(project, entry[0]),
+  );
+  const corrupt = files.length === 0 || files.length < entriesOf(text).length;
+  return { files: new Map(corrupt ? [] : files), text, corrupt };
 }
 
-export function pendingFile(out: string): string {
-  return path.join(out, pendingName);
+/** Nobody makes the generator remove a file elsewhere, whatever a manifest says. */
+export function isInside(project: Project, file: string): boolean {
+  const absolute = path.resolve(project.out, file);
+  const folders = [project.out, schemaFolder(project)];
+  const inside = folders.some((folder) => absolute.startsWith(folder + path.sep));
+  return inside && outputPath(project, absolute) === file;
 }
 
-function read(file: string): Manifest | undefined {
-  if (!existsSync(file)) return undefined;
+function isEntry(value: unknown): value is ManifestEntry {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "sha256" in value &&
+    typeof value.sha256 === "string" &&
+    "from" in value &&
+    typeof value.from === "string"
+  );
+}
+
+/** The entries of `{ "files": { … } }`; none where the text is something else. */
+export function entriesOf(text: string): [string, unknown][] {
   try {
-    const data = JSON.parse(readFileSync(file, "utf8")) as Partial<Manifest> | null;
-    return typeof data?.files === "object" && data.files !== null
-      ? { files: data.files }
-      : undefined;
+    const data: unknown = JSON.parse(text);
+    if (typeof data !== "object" || data === null || !("files" in data)) return [];
+    return typeof data.files === "object" && data.files !== null ? Object.entries(data.files) : [];
   } catch {
-    // Unreadable is like absent: every file then counts as somebody else's, and nothing is overwritten.
-    return undefined;
+    return [];
+  }
+}
+
+export function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
   }
 }
 

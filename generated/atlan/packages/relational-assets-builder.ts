@@ -135,7 +135,7 @@ interface Fills {
 /** What is missing while a slot is open. */
 interface Needs {
   source: "a source: direct() or objectStore()";
-  credential: "a credential: s3(), gcs() or adls()";
+  credential: "a credential: s3() or gcs() or adls()";
   semantics: "semantics: assetsSemantics()";
 }
 
@@ -169,195 +169,169 @@ export type RelationalAssetsBuilder<Open extends Slot = never> = Pick<Steps<Open
 
 const descriptor: PackageDescriptor = {
   builder: "relationalAssetsBuilder",
-  packageName: "@csa/relational-assets-builder",
   templateRef: "csa-relational-assets-builder",
-  workflowName: { text: ["csa-relational-assets-builder-", { epoch: true }] },
   annotations: [
-    ["orchestration.atlan.com/allowSchedule", "true"],
-    ["orchestration.atlan.com/categories", "kotlin,utility"],
-    ["orchestration.atlan.com/dependentPackage", ""],
-    ["orchestration.atlan.com/docsUrl", "https://solutions.atlan.com/relational-assets-builder/"],
-    ["orchestration.atlan.com/emoji", "🚀"],
-    ["orchestration.atlan.com/icon", "http://assets.atlan.com/assets/ph-database-light.svg"],
-    ["orchestration.atlan.com/logo", "http://assets.atlan.com/assets/ph-database-light.svg"],
-    ["orchestration.atlan.com/name", "Relational Assets Builder"],
-    ["package.argoproj.io/author", "Atlan CSA"],
     [
-      "package.argoproj.io/description",
-      "Build (and update) relational assets managed through a CSV file.",
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "kotlin,utility",
+        dependentPackage: "",
+        docsUrl: "https://solutions.atlan.com/relational-assets-builder/",
+        emoji: "🚀",
+        icon: "http://assets.atlan.com/assets/ph-database-light.svg",
+        logo: "http://assets.atlan.com/assets/ph-database-light.svg",
+        name: "Relational Assets Builder",
+      },
     ],
     [
-      "package.argoproj.io/homepage",
-      "https://packages.atlan.com/-/web/detail/@csa/relational-assets-builder",
+      "package.argoproj.io/",
+      {
+        author: "Atlan CSA",
+        description: "Build (and update) relational assets managed through a CSV file.",
+        homepage: "https://packages.atlan.com/-/web/detail/@csa/relational-assets-builder",
+        keywords: '["kotlin","utility"]',
+        name: "@csa/relational-assets-builder",
+        parent: ".",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
     ],
-    ["package.argoproj.io/keywords", '["kotlin","utility"]'],
-    ["package.argoproj.io/name", "@csa/relational-assets-builder"],
-    ["package.argoproj.io/parent", "."],
-    ["package.argoproj.io/registry", "https://packages.atlan.com"],
-    ["package.argoproj.io/repository", "git+https://github.com/atlanhq/marketplace-packages.git"],
-    ["package.argoproj.io/support", "support@atlan.com"],
     [
-      "orchestration.atlan.com/atlanName",
-      { text: ["csa-relational-assets-builder-", { epoch: true }] },
+      "orchestration.atlan.com/",
+      { atlanName: ["csa-relational-assets-builder-", { epoch: true }] },
     ],
   ],
   labels: [
-    ["orchestration.atlan.com/certified", "true"],
-    ["orchestration.atlan.com/source", "relational-assets-builder"],
-    ["orchestration.atlan.com/sourceCategory", "utility"],
-    ["orchestration.atlan.com/type", "custom"],
-    ["orchestration.atlan.com/preview", "true"],
-    ["orchestration.atlan.com/verified", "true"],
-    ["package.argoproj.io/installer", "argopm"],
-    ["package.argoproj.io/name", "a-t-rcsas-l-a-s-hrelational-assets-builder"],
-    ["package.argoproj.io/registry", "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com"],
-    ["orchestration.atlan.com/atlan-ui", "true"],
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "relational-assets-builder",
+        sourceCategory: "utility",
+        type: "custom",
+        preview: "true",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-rcsas-l-a-s-hrelational-assets-builder",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
   ],
   slots: {
-    source: { need: "a source: direct() or objectStore()" },
-    credential: { need: "a credential: s3(), gcs() or adls()", later: true },
-    semantics: { need: "semantics: assetsSemantics()" },
+    source: { need: "a source" },
+    credential: { need: "a credential", later: true },
+    semantics: { need: "semantics" },
     options: {},
   },
   steps: {
-    direct: { slot: "source", effects: [{ set: "import_type", to: "DIRECT" }] },
+    direct: { slot: "source", set: { import_type: "DIRECT" } },
     objectStore: {
       slot: "source",
       opens: ["credential"],
       args: {
-        prefix: { type: "string", optional: true },
-        objectKey: { type: "string", optional: true },
+        prefix: { type: "string", default: null },
+        objectKey: { type: "string", default: null },
       },
-      effects: [
-        { set: "import_type", to: "CLOUD" },
-        { set: "assets_prefix", to: { arg: "prefix" } },
-        { set: "assets_key", to: { arg: "objectKey" } },
-        { set: "cloud_source", to: "{{credentialGuid}}" },
-      ],
+      set: {
+        import_type: "CLOUD",
+        assets_prefix: { arg: "prefix" },
+        assets_key: { arg: "objectKey" },
+        cloud_source: "{{credentialGuid}}",
+      },
     },
     s3: {
       slot: "credential",
-      args: {
-        accessKey: { type: "string" },
-        secretKey: { type: "secret" },
-        region: { type: "string" },
-        bucket: { type: "string" },
+      args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
+      credential: {
+        name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
+        authType: "s3",
+        username: { arg: "accessKey" },
+        password: { arg: "secretKey" },
+        connectorConfigName: "csa-connectors-objectstore",
+        extra: { map: { region: { arg: "region" }, s3_bucket: { arg: "bucket" } } },
       },
-      effects: [
-        {
-          credential: [
-            ["name", { text: ["csa-relational-assets-builder-", { epoch: true }, "-0"] }],
-            ["authType", "s3"],
-            ["username", { arg: "accessKey" }],
-            ["password", { arg: "secretKey" }],
-            ["connectorConfigName", "csa-connectors-objectstore"],
-            [
-              "extra",
-              {
-                map: [
-                  ["region", { arg: "region" }],
-                  ["s3_bucket", { arg: "bucket" }],
-                ],
-              },
-            ],
-          ],
-        },
-      ],
     },
     gcs: {
       slot: "credential",
-      args: {
-        projectId: { type: "string" },
-        serviceAccountJson: { type: "secret" },
-        bucket: { type: "string" },
+      args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
+      credential: {
+        name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
+        authType: "gcs",
+        username: { arg: "projectId" },
+        password: { arg: "serviceAccountJson" },
+        connectorConfigName: "csa-connectors-objectstore",
+        extra: { map: { gcs_bucket: { arg: "bucket" } } },
       },
-      effects: [
-        {
-          credential: [
-            ["name", { text: ["csa-relational-assets-builder-", { epoch: true }, "-0"] }],
-            ["authType", "gcs"],
-            ["username", { arg: "projectId" }],
-            ["password", { arg: "serviceAccountJson" }],
-            ["connectorConfigName", "csa-connectors-objectstore"],
-            ["extra", { map: [["gcs_bucket", { arg: "bucket" }]] }],
-          ],
-        },
-      ],
     },
     adls: {
       slot: "credential",
       args: {
-        clientId: { type: "string" },
-        clientSecret: { type: "secret" },
-        tenantId: { type: "string" },
-        accountName: { type: "string" },
-        container: { type: "string" },
+        clientId: "string",
+        clientSecret: "secret",
+        tenantId: "string",
+        accountName: "string",
+        container: "string",
       },
-      effects: [
-        {
-          credential: [
-            ["name", { text: ["csa-relational-assets-builder-", { epoch: true }, "-0"] }],
-            ["authType", "adls"],
-            ["username", { arg: "clientId" }],
-            ["password", { arg: "clientSecret" }],
-            ["connectorConfigName", "csa-connectors-objectstore"],
-            [
-              "extra",
-              {
-                map: [
-                  ["azure_tenant_id", { arg: "tenantId" }],
-                  ["storage_account_name", { arg: "accountName" }],
-                  ["adls_container", { arg: "container" }],
-                ],
-              },
-            ],
-          ],
+      credential: {
+        name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
+        authType: "adls",
+        username: { arg: "clientId" },
+        password: { arg: "clientSecret" },
+        connectorConfigName: "csa-connectors-objectstore",
+        extra: {
+          map: {
+            azure_tenant_id: { arg: "tenantId" },
+            storage_account_name: { arg: "accountName" },
+            adls_container: { arg: "container" },
+          },
         },
-      ],
+      },
     },
     assetsSemantics: {
       slot: "semantics",
       args: {
         inputHandling: {
           type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
-          optional: true,
           default: "upsert",
         },
         deltaHandling: {
           type: { enum: "AssetDeltaHandling", values: ["full", "delta"] },
-          optional: true,
           default: "delta",
         },
         removalType: {
           type: { enum: "AssetRemovalType", values: ["archive", "purge"] },
-          optional: true,
           default: "archive",
           only: { argument: "deltaHandling", is: "full" },
         },
       },
-      effects: [
-        { set: "assets_upsert_semantic", to: { arg: "inputHandling" } },
-        { set: "delta_semantic", to: { arg: "deltaHandling" } },
-        { set: "delta_removal_type", to: { arg: "removalType" } },
-      ],
+      set: {
+        assets_upsert_semantic: { arg: "inputHandling" },
+        delta_semantic: { arg: "deltaHandling" },
+        delta_removal_type: { arg: "removalType" },
+      },
     },
     options: {
       slot: "options",
       args: {
-        removeAttributes: { type: { list: { openEnum: "AssetField" } }, optional: true },
-        failOnErrors: { type: "boolean", optional: true },
-        fieldSeparator: { type: "string", optional: true, characters: 1 },
-        batchSize: { type: "integer", optional: true, min: 1 },
+        removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
+        failOnErrors: { type: "boolean", default: null },
+        fieldSeparator: { type: "string", default: null, characters: 1 },
+        batchSize: { type: "integer", default: null, min: 1 },
       },
-      effects: [
-        {
-          set: "assets_attr_to_overwrite",
-          to: { encode: jsonCompact, of: { arg: "removeAttributes" } },
-        },
-        { set: "assets_fail_on_errors", to: { arg: "failOnErrors" }, omit: "null" },
-        { set: "assets_field_separator", to: { arg: "fieldSeparator" }, omit: "null" },
-        { set: "assets_batch_size", to: { arg: "batchSize" }, omit: "null" },
-      ],
+      set: {
+        assets_attr_to_overwrite: { encode: jsonCompact, of: { arg: "removeAttributes" } },
+        assets_fail_on_errors: { given: "failOnErrors" },
+        assets_field_separator: { given: "fieldSeparator" },
+        assets_batch_size: { given: "batchSize" },
+      },
     },
   },
 };

@@ -1,0 +1,78 @@
+import type { Path } from "../load/source-document.js";
+import { type ArgumentGroup, groupsOf } from "./argument-groups.js";
+import { pascal } from "./names.js";
+import type { SlotModel, StepModel } from "./types.js";
+
+interface Named {
+  readonly name: string;
+}
+
+/** The type of a step's arguments. */
+export function argsType(step: Named): string {
+  return `${pascal(step.name)}Args`;
+}
+
+/** Of those, the ones without a condition. */
+export function baseType(step: Named): string {
+  return `${pascal(step.name)}Base`;
+}
+
+/** Of those, the ones that have a condition, while it is met and while it isn't. */
+export function groupType(step: Named, group: ArgumentGroup, met: "With" | "Without"): string {
+  return `${pascal(step.name)}${met}${group.dependents.map((arg) => pascal(arg.name)).join("And")}`;
+}
+
+/** The choices that an options object has for a slot. */
+export function slotType(builderType: string, slot: Named): string {
+  return `${builderType}${pascal(slot.name)}`;
+}
+
+/** The steps among those choices. */
+export function slotStepType(builderType: string, slot: Named): string {
+  return `${slotType(builderType, slot)}Step`;
+}
+
+/** A slot with one step that opens nothing takes that step's arguments directly. */
+export function isSingle(slot: SlotModel): boolean {
+  const [step] = slot.steps;
+  return slot.steps.length === 1 && step?.opens.length === 0;
+}
+
+/** A type that a generated module declares, and what in the definition it is named after. */
+export interface DeclaredType {
+  readonly name: string;
+  readonly owner: string;
+  readonly path: Path;
+}
+
+/** Every type that the module of a package declares under a name that the definition decides. */
+export function declaredTypes(
+  type: string,
+  steps: readonly StepModel[],
+  slots: readonly SlotModel[],
+): DeclaredType[] {
+  const ofPackage = { owner: "The package", path: ["name"] };
+  return [
+    ...[type, `${type}Options`, `${type}Steps`].map((name) => ({ name, ...ofPackage })),
+    ...steps.flatMap((step) => {
+      const owner = { owner: `The step ${step.name}`, path: ["steps", step.name] };
+      return stepTypes(step).map((name) => ({ name, ...owner }));
+    }),
+    ...slots
+      .filter((slot) => !slot.later && !isSingle(slot))
+      .flatMap((slot) => {
+        const owner = { owner: `The slot ${slot.name}`, path: ["slots", slot.name] };
+        return [slotType(type, slot), slotStepType(type, slot)].map((name) => ({ name, ...owner }));
+      }),
+  ];
+}
+
+function stepTypes(step: StepModel): string[] {
+  const groups = groupsOf(step.args);
+  const parts = groups.flatMap((group) => [
+    groupType(step, group, "With"),
+    groupType(step, group, "Without"),
+  ]);
+  if (step.args.length === 0) return [];
+  return groups.length === 0 ? [argsType(step)] : [argsType(step), baseType(step), ...parts];
+}

@@ -1,0 +1,108 @@
+import { lineWidth, quote } from "./literal.js";
+
+// How prettier breaks the few forms of code that generated modules have. `indent` is that of the line on which a form
+// begins; what is returned begins after it.
+
+/** Whether a text has room on its line. */
+function fits(indent: number, text: string): boolean {
+  return indent + text.length <= lineWidth;
+}
+
+/** Members of a union, one a line. */
+function union(members: readonly string[], indent: number): string {
+  const pad = " ".repeat(indent);
+  return members.map((member) => `\n${pad}| ${member}`).join("");
+}
+
+/** `head A | B;`, on a line of its own where it is too long, one a line where that is too long as well. */
+export function unionType(head: string, members: readonly string[], indent = 0): string {
+  const flat = `${members.join(" | ")};`;
+  if (fits(indent, `${head} ${flat}`) || members.length < 2) return `${head} ${flat}`;
+  if (fits(indent + 2, flat)) return `${head}\n${" ".repeat(indent + 2)}${flat}`;
+  return `${head}${union(members, indent + 2)};`;
+}
+
+/** A type with one argument, a union: `Builder<"source" | "options">`. */
+export interface TypeWithUnion {
+  readonly name: string;
+  readonly of: readonly string[];
+}
+
+/** `name(parameter): Type<A | B>;` */
+export function signature(
+  head: string,
+  parameter: string,
+  returns: TypeWithUnion,
+  indent = 0,
+  end = ";",
+): string {
+  const type = flatType(returns);
+  const flat = `${head}(${parameter}): ${type}${end}`;
+  if (fits(indent, flat)) return flat;
+  const pad = " ".repeat(indent);
+  if (parameter === "") return `${head}(): ${brokenType(returns, indent)}${end}`;
+  const last = `): ${type}${end}`;
+  const closing = fits(indent, last) ? last : `): ${brokenType(returns, indent)}${end}`;
+  return `${head}(\n${pad}  ${parameter},\n${pad}${closing}`;
+}
+
+function flatType({ name, of }: TypeWithUnion): string {
+  return of.length === 0 ? name : `${name}<${of.join(" | ")}>`;
+}
+
+function brokenType(type: TypeWithUnion, indent: number): string {
+  const { name, of } = type;
+  const [first = ""] = of;
+  // Around a single literal prettier leaves the brackets closed.
+  if (of.length === 0 || (of.length === 1 && /^"/.test(first))) return flatType(type);
+  const pad = " ".repeat(indent);
+  const flat = of.join(" | ");
+  if (fits(indent + 2, flat)) return `${name}<\n${pad}  ${flat}\n${pad}>`;
+  return `${name}<${union(of, indent + 2)}\n${pad}>`;
+}
+
+/** `callee(a, b);` behind what stands before it on its line. */
+export function call(
+  callee: string,
+  args: readonly string[],
+  { indent, before }: { readonly indent: number; readonly before: string },
+): string {
+  const flat = `${callee}(${args.join(", ")});`;
+  if (fits(indent, before + flat)) return flat;
+  const pad = " ".repeat(indent);
+  return `${callee}(\n${args.map((arg) => `${pad}  ${arg},\n`).join("")}${pad});`;
+}
+
+/** `head Only<{ a: A; b: B }, Step> | …;` */
+export function onlyTypes(
+  head: string,
+  variants: readonly (readonly string[])[],
+  steps: string,
+): string {
+  const flat = variants.map((props) => `Only<{ ${props.join("; ")} }, ${steps}>`);
+  const alone = flat.length < 2;
+  if (fits(0, `${head} ${flat.join(" | ")};`)) return `${head} ${flat.join(" | ")};`;
+  if (!alone && fits(2, `${flat.join(" | ")};`)) return unionType(head, flat);
+  const indent = alone ? 0 : 4;
+  const pad = " ".repeat(indent);
+  const broken = variants.map((props, index) => {
+    const one = flat[index] ?? "";
+    if (!alone && fits(indent, `${one};`)) return one;
+    const lines = props.map((prop) => `${pad}    ${prop};\n`).join("");
+    return `Only<\n${pad}  {\n${lines}${pad}  },\n${pad}  ${steps}\n${pad}>`;
+  });
+  return alone ? `${head} ${broken.join("")};` : `${head}${union(broken, 2)};`;
+}
+
+/** `head value;`, where the value moves to a line of its own when it is too long. */
+export function moved(head: string, value: string, indent = 0): string {
+  const flat = `${head} ${value}`;
+  return fits(indent, flat) ? flat : `${head}\n${" ".repeat(indent + 2)}${value}`;
+}
+
+/** `import { a, type B } from "x";`, or any other keyword. */
+export function namesLine(keyword: string, names: readonly string[], from: string): string {
+  const flat = `${keyword} { ${names.join(", ")} } from ${quote(from)};`;
+  if (fits(0, flat) || names.length < 2) return flat;
+  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(from)};`;
+}

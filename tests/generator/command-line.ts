@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn, type SpawnOptions } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { repository } from "./repository.js";
+
+// The compiled command, as users run it. scripts/test.mjs compiles it first.
+
+export const executable = path.join(repository, "generator/bin/specanvil.js");
+
+if (!existsSync(path.join(repository, "generator/dist/cli/main.js"))) {
+  throw new Error("The generator is not compiled: npx tsc -p generator/tsconfig.json");
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Started {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Run>;
+}
+
+export function start(
+  folder: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Started {
+  const child = spawn(process.execPath, [executable, ...args], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+    ...options,
+  });
+  const texts = { out: "", err: "" };
+  child.stdout?.on("data", (data: Buffer) => (texts.out += data.toString()));
+  child.stderr?.on("data", (data: Buffer) => (texts.err += data.toString()));
+  const ended = new Promise<Run>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ code, signal, ...texts }));
+  });
+  return { process: child, ended };
+}
+
+export function run(folder: string, args: readonly string[], options?: SpawnOptions): Promise<Run> {
+  return start(folder, args, options).ended;
+}

@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { inspectModules } from "../../generator/inspect/inspect.js";
+import { formatText } from "../../generator/render/format.js";
+import { type BaseFile, baseSpec, type Spec } from "./base-spec.js";
+import { compile } from "./generated-code.js";
+import { modelOf, renderedOf } from "./in-memory.js";
+
+// Definitions nobody thought of: whatever stands in them, the answer is diagnostics or code that compiles.
+
+test("any document is answered by diagnostics, never by a crash", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("package", "family", "enums", "entry", "x"),
+      fc.object(),
+      (kind, data) => {
+        const text = JSON.stringify({ ...data, kind });
+        expect(modelOf({ ...baseSpec, "acme/z.yaml": text }).diagnostics).not.toEqual([]);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test("any text is answered by diagnostics, never by a crash", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.string({
+          unit: fc.constantFrom(
+            "a",
+            ":",
+            " ",
+            "\n",
+            "-",
+            "[",
+            "{",
+            "]",
+            "}",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "'",
+            '"',
+            "#",
+            "%",
+            "?",
+            ",",
+          ),
+        }),
+      ),
+      (text) => {
+        expect(modelOf({ ...baseSpec, "acme/z.yaml": text }).diagnostics).not.toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** A copy of data in which one of its parts is something else. */
+function mutated(data: unknown, steps: readonly number[], part: unknown): unknown {
+  const [step = 0, ...rest] = steps;
+  if (typeof data !== "object" || data === null || steps.length === 0) return part;
+  const entries = Object.entries(data);
+  const index = step % Math.max(entries.length, 1);
+  const changed = entries.map(([key, value]: [string, unknown], at) =>
+    at === index ? [key, mutated(value, rest, part)] : [key, value],
+  );
+  return Array.isArray(data)
+    ? changed.map(([, value]) => value as unknown)
+    : Object.fromEntries(changed);
+}
+
+test("a good definition with any part replaced: diagnostics, or code that is as it should be", () => {
+  const data = Object.fromEntries(
+    Object.entries(baseSpec).map(([file, text]) => [file, parse(text) as unknown]),
+  );
+  const files = fc.constantFrom(...(Object.keys(baseSpec) as BaseFile[]));
+  const part = fc.oneof(
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      0,
+      -1,
+      1.5,
+      "",
+      "$x",
+      "${y}",
+      [],
+      {},
+      ["a"],
+      "RED",
+      "login",
+      "class",
+    ),
+    fc.object({ maxDepth: 1 }),
+    fc.string(),
+  );
+  const steps = fc.array(fc.nat(20), { minLength: 1, maxLength: 6 });
+  let good = 0;
+  fc.assert(
+    fc.property(files, steps, part, (file, where, value) => {
+      const spec = { ...baseSpec, [file]: JSON.stringify(mutated(data[file], where, value)) };
+      if (modelOf(spec).diagnostics.length > 0) return;
+      good += 1;
+      if (good < 40) inspectModules(renderedOf(spec));
+    }),
+    { numRuns: 800 },
+  );
+  expect(good).toBeGreaterThan(0);
+});
+
+const camel = fc
+  .stringMatching(/^[a-z][a-zA-Z0-9]{0,12}$/)
+  .filter(
+    (name) =>
+      !/^(then|new|take|epoch|name|constructor|toJSON|toString|valueOf|toLocaleString)$/.test(name),
+  );
+const doc = fc.string({ minLength: 1, maxLength: 200 }).filter((text) => text.trim() !== "");
+const wire = fc.string({ maxLength: 40 }).map((text) => text.replaceAll("$", "$$$$"));
+
+const argument = fc.oneof(
+  fc.record({
+    type: fc.constantFrom("string", "boolean", "integer", "secret", "Color", "Paint", "AnyPaint"),
+    doc,
+  }),
+  fc.record({
+    type: fc.record({ list: fc.constantFrom("string", "integer", "AnyPaint") }),
+    optional: fc.constant(true),
+    doc,
+  }),
+  fc.record({
+    type: fc.constant("integer"),
+    default: fc.integer({ min: -9, max: 9 }),
+    min: fc.constant(-9),
+    doc,
+  }),
+  fc.record({
+    type: fc.constant("string"),
+    characters: fc.constant(1),
+    default: fc.constantFrom(";", "'", '"', "\\", "🚀"),
+    doc,
+  }),
+  fc.record({ type: fc.constant("Color"), default: fc.constantFrom("RED", "DEEP_BLUE"), doc }),
+);
+
+const argumentsOf = fc.dictionary(camel, argument, { maxKeys: 6, noNullPrototype: true });
+
+const step = fc.record({
+  args: argumentsOf,
+  doc,
+  texts: fc.dictionary(camel, wire, { maxKeys: 4, noNullPrototype: true }),
+});
+
+/** A package whose slots are filled by some steps each; the first step may open the last slot. */
+const package_ = fc
+  .record({
+    title: doc,
+    doc,
+    slots: fc.uniqueArray(camel, {
+      minLength: 2,
+      maxLength: 4,
+      selector: (name) => name.toLowerCase(),
+    }),
+    names: fc.uniqueArray(camel, {
+      minLength: 8,
+      maxLength: 8,
+      selector: (name) => name.toLowerCase(),
+    }),
+    steps: fc.array(step, { minLength: 8, maxLength: 8 }),
+    optional: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    opens: fc.boolean(),
+  })
+  .map(({ title, doc: text, slots, names, steps, optional, opens }) => ({
+    ...{ kind: "package", package: title, family: "plain", title, doc: text },
+    metadata: { about: "x", tags: [] },
+    slots: Object.fromEntries(
+      slots.map((name, index) => [name, optional[index] ? { optional: true } : { need: text }]),
+    ),
+    steps: Object.fromEntries(
+      names.map((name, index) => {
+        const { args, doc: own, texts } = steps[index] ?? { args: {}, doc: "", texts: {} };
+        const plain = Object.entries(args).filter(([, { type }]) => type !== "secret");
+        const secrets = Object.keys(args).filter((arg) => args[arg]?.type === "secret");
+        const set = { ...texts, ...Object.fromEntries(plain.map(([arg]) => [arg, `$${arg}`])) };
+        const slot = slots[index % slots.length];
+        const then = opens && index === 0 ? { then: slots.at(-1) } : {};
+        const credential = { password: secrets.length > 0 ? `$${secrets[0] ?? ""}` : "x" };
+        return [name, { slot, ...then, doc: own, args, set, credential }];
+      }),
+    ),
+  }));
+
+test("any well-formed packages: code that compiles and needs no formatting", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(package_, { minLength: 20, maxLength: 20 }), async (packages) => {
+      const files = packages.map((data, index) => [
+        `acme/packages/p${index}-x.yaml`,
+        JSON.stringify({ name: `p${index}-x`, ...data }),
+      ]);
+      const spec = { ...baseSpec, ...(Object.fromEntries(files) as Spec) };
+      const found = modelOf(spec).diagnostics.filter(({ code }) => code !== "name-clash");
+      expect(found).toEqual([]);
+      fc.pre(modelOf(spec).diagnostics.length === 0);
+      const modules = renderedOf(spec);
+      inspectModules(modules);
+      const code: Record<string, string> = {};
+      for (const { file, text } of modules) {
+        // Prettier finds nothing to do, so a second time it finds nothing either.
+        expect(text).toBe(await formatText(text, "typescript"));
+        code[file] = text;
+      }
+      expect(compile(code)).toEqual([]);
+    }),
+    { numRuns: 3, endOnFailure: true },
+  );
+});

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findInputs } from "../../generator/load/find-inputs.js";
+import { loadFiles } from "../../generator/load/load.js";
+import { modelDefinitions } from "../../generator/model/model.js";
+import { openProject, templatesFolder } from "../../generator/project.js";
+import { formatText } from "../../generator/render/format.js";
+import { renderModules } from "../../generator/render/render.js";
+import { validateDefinitions } from "../../generator/validate/definitions.js";
+import { baseSpec } from "./base-spec.js";
+import { hostileTexts } from "./hostile-texts.js";
+import { renderedOf } from "./in-memory.js";
+import { repository } from "./repository.js";
+
+describe("prettier finds nothing to do", () => {
+  const project = openProject(repository);
+  const loaded = loadFiles(project, findInputs(project.spec));
+  const { modules } = modelDefinitions(validateDefinitions(loaded.definitions), loaded.apis);
+  const rendered = renderModules(modules, templatesFolder(existsSync));
+
+  test("there is something to look at", () => {
+    expect(rendered.map(({ file }) => file)).toContain("atlan/enums.ts");
+  });
+
+  test.each([...rendered, ...renderedOf(baseSpec)])("$file", async ({ text }) => {
+    expect(text).toBe(await formatText(text, "typescript"));
+  });
+});
+
+test("what is formatted stays so, whatever texts it holds", async () => {
+  const texts = fc
+    .array(fc.constantFrom(...hostileTexts), { maxLength: 2 })
+    .map((all) => all.join(" "));
+  await fc.assert(
+    fc.asyncProperty(fc.array(texts, { minLength: 8, maxLength: 8 }), async (all) => {
+      const values = Object.fromEntries(
+        all.map((value, index) => [`M${index}`, { value, doc: `x${value}` }]),
+      );
+      const spec = {
+        "a/e.yaml": JSON.stringify({
+          ...{ kind: "enums", name: "e", doc: `x${all.join()}` },
+          enums: { E: { doc: "d", values } },
+        }),
+      };
+      const [module] = renderedOf(spec);
+      const once = await formatText(module?.text ?? "", "typescript");
+      expect(await formatText(once, "typescript")).toBe(once);
+    }),
+    { numRuns: 20 },
+  );
+});
