@@ -7,15 +7,7 @@ import type { Row } from "./row.js";
 /** How much work the types are: recorded; tests/budgets fails when the example's share doubles. */
 export function typeRows(): Row[] {
   const tsc = path.join(root, "node_modules/typescript/bin/tsc");
-  const args = [
-    tsc,
-    "--noEmit",
-    "--extendedDiagnostics",
-    "--incremental",
-    "false",
-    "-p",
-    "tsconfig.build.json",
-  ];
+  const args = [tsc, "--noEmit", "--extendedDiagnostics", "-p", "tsconfig.build.json"];
   const printed = run({ program: process.execPath, args, cwd: root });
   const figure = (name: string): number =>
     Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(printed)?.[1] ?? 0);

@@ -1,7 +1,6 @@
 // The JavaScript of the library: the runtime as one file for each entry point, with what they share in chunks, and each
 // generated module by itself. Loading a module costs Node half a millisecond, and the runtime has some seventy. Nothing
 // is minified: stacks stay readable. Declarations come from tsc.
-import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -16,9 +15,6 @@ const shared = {
   logLevel: "warning",
 };
 
-for (const file of readdirSync(path.join(root, "dist"), { recursive: true })) {
-  if (file.endsWith(".js")) rmSync(path.join(root, "dist", file));
-}
 await build({
   ...shared,
   entryPoints: [

@@ -1,7 +1,7 @@
 // Runs a command of this repository, after bringing what it needs: dependencies and compiled code. Says on standard
 // error what it brings; where nothing is missing it costs a few milliseconds. Plain JavaScript, because it runs first.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -76,6 +76,8 @@ function compile(build) {
   const current =
     existsSync(stamp) && existsSync(path.join(root, output)) && statSync(stamp).mtimeMs > newest;
   if (current) return;
+  // From nothing, so that what was compiled from a source that is gone is gone too.
+  rmSync(path.join(root, output), { recursive: true, force: true });
   const started = Date.now();
   say(`Compiling the ${build} …`);
   run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);

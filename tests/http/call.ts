@@ -11,7 +11,7 @@ import { defaultRetries } from "../../runtime/http/retry.js";
 import { virtualClock } from "./clocks.js";
 
 /** What `toError` of {@link call} makes. */
-export class Failed extends Error {
+class Failed extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {

@@ -49,7 +49,7 @@ function sampleOf(name: string, type: ArgumentDescriptor["type"], min = 7): unkn
 }
 
 /** The arguments without which a step can't be taken; undefined where there are none. */
-export function requiredArguments(
+function requiredArguments(
   args: Arguments | undefined,
 ): Record<string, unknown> | undefined {
   const required = Object.entries(args ?? {})
