@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { plainLine } from "./plain-text.js";
 
 /** Where a run reads and writes. All absolute. */
 export interface Project {
@@ -32,7 +33,8 @@ export function displayPath(project: Project, file: string): string {
  * the same definitions make the same bytes.
  */
 export function sourcePath(project: Project, file: string): string {
-  return slashed(path.relative(path.dirname(project.spec), file));
+  // Folders may have any name, and this one stands in a comment.
+  return plainLine(slashed(path.relative(path.dirname(project.spec), file)));
 }
 
 /** `file` as the manifest names it: relative to the generated code. */

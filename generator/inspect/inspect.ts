@@ -34,7 +34,7 @@ export function inspectModules(modules: readonly RenderedModule[]): void {
     if (exported.join() !== module.exports.join()) {
       throw defect(
         module,
-        `exports ${exported.join(", ")} instead of ${module.exports.join(", ")}`,
+        `exports ${exported.join(", ") || "nothing"} instead of ${module.exports.join(", ")}`,
       );
     }
   }
@@ -76,8 +76,5 @@ function declarations(statement: Statement): Declared[] {
 }
 
 function defect(module: RenderedModule, finding: string): Error {
-  return new Error(
-    `The module ${module.file}, rendered from ${module.from}, is wrong: ${finding}. ` +
-      "This is a defect of specanvil: please report it with the definition.",
-  );
+  return new Error(`The module ${module.file}, rendered from ${module.from}, is wrong: ${finding}`);
 }

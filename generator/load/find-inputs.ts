@@ -13,18 +13,22 @@ export interface Input {
 
 const ending = /\.ya?ml$/i;
 
-/** Every YAML file below `folder`, sorted by name. Hidden files and folders are left out. */
+/** Every YAML file below `folder`, sorted by name. Hidden files and folders are left out, and so are packages. */
 export function findInputs(folder: string): Input[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => ({ entry, absolute: path.join(entry.parentPath, entry.name) }))
     .map((file) => ({ ...file, name: path.relative(folder, file.absolute) }))
     .map((file) => ({ ...file, name: file.name.split(path.sep).join("/") }))
-    .filter(({ entry, absolute, name }) => !/(^|\/)\./.test(name) && isInput(entry, absolute))
+    .filter(({ entry, absolute, name }) => !isHidden(name) && isInput(entry, absolute))
     .map(({ entry, absolute, name }): Input => {
       const link = entry.isSymbolicLink();
       return { name, absolute, link, bytes: link ? Buffer.alloc(0) : readFileSync(absolute) };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isHidden(name: string): boolean {
+  return /(^|\/)(\.|node_modules\/)/.test(name);
 }
 
 /** A link to a folder counts too: its definitions would be missed without a word. */

@@ -14,6 +14,9 @@ interface Given {
   readonly path: Path;
 }
 
+/** Facts of facts of facts double with each step: no text needs so many. */
+const mostFacts = 1000;
+
 type FactPart = Extract<TemplatePart, { readonly fact: string }>;
 
 /** What a package says about itself, and what its family says in its place. */
@@ -21,6 +24,7 @@ export class Facts {
   readonly #given = new Map<string, Given>();
   readonly #family: FamilySource;
   readonly #report: Report;
+  #expanded = 0;
 
   constructor(source: PackageSource, family: FamilySource, report: Report) {
     this.#family = family;
@@ -46,6 +50,7 @@ export class Facts {
    * that the text marks as optional is not there.
    */
   text(text: string): ExpressionModel | undefined {
+    this.#expanded = 0;
     const parts = this.#parts(text, []);
     return parts === undefined ? undefined : textModel(parts);
   }
@@ -89,6 +94,12 @@ export class Facts {
     if (inside.includes(name)) {
       const message = `The fact ${name} refers to itself.`;
       this.#report.add(path, "unknown-fact", message, `Give metadata.${name} as a plain text.`);
+      return [];
+    }
+    this.#expanded += 1;
+    if (this.#expanded > mostFacts) {
+      const message = `The facts of this text unfold to more than ${mostFacts}.`;
+      this.#report.add(["family"], "unknown-fact", message, "Let facts refer to fewer others.");
       return [];
     }
     if (typeof fact !== "string") return [this.#list(name, { fact, path }, names)];

@@ -120,7 +120,7 @@ function prop(
 }
 
 /** The type of an argument as TypeScript writes it. */
-export function typeText(type: TypeModel): string {
+function typeText(type: TypeModel): string {
   switch (type.kind) {
     case "string":
     case "boolean":

@@ -56,8 +56,16 @@ function tidy(out: string, plan: Plan): void {
 function remove(out: string, absolute: string): void {
   rmSync(absolute, { force: true });
   let folder = path.dirname(absolute);
-  while (folder.startsWith(out + path.sep) && readdirSync(folder).length === 0) {
+  while (folder.startsWith(out + path.sep) && removeEmpty(folder)) folder = path.dirname(folder);
+}
+
+function removeEmpty(folder: string): boolean {
+  try {
+    if (readdirSync(folder).length > 0) return false;
     rmdirSync(folder);
-    folder = path.dirname(folder);
+    return true;
+  } catch {
+    // Another run has removed it, or put something into it.
+    return false;
   }
 }

@@ -187,6 +187,16 @@ test("a mistake of a family is reported once, whatever number of packages it has
   expect(modelOf({ ...spec, "acme/second.yaml": second }).diagnostics).toHaveLength(1);
 });
 
+test("facts that unfold without end are stopped", () => {
+  const facts = Array.from(
+    { length: 40 },
+    (_, level) => `  f${level}: \${f${level + 1}}\${f${level + 1}}\n`,
+  );
+  const text = `prefix: acme-\${name}\n${facts.join("")}  f40: x`;
+  const spec = edited(family, "prefix: acme-${name}", text.replace("acme-", "${f0}"));
+  expect(modelOf(spec).diagnostics.map(placeOf)).toEqual(["packages/sample.yaml:4:9 unknown-fact"]);
+});
+
 test("one line each, whatever the definition holds", () => {
   const hostile = `"a\\nb\\u001b[31m\\u2028\\u202e${"x".repeat(10_000)}"`;
   const [found] = modelOf(edited(sample, "family: plain", `family: ${hostile}`)).diagnostics;

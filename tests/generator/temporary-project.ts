@@ -5,16 +5,18 @@ import { onTestFinished } from "vitest";
 import { openProject, type Project } from "../../generator/project.js";
 import { baseSpec, type Spec } from "./base-spec.js";
 
-/** An empty folder until the end of the test. */
-export function temporaryFolder(): string {
+type AtEnd = (remove: () => void) => void;
+
+/** An empty folder until the end of the test; of the file, where `atEnd` is `afterAll`. */
+export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), "specanvil-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** A folder with definitions, and a place for the cache as every project has one. */
-export function temporaryProject(spec: Spec = baseSpec): Project {
-  const project = openProject(temporaryFolder());
+export function temporaryProject(spec: Spec = baseSpec, atEnd?: AtEnd): Project {
+  const project = openProject(temporaryFolder(atEnd));
   mkdirSync(path.join(project.root, "node_modules"));
   writeSpec(project, spec);
   return project;

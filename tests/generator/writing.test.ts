@@ -73,9 +73,8 @@ describe("a run", () => {
     expect(await run(project)).toEqual({});
     rmSync(path.join(project.root, "node_modules"), { recursive: true });
     expect(await run(project)).toEqual({});
-    const { [`node_modules`]: _, ...others } = times;
     const now = readTimes(project.root);
-    for (const [file, time] of Object.entries(others)) {
+    for (const [file, time] of Object.entries(times)) {
       if (!file.startsWith("node_modules")) expect([file, now[file]]).toEqual([file, time]);
     }
   });

@@ -1,0 +1,332 @@
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { generate } from "../../generator/pipeline.js";
+import type { Project } from "../../generator/project.js";
+import { baseSpec, edited } from "./base-spec.js";
+import { type Run, run, runHere, start } from "./command-line.js";
+import { temporaryFolder, temporaryProject, writeSpec } from "./temporary-project.js";
+import { readTree } from "./tree.js";
+
+// What a user reads: every answer says what is the matter and what to do, and no stack ever shows.
+
+const sample = "acme/packages/sample.yaml";
+
+function plain({ out, err, code }: Run): { code: number | null; out: string; err: string } {
+  expect(out + err).not.toMatch(/\n\s+at .*:\d+/);
+  return { code, out: out.replace(/in \d+\.\d s/, "in N s"), err };
+}
+
+async function answer(folder: string, ...args: string[]): Promise<ReturnType<typeof plain>> {
+  return plain(await runHere(folder, args));
+}
+
+async function generated(): Promise<Project> {
+  const project = temporaryProject();
+  await generate(project);
+  return project;
+}
+
+test("as a command", async () => {
+  const { root } = temporaryProject();
+  const { code, err, out } = plain(await run(root, ["generate"]));
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(/\n7 files changed, 0 as they were, in N s\.\n$/);
+  expect(plain(await run(root, ["generate", "--check"])).out).toMatch(/^Nothing has changed/);
+  expect(plain(await run(root, ["generat"])).code).toBe(2);
+});
+
+describe("generate", () => {
+  test("says what it wrote, then that nothing has changed", async () => {
+    const { root } = temporaryProject();
+    expect(await answer(root, "generate")).toEqual({
+      code: 0,
+      err: "",
+      out: `written    spec/schema/entry.schema.json
+written    spec/schema/enums.schema.json
+written    spec/schema/family.schema.json
+written    spec/schema/package.schema.json
+written    generated/acme/enums.ts
+written    generated/acme/index.ts
+written    generated/acme/packages/sample.ts
+7 files changed, 0 as they were, in N s.
+`,
+    });
+    const nothing = { code: 0, err: "", out: "Nothing has changed: 4 definitions, 7 files.\n" };
+    expect(await answer(root, "generate")).toEqual(nothing);
+    rmSync(path.join(root, "node_modules"), { recursive: true });
+    expect(await answer(root, "generate")).toEqual(nothing);
+  });
+
+  test("says what it rewrote and removed", async () => {
+    const project = await generated();
+    writeSpec(project, edited("acme/enums.yaml", "DARK: dark", "DARK: darker"));
+    rmSync(path.join(project.spec, sample));
+    expect((await answer(project.root, "generate")).out).toBe(`rewritten  generated/acme/enums.ts
+removed    generated/acme/packages/sample.ts
+2 files changed, 5 as they were, in N s.
+`);
+  });
+
+  test("reports all mistakes, each on a line, and writes nothing", async () => {
+    const spec = { ...edited(sample, "family: plain", "family: plane"), "acme/x.yaml": "kind: [" };
+    const project = temporaryProject(spec);
+    expect(await answer(project.root, "generate")).toEqual({
+      code: 1,
+      out: "",
+      err: `spec/acme/x.yaml:1:8 yaml-syntax: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the YAML here or just before.
+1 mistake; nothing was written.
+`,
+    });
+    writeSpec(project, { "acme/x.yaml": "kind: thing" });
+    expect((await answer(project.root, "validate")).err).toBe(
+      `spec/acme/x.yaml:1:7 unknown-kind: There is no kind of definition "thing". Known: package, family, enums, entry.
+1 mistake; nothing was written.
+`,
+    );
+    rmSync(path.join(project.spec, "acme/x.yaml"));
+    expect((await answer(project.root, "validate")).err).toContain("There is no family plane.");
+    expect(
+      Object.keys(readTree(project.root)).filter((file) => !file.startsWith("spec/acme")),
+    ).toEqual([]);
+  });
+
+  test("names an edited file and how to go on", async () => {
+    const project = await generated();
+    writeFileSync(path.join(project.out, "acme/enums.ts"), "mine\n");
+    expect(await answer(project.root, "generate")).toEqual({
+      code: 1,
+      out: "",
+      err: `edited: generated/acme/enums.ts was edited by hand: move the change into the definition and delete the file.
+Nothing was written. specanvil generate --check shows the differences.
+`,
+    });
+  });
+});
+
+describe("generate --check", () => {
+  test("tells stale, missing, orphan, edited and foreign apart, and shows what differs", async () => {
+    const project = await generated();
+    const inOut = (file: string): string => path.join(project.out, file);
+    writeSpec(project, {
+      ...edited("acme/enums.yaml", "doc: A shade.", "doc: A tint."),
+      "acme/z.yaml": "kind: enums\nname: z\ndoc: d\nenums: { Z: { doc: d, values: { A: a } } }\n",
+    });
+    rmSync(path.join(project.spec, sample));
+    rmSync(inOut("acme/index.ts"));
+    writeFileSync(inOut("acme/z.ts"), "mine\u001b[31m\n");
+    writeFileSync(path.join(project.spec, "schema/entry.schema.json"), "{}\n");
+    const before = readTree(project.root);
+    const { code, out, err } = await answer(project.root, "generate", "--check");
+    expect([code, err]).toEqual([1, ""]);
+    expect(readTree(project.root)).toEqual(before);
+    const heads = out.split("\n").filter((line) => /^\w+: /.test(line));
+    expect(heads).toEqual([
+      "edited: spec/schema/entry.schema.json was edited by hand: move the change into the definition and delete the file.",
+      "stale: generated/acme/enums.ts is not what its definition makes: run specanvil generate.",
+      "missing: generated/acme/index.ts is missing: run specanvil generate.",
+      "orphan: generated/acme/packages/sample.ts has lost its definition: run specanvil generate to remove it.",
+      "foreign: generated/acme/z.ts was not written by specanvil, but a definition claims its name: move it away.",
+    ]);
+    expect(out).toMatch(/\nNot as the definitions say: 5 of 8 files\.\n$/);
+    expect(out).toContain("- /** A shade. */\n+ /** A tint. */\n");
+    expect(out).toContain("- mine [31m\n");
+  });
+
+  test("finds nothing where nothing differs, with a cache and without", async () => {
+    const project = await generated();
+    expect((await answer(project.root, "generate", "--check")).code).toBe(0);
+    rmSync(path.join(project.root, "node_modules"), { recursive: true });
+    expect(await answer(project.root, "generate", "--check")).toEqual({
+      code: 0,
+      err: "",
+      out: "7 files, all as their definitions say.\n",
+    });
+  });
+
+  test("finds a manifest that is missing or broken", async () => {
+    const project = await generated();
+    const manifest = path.join(project.out, "manifest.json");
+    rmSync(manifest);
+    expect((await answer(project.root, "generate", "--check")).out).toContain(
+      "missing: generated/manifest.json is missing",
+    );
+    writeFileSync(manifest, "<<<<<<< HEAD\n");
+    expect((await answer(project.root, "generate", "--check")).out).toContain(
+      "corrupt: generated/manifest.json is no manifest",
+    );
+    const blocked = await answer(project.root, "generate");
+    expect(blocked.code).toBe(1);
+    expect(blocked.err).toContain("restore it from version control");
+  });
+});
+
+describe("folders", () => {
+  test("--spec and --out, from anywhere, give the same bytes", async () => {
+    const here = await generated();
+    const elsewhere = temporaryFolder();
+    const project = temporaryProject();
+    const args = [
+      "generate",
+      "--spec",
+      path.relative(elsewhere, project.spec),
+      "--out",
+      path.relative(elsewhere, project.out),
+    ];
+    expect((await answer(elsewhere, ...args)).code).toBe(0);
+    expect(readTree(project.out)).toEqual(readTree(here.out));
+    expect(readTree(project.spec)).toEqual(readTree(here.spec));
+    expect((await answer(project.root, "generate", "--check")).code).toBe(0);
+  });
+
+  test("names of folders that would leave the header of a file", async () => {
+    const project = temporaryProject({});
+    const spec = "a\nimport 'x'; \u2028`*/";
+    writeSpec({ ...project, spec: path.join(project.root, spec) }, baseSpec);
+    expect((await answer(project.root, "generate", "--spec", spec)).code).toBe(0);
+    const text = readTree(project.out)["acme/enums.ts"] ?? "";
+    expect(text.split("\n")[1]).toMatch(/^import type \{ Unlisted \}/);
+    expect(text).toMatch(
+      /^\/\/ Generated from a import 'x'; {2}`\*\/acme\/enums\.yaml\. Do not edit/,
+    );
+  });
+
+  test.each([
+    [
+      "missing",
+      (): void => {},
+      "There is no folder spec with definitions. Run this in the folder that has it, or name it with --spec.\n",
+    ],
+    [
+      "a file",
+      (spec: string) => writeFileSync(spec, ""),
+      "There is no folder spec with definitions. Run this in the folder that has it, or name it with --spec.\n",
+    ],
+    [
+      "empty",
+      (spec: string) => mkdirSync(spec),
+      "The folder spec has no definitions. Definitions are files that end with .yaml; name their folder with --spec.\n",
+    ],
+  ])("definitions that are %s", async (_, make, err) => {
+    const folder = temporaryFolder();
+    make(path.join(folder, "spec"));
+    for (const command of [["generate"], ["generate", "--check"], ["validate"]]) {
+      expect(await answer(folder, ...command)).toEqual({ code: 2, out: "", err });
+    }
+  });
+
+  test("an empty folder of definitions removes nothing", async () => {
+    const project = await generated();
+    rmSync(path.join(project.spec, "acme"), { recursive: true });
+    const before = readTree(project.root);
+    expect((await answer(project.root, "generate")).code).toBe(2);
+    expect(readTree(project.root)).toEqual(before);
+  });
+
+  test("links among the definitions are named, not followed", async () => {
+    const project = temporaryProject();
+    const secret = path.join(temporaryFolder(), "secret.yaml");
+    writeFileSync(secret, "password: hunter2");
+    symlinkSync(secret, path.join(project.spec, "acme/link.yaml"));
+    symlinkSync(path.dirname(secret), path.join(project.spec, "acme/folder"));
+    symlinkSync("nowhere.yaml", path.join(project.spec, "acme/broken.yaml"));
+    symlinkSync(secret, path.join(project.spec, "acme/README.md"));
+    const { code, err } = await answer(project.root, "generate");
+    expect(code).toBe(1);
+    expect(err.split("\n").map((line) => line.split(":")[0])).toEqual([
+      "spec/acme/broken.yaml",
+      "spec/acme/folder",
+      "spec/acme/link.yaml",
+      "3 mistakes; nothing was written.",
+      "",
+    ]);
+    expect(err).not.toContain("hunter2");
+  });
+
+  test("hidden files, hidden folders and packages are no definitions", async () => {
+    const project = temporaryProject({
+      ...baseSpec,
+      ".git/x.yaml": "x",
+      "acme/.x.yaml": "x",
+      "acme/.a/b/c.yaml": "x",
+      "node_modules/x/y.yaml": "x",
+    });
+    expect((await answer(project.root, "validate")).out).toBe("4 definitions, no mistakes.\n");
+  });
+});
+
+describe("a folder that can't be written or read", () => {
+  // The one who runs everything may write everywhere: then another one runs the command.
+  const root = process.getuid?.() === 0;
+  const asOther = root ? { uid: 65_534, gid: 65_534 } : {};
+
+  const open = (folder: string): void => chmodSync(folder, 0o755);
+
+  test("generated code", async () => {
+    const project = await generated();
+    for (const folder of [project.root, project.out, path.join(project.out, "acme")]) open(folder);
+    if (!root) chmodSync(project.out, 0o555);
+    writeSpec(project, edited("acme/enums.yaml", "DARK: dark", "DARK: darker"));
+    const { code, err } = plain(await run(project.root, ["generate"], asOther));
+    chmodSync(project.out, 0o755);
+    expect(err).toMatch(
+      /^generated\/\.pending\.json can't be read or written: permission is denied \(EACCES\)\.\n/,
+    );
+    expect(code).toBe(1);
+    expect((await answer(project.root, "generate", "--check")).out).toContain(
+      "stale: generated/acme/enums.ts",
+    );
+  });
+
+  test("a definition", async () => {
+    const project = await generated();
+    open(project.root);
+    chmodSync(path.join(project.spec, "acme/enums.yaml"), 0o000);
+    const { code, err } = plain(await run(project.root, ["generate"], asOther));
+    expect(err).toMatch(
+      /^spec\/acme\/enums\.yaml can't be read or written: permission is denied \(EACCES\)\.\n/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test("the cache: the run goes on without it", async () => {
+    const project = temporaryProject();
+    for (const folder of [project.root, project.spec]) chmodSync(folder, 0o777);
+    chmodSync(path.join(project.root, "node_modules"), 0o555);
+    const { code, err } = plain(await run(project.root, ["generate"], asOther));
+    chmodSync(path.join(project.root, "node_modules"), 0o755);
+    expect([code, err]).toEqual([0, ""]);
+  });
+});
+
+describe("usage", () => {
+  test.each([
+    [["generate", "--chek"], 2, "error: unknown option '--chek'"],
+    [["generate", "extra"], 2, "error: too many arguments"],
+    [["generate", "--spec"], 2, "error: option '--spec <folder>' argument missing"],
+    [["generat"], 2, "error: unknown command 'generat'"],
+    [[], 2, "Usage: specanvil"],
+  ])("%j", async (args, code, err) => {
+    const found = await answer(temporaryFolder(), ...args);
+    expect(found.code).toBe(code);
+    expect(found.err).toContain(err);
+  });
+
+  test.each([
+    [["--help"], /Usage: specanvil .*generate.*validate/s],
+    [["generate", "--help"], /--check.*--spec.*--out/s],
+    [["--version"], /^\d+\.\d+\.\d+\n$/],
+  ])("%j", async (args, out) => {
+    const found = await answer(temporaryFolder(), ...args);
+    expect(found.code).toBe(0);
+    expect(found.out).toMatch(out);
+  });
+
+  test("a reader that closes the pipe is no mistake", async () => {
+    const project = await generated();
+    writeFileSync(path.join(project.out, "acme/enums.ts"), "x\n".repeat(100_000));
+    const { process: child, ended } = start(project.root, ["generate", "--check"]);
+    child.stdout?.destroy();
+    expect((await ended).err).toBe("");
+  });
+});
