@@ -231,6 +231,197 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/service/workflows/{name}": {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path: {
+        /** @description The name of the workflow, escaped. */
+        name: components["parameters"]["WorkflowName"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replace a workflow
+     * @description The workflow becomes what is sent; what is left out is gone. Its schedule is two of its annotations. A workflow named like another route, such as `submit`, can't be reached.
+     */
+    post: operations["updateWorkflow"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/package-workflows/{name}": {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path: {
+        /** @description The name of the workflow, escaped. */
+        name: components["parameters"]["WorkflowName"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Replace a workflow; for people */
+    post: operations["updatePackageWorkflow"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/workflows/{name}/changeownership": {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path: {
+        /** @description The name of the workflow, escaped. */
+        name: components["parameters"]["WorkflowName"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a workflow to another user
+     * @description Any caller uses this route; there is no form of it for people.
+     */
+    post: operations["changeOwner"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/workflows/triggerAsOwner": {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start another run of a workflow in the name of its owner; for scheduled queries
+     * @description Never idempotent; each call starts a run. Any caller uses this route; there is no form of it for people.
+     */
+    post: operations["rerunWorkflowAsOwner"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/runs/cron": {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** List what runs by a schedule */
+    get: operations["listScheduledRuns"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/runs/cron/{cron}": {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path: {
+        /** @description The name of the workflow and `-cron`, escaped. */
+        cron: string;
+      };
+      cookie?: never;
+    };
+    /** Show the schedule of a workflow */
+    get: operations["getScheduledRun"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/runs/cron/scheduleQueriesBetweenDuration": {
+    parameters: {
+      query: {
+        /** @description The first moment of the period, with its zone. */
+        startDate: components["parameters"]["StartDate"];
+        /** @description The last moment of the period, with its zone. */
+        endDate: components["parameters"]["EndDate"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** List the runs of scheduled queries in a period */
+    get: operations["listScheduleQueries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/runs/cron/missedScheduleQueriesBetweenDuration": {
+    parameters: {
+      query: {
+        /** @description The first moment of the period, with its zone. */
+        startDate: components["parameters"]["StartDate"];
+        /** @description The last moment of the period, with its zone. */
+        endDate: components["parameters"]["EndDate"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** List the scheduled queries that should have run in a period and did not */
+    get: operations["listMissedScheduleQueries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -389,6 +580,41 @@ export interface components {
       resourceKind: "WorkflowTemplate";
       resourceName: components["schemas"]["Name"];
     };
+    OwnerRequest: {
+      /** @description The new owner. */
+      username: string;
+    };
+    WorkflowUpdate: {
+      apiVersion?: string;
+      kind?: string;
+      metadata: {
+        name: components["schemas"]["Name"];
+        namespace?: string;
+        labels?: components["schemas"]["SentBack"];
+        annotations?: components["schemas"]["SentBack"];
+      } & {
+        [key: string]: unknown;
+      };
+      spec: {
+        [key: string]: unknown;
+      };
+      /** @description What to store before the workflow is. */
+      payload?:
+        | ({
+            body?: {
+              [key: string]: unknown;
+            };
+          } & {
+            [key: string]: unknown;
+          })[]
+        | null;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Labels or annotations as an answer had them. */
+    SentBack: {
+      [key: string]: string | null;
+    } | null;
     WorkflowSearchRequest: {
       /** @description How many hits to skip; 0 when absent. */
       from?: number;
@@ -570,6 +796,35 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    ScheduledRunList: {
+      items: components["schemas"]["ScheduledRun"][] | null;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A workflow that runs by a schedule. */
+    ScheduledRun: {
+      metadata: components["schemas"]["ObjectMetadata"];
+      spec?: {
+        /**
+         * @description In the five fields of cron.
+         * @example 5 4 * * *
+         */
+        schedule?: string;
+        /** @example Europe/Paris */
+        timezone?: string;
+        workflowSpec?: components["schemas"]["WorkflowRunSpec"];
+      } & {
+        [key: string]: unknown;
+      };
+      status?: {
+        /** Format: date-time */
+        lastScheduledTime?: string | null;
+      } & {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
     /**
      * @description Known are Pending, Running, Succeeded, Failed and Error; the last three are final. A reader must expect others.
      * @example Pending
@@ -660,6 +915,24 @@ export interface components {
         "application/json": components["schemas"]["WorkflowRun"];
       };
     };
+    /** @description The runs; null stands for none. */
+    Runs: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["WorkflowRun"][] | null;
+      };
+    };
+    /** @description The workflow as it is now. */
+    StoredWorkflow: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["StoredWorkflow"];
+      };
+    };
     /** @description The workflow is gone. Nothing in the answer is needed, and a tenant may leave it empty. */
     Archived: {
       headers: {
@@ -733,6 +1006,10 @@ export interface components {
     Submit: boolean;
     /** @description The name of the workflow, escaped. */
     WorkflowName: components["schemas"]["Name"];
+    /** @description The first moment of the period, with its zone. */
+    StartDate: string;
+    /** @description The last moment of the period, with its zone. */
+    EndDate: string;
   };
   requestBodies: {
     Workflow: {
@@ -743,6 +1020,11 @@ export interface components {
     Rerun: {
       content: {
         "application/json": components["schemas"]["RerunRequest"];
+      };
+    };
+    Update: {
+      content: {
+        "application/json": components["schemas"]["WorkflowUpdate"];
       };
     };
     Search: {
@@ -981,6 +1263,201 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  updateWorkflow: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path: {
+        /** @description The name of the workflow, escaped. */
+        name: components["parameters"]["WorkflowName"];
+      };
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["Update"];
+    responses: {
+      200: components["responses"]["StoredWorkflow"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  updatePackageWorkflow: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path: {
+        /** @description The name of the workflow, escaped. */
+        name: components["parameters"]["WorkflowName"];
+      };
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["Update"];
+    responses: {
+      200: components["responses"]["StoredWorkflow"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  changeOwner: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path: {
+        /** @description The name of the workflow, escaped. */
+        name: components["parameters"]["WorkflowName"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OwnerRequest"];
+      };
+    };
+    responses: {
+      200: components["responses"]["StoredWorkflow"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  rerunWorkflowAsOwner: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["Rerun"];
+    responses: {
+      200: components["responses"]["Run"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  listScheduledRuns: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One item for each workflow with a schedule. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ScheduledRunList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  getScheduledRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path: {
+        /** @description The name of the workflow and `-cron`, escaped. */
+        cron: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What runs by the schedule. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ScheduledRun"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  listScheduleQueries: {
+    parameters: {
+      query: {
+        /** @description The first moment of the period, with its zone. */
+        startDate: components["parameters"]["StartDate"];
+        /** @description The last moment of the period, with its zone. */
+        endDate: components["parameters"]["EndDate"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Runs"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  listMissedScheduleQueries: {
+    parameters: {
+      query: {
+        /** @description The first moment of the period, with its zone. */
+        startDate: components["parameters"]["StartDate"];
+        /** @description The last moment of the period, with its zone. */
+        endDate: components["parameters"]["EndDate"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Runs"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
       default: components["responses"]["Failure"];
     };
   };

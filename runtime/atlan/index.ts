@@ -25,11 +25,21 @@ export type { FoundWorkflow } from "./workflow/found-workflow.js";
 export type { MonitorOptions, WorkflowOutcome, WorkflowProgress } from "./workflow/monitor.js";
 export type { FailedNode, NodeProgress } from "./workflow/progress.js";
 export type { TypeMatch } from "./workflow/queries.js";
-export type { WorkflowRef } from "./workflow/rerun-workflow.js";
+export type { WorkflowRef } from "./workflow/resolve-workflow.js";
+export type { Schedule } from "./workflow/schedule.js";
+export type {
+  FindScheduleQueryOptions,
+  ScheduleClient,
+  ScheduleQueriesOptions,
+} from "./workflow/schedule-client.js";
+export type { ScheduledRun } from "./workflow/scheduled-run.js";
+export type { WorkflowUpdate } from "./workflow/update-workflow.js";
 export type {
   FindByTypeOptions,
+  FindRunsOptions,
   GetRunsOptions,
   RerunOptions,
+  RunOptions,
   WorkflowClient,
 } from "./workflow/workflow-client.js";
 export { WorkflowPhase } from "./workflow/workflow-phase.js";

@@ -10,6 +10,7 @@ export type WorkflowDocument = ReadonlyDeep<Schemas["StoredWorkflow"]>;
 export type CreatedWorkflowDocument = ReadonlyDeep<Schemas["CreatedWorkflow"]>;
 export type RunDocument = ReadonlyDeep<Schemas["WorkflowRun"]>;
 export type RunNodeDocument = ReadonlyDeep<Schemas["WorkflowRunNode"]>;
+export type ScheduledRunDocument = ReadonlyDeep<Schemas["ScheduledRun"]>;
 export type CallerDocument = ReadonlyDeep<Schemas["Caller"]>;
 export type SearchRequest = ReadonlyDeep<Schemas["WorkflowSearchRequest"]>;
 export type SearchQuery = ReadonlyDeep<Schemas["SearchQuery"]>;

@@ -1,16 +1,56 @@
 import type { Json, JsonObject } from "../json.js";
 import type { SearchDocument } from "../search/fields.js";
 import type { RunRecord, WorkflowRecord } from "./records.js";
+import type { Schedule } from "./schedule.js";
 import { runState, type RunState, type State } from "./run-clock.js";
+
+const API_VERSION = "argoproj.io/v1alpha1";
+const CREATOR = "workflows.argoproj.io/creator";
 
 /** A workflow as creation and searches show it. */
 export function workflowDocument(workflow: WorkflowRecord): JsonObject {
-  const { name, namespace, uid, createdAt, labels, annotations, spec } = workflow;
+  const { name, namespace, uid, createdAt, annotations, spec, owner } = workflow;
+  const labels = { ...workflow.labels, ...(owner !== undefined && { [CREATOR]: owner }) };
+  const creationTimestamp = time(createdAt);
   return {
-    apiVersion: "argoproj.io/v1alpha1",
+    ...workflow.more,
+    apiVersion: API_VERSION,
     kind: "WorkflowTemplate",
-    metadata: { name, namespace, uid, creationTimestamp: time(createdAt), labels, annotations },
+    metadata: {
+      ...workflow.moreMetadata,
+      ...{ name, namespace, uid, creationTimestamp, labels, annotations },
+    },
     spec,
+  };
+}
+
+/** What runs by the schedule of a workflow. */
+export function scheduledRunDocument(workflow: WorkflowRecord, schedule: Schedule): JsonObject {
+  const { name, namespace, uid, createdAt, labels, annotations } = workflow;
+  return {
+    apiVersion: API_VERSION,
+    kind: "CronWorkflow",
+    metadata: {
+      ...{ name: `${name}-cron`, namespace, uid, creationTimestamp: time(createdAt) },
+      ...{ labels, annotations },
+    },
+    spec: {
+      schedule: schedule.cron,
+      timezone: schedule.timezone,
+      workflowSpec: { workflowTemplateRef: { name } },
+    },
+    status: {},
+    workflowMetadata: { annotations },
+  };
+}
+
+/** A run that should have been and was not: it has no name of its own and no state. */
+export function missedRunDocument({ name, namespace, annotations }: WorkflowRecord): JsonObject {
+  return {
+    apiVersion: API_VERSION,
+    kind: "Workflow",
+    metadata: { name: `${name}-cron`, namespace, labels: {}, annotations },
+    spec: { workflowTemplateRef: { name } },
   };
 }
 
@@ -19,7 +59,7 @@ export function runDocument(run: RunRecord, now: number): JsonObject {
   const state = runState(run, now);
   const { name, namespace, uid, createdAt, creator, workflow } = run;
   return {
-    apiVersion: "argoproj.io/v1alpha1",
+    apiVersion: API_VERSION,
     kind: "Workflow",
     metadata: {
       name,
@@ -28,7 +68,7 @@ export function runDocument(run: RunRecord, now: number): JsonObject {
       creationTimestamp: time(createdAt),
       labels: {
         "workflows.argoproj.io/completed": String(state.finishedAt !== undefined),
-        "workflows.argoproj.io/creator": creator,
+        [CREATOR]: creator,
         "workflows.argoproj.io/phase": state.phase,
         "workflows.argoproj.io/workflow-template": workflow,
       },

@@ -4,10 +4,16 @@ import { Refusal } from "../reply.js";
 import { search, type SearchRequest } from "../search/page.js";
 import type { Caller } from "./callers.js";
 import { runDocument, runHit, workflowDocument, workflowHit } from "./documents.js";
+import { scheduleHandlers } from "./schedule-handlers.js";
 import type { Store } from "./store.js";
-import type { Submission, Tenant } from "./tenant.js";
+import type { Submission, Tenant, Update } from "./tenant.js";
 
 type AtlanHandler = Handler<Caller>;
+
+interface Resource {
+  readonly resourceName: string;
+  readonly namespace: string;
+}
 
 /** The operations of the API by id. Bodies are of the types named here: the API's document has been held against them. */
 export function handlers(
@@ -22,9 +28,12 @@ export function handlers(
   };
 
   const rerun: AtlanHandler = ({ body, caller }) => {
-    const { resourceName, namespace } = body as { resourceName: string; namespace: string };
+    const { resourceName, namespace } = body as Resource;
     return runDocument(tenant.rerun(resourceName, namespace, caller.username), now());
   };
+
+  const update: AtlanHandler = ({ path, body }) =>
+    workflowDocument(tenant.update(named(path, "name"), body as Update));
 
   const archive: AtlanHandler = ({ path }) => {
     tenant.archive(named(path, "name"));
@@ -39,6 +48,23 @@ export function handlers(
     ["rerunPackageWorkflow", rerun],
     ["archiveWorkflow", forTokens(archive)],
     ["archivePackageWorkflow", archive],
+    ["updateWorkflow", forTokens(update)],
+    ["updatePackageWorkflow", update],
+    [
+      "changeOwner",
+      ({ path, body }) => {
+        const { username } = body as { username: string };
+        return workflowDocument(tenant.changeOwner(named(path, "name"), username));
+      },
+    ],
+    [
+      "rerunWorkflowAsOwner",
+      ({ body, caller }) => {
+        const { resourceName, namespace } = body as Resource;
+        return runDocument(tenant.rerunAsOwner(resourceName, namespace, caller.username), now());
+      },
+    ],
+    ...scheduleHandlers(store, now),
     ["stopRun", ({ path }) => runDocument(tenant.stop(named(path, "run")), now())],
     [
       "searchWorkflows",

@@ -14,6 +14,10 @@ export interface WorkflowRecord {
   readonly annotations: JsonObject;
   readonly spec: JsonObject;
   readonly payload: readonly Json[];
+  readonly owner?: string;
+  /** What an update brought besides: keys of the document, and of its metadata. */
+  readonly more?: JsonObject;
+  readonly moreMetadata?: JsonObject;
 }
 
 /** A run as it is kept. Where it stands is not: that follows from the clock. */
@@ -44,16 +48,19 @@ const schema = {
   properties: {
     workflows: {
       type: "array",
-      items: closed({
-        name: text,
-        namespace: text,
-        uid: text,
-        createdAt: number,
-        labels: { type: "object" },
-        annotations: { type: "object" },
-        spec: { type: "object" },
-        payload: { type: "array" },
-      }),
+      items: closed(
+        {
+          name: text,
+          namespace: text,
+          uid: text,
+          createdAt: number,
+          labels: { type: "object" },
+          annotations: { type: "object" },
+          spec: { type: "object" },
+          payload: { type: "array" },
+        },
+        { owner: text, more: { type: "object" }, moreMetadata: { type: "object" } },
+      ),
     },
     runs: {
       type: "array",

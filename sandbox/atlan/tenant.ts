@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Json, JsonObject } from "../json.js";
+import { isObject, type Json, type JsonObject } from "../json.js";
 import { Refusal } from "../reply.js";
 import { masked, withGuid } from "./credential.js";
 import { runName } from "./names.js";
@@ -17,6 +17,17 @@ export interface Submission {
   };
   readonly spec: JsonObject;
   readonly payload?: readonly (JsonObject & { readonly body: JsonObject })[];
+}
+
+/** A workflow as an update sends it: what was there and is missing here is gone. */
+export interface Update extends JsonObject {
+  readonly metadata: JsonObject & {
+    readonly name: string;
+    readonly labels?: JsonObject | null;
+    readonly annotations?: JsonObject | null;
+  };
+  readonly spec: JsonObject;
+  readonly payload?: readonly JsonObject[] | null;
 }
 
 interface TenantOptions {
@@ -54,7 +65,8 @@ export class Tenant {
       labels,
       annotations,
       spec: payload.length > 0 ? vaulted(submission.spec) : submission.spec,
-      payload: payload.map((item): Json => ({ ...item, body: masked(item.body) })),
+      payload: payload.map(kept),
+      owner: creator,
     };
     const runs = submit ? [this.#newRun(workflow, creator, workflow.createdAt + 1)] : [];
     this.#commit({ workflows: [workflow], runs });
@@ -62,12 +74,40 @@ export class Tenant {
   }
 
   rerun(name: string, namespace: string, creator: string): RunRecord {
-    const { store, now } = this.#options;
-    const workflow = store.workflow(name);
-    if (workflow === undefined || workflow.namespace !== namespace) throw unknown("workflow", name);
-    const run = this.#newRun(workflow, creator, store.birth(now()));
-    this.#commit({ runs: [run] });
-    return run;
+    const workflow = this.#workflow(name, namespace);
+    return this.#start(workflow, creator);
+  }
+
+  /** Who calls doesn't matter: the run is its owner's. */
+  rerunAsOwner(name: string, namespace: string, caller: string): RunRecord {
+    const workflow = this.#workflow(name, namespace);
+    return this.#start(workflow, workflow.owner ?? caller);
+  }
+
+  /** Replaces a workflow; it stays the same one, with its owner. */
+  update(name: string, { metadata, spec, payload, ...rest }: Update): WorkflowRecord {
+    const before = this.#workflow(name);
+    if (metadata.name !== name) {
+      throw new Refusal(400, "NAME_DIFFERS", "The path names another workflow than the body.");
+    }
+    const { labels, annotations, ...moreMetadata } = without(metadata, OWN_METADATA);
+    const workflow: WorkflowRecord = {
+      ...before,
+      labels: labels ?? {},
+      annotations: annotations ?? {},
+      spec: payload && payload.length > 0 ? vaulted(spec) : spec,
+      payload: payload ? payload.map(kept) : before.payload,
+      more: without(rest, ["apiVersion", "kind"]),
+      moreMetadata,
+    };
+    this.#commit({ workflows: [workflow] });
+    return workflow;
+  }
+
+  changeOwner(name: string, owner: string): WorkflowRecord {
+    const workflow = { ...this.#workflow(name), owner };
+    this.#commit({ workflows: [workflow] });
+    return workflow;
   }
 
   stop(name: string): RunRecord {
@@ -82,8 +122,23 @@ export class Tenant {
   }
 
   archive(name: string): void {
-    if (this.#options.store.workflow(name) === undefined) throw unknown("workflow", name);
+    this.#workflow(name);
     this.#commit({ archived: [name] });
+  }
+
+  #workflow(name: string, namespace?: string): WorkflowRecord {
+    const workflow = this.#options.store.workflow(name);
+    if (workflow === undefined) throw unknown("workflow", name);
+    if (namespace !== undefined && workflow.namespace !== namespace)
+      throw unknown("workflow", name);
+    return workflow;
+  }
+
+  #start(workflow: WorkflowRecord, creator: string): RunRecord {
+    const { store, now } = this.#options;
+    const run = this.#newRun(workflow, creator, store.birth(now()));
+    this.#commit({ runs: [run] });
+    return run;
   }
 
   #newRun({ name, namespace }: WorkflowRecord, creator: string, createdAt: number): RunRecord {
@@ -104,6 +159,18 @@ export class Tenant {
     this.#options.record(change);
     this.#options.store.apply(change);
   }
+}
+
+/** What of the metadata only the tenant decides, or the record holds by itself. */
+const OWN_METADATA = ["name", "namespace", "uid", "creationTimestamp"];
+
+function kept(item: JsonObject): Json {
+  return isObject(item["body"]) ? { ...item, body: masked(item["body"]) } : item;
+}
+
+function without<T extends JsonObject>(object: T, keys: readonly string[]): T {
+  const entries = Object.entries(object).filter(([key]) => !keys.includes(key));
+  return Object.fromEntries(entries) as T;
 }
 
 /** The credential gets a guid, and the parameters name it by that. */

@@ -21,5 +21,6 @@ test("the client bundles for a browser, and small", async () => {
     write: false,
   });
   expect(warnings).toEqual([]);
-  expect(outputFiles[0]?.contents.length).toBeLessThan(32_000);
+  // 32,000 before there were schedules, updates and their checks: some 400 bytes for each of 13 operations.
+  expect(outputFiles[0]?.contents.length).toBeLessThan(39_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AtlanClient } from "../../runtime/atlan/index.js";
+import { AtlanClient, type WorkflowRef } from "../../runtime/atlan/index.js";
 import { type Answerer, recordingFetch } from "../../runtime/testing/recording-transport.js";
 import { virtualClock } from "../http/clocks.js";
 import { payload, workflowName } from "./payload.js";
@@ -32,11 +32,23 @@ describe("routes by role", () => {
     await client.workflow.run(payload());
     await client.workflow.rerun(workflowName);
     await client.workflow.delete("a/b");
+    const document = { metadata: { name: "a/b" }, spec: {} };
+    await client.workflow.update(document);
+    await client.workflow.addSchedule({ name: "a/b", raw: document } as WorkflowRef, {
+      cron: "* * * * *",
+      timezone: "UTC",
+    });
+    await client.workflow.updateOwner("a/b", "grace");
+    await client.workflow.rerunScheduleQuery("a/b");
     expect(paths(fetch)).toEqual([
       "whoami",
       `${family}?submit=true`,
       `${family}/submit`,
       `${family}/a%2Fb/archive`,
+      `${family}/a%2Fb`,
+      `${family}/a%2Fb`,
+      "workflows/a%2Fb/changeownership",
+      "workflows/triggerAsOwner",
     ]);
   });
 
@@ -87,6 +99,17 @@ test("an aborted signal keeps a call from sending anything", async () => {
     workflow.getRuns("a", options).toArray(),
     workflow.stop("a", options),
     workflow.delete("a", options),
+    workflow.findLatestRun("a", options),
+    workflow.findRunsByStatusAndTimeRange(["Failed"], options).toArray(),
+    workflow.update({ metadata: { name: "a" }, spec: {} }, options),
+    workflow.updateOwner("a", "b", options),
+    workflow.addSchedule("a", { cron: "* * * * *", timezone: "UTC" }, options),
+    workflow.removeSchedule("a", options),
+    workflow.getAllScheduledRuns(options),
+    workflow.getScheduledRun("a", options),
+    workflow.findScheduleQuery("a", options),
+    workflow.rerunScheduleQuery("a", options),
+    workflow.findScheduleQueriesBetween(new Date(0), new Date(1), options),
   ]) {
     await expect(work).rejects.toBe("enough");
   }

@@ -44,6 +44,8 @@ async function use(transport: Fetch): Promise<void> {
   const work = [
     client.workflow.run(masked),
     client.workflow.run(plain),
+    client.workflow.update(masked),
+    client.workflow.update(plain),
     client.workflow.rerun("csa-a-1684500411"),
     client.workflow.findById("a"),
     client.workflow.stop("a"),
@@ -158,7 +160,7 @@ test("the secret itself is sent", async () => {
     }),
   );
   const wanted = { payload: [{ body: { password: s3 } }] };
-  expect(sent).toMatchObject([wanted, wanted]);
+  expect(sent).toMatchObject([wanted, wanted, wanted, wanted]);
 });
 
 test("a secret that can't be read is told, and nothing is sent", async () => {

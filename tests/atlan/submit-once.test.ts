@@ -4,7 +4,7 @@ import { AtlanClient, type Fetch, isAtlanError } from "../../runtime/atlan/index
 import { answer } from "../http/call.js";
 import { virtualClock } from "../http/clocks.js";
 import { payload, workflowName } from "./payload.js";
-import { mishaps, searchMishaps, Tenant, type TenantOptions } from "./tenant.js";
+import { type Mishap, mishaps, searchMishaps, Tenant, type TenantOptions } from "./tenant.js";
 
 const runs = 1_000;
 
@@ -62,6 +62,75 @@ test(`rerun() makes one run, or says that it doesn't know, in ${runs} patterns o
     }),
     { numRuns: runs },
   );
+});
+
+test(`rerunScheduleQuery() makes one run, or says that it doesn't know, in ${runs} patterns of failure`, async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario, async ({ random, ...options }) => {
+      const [client, tenant] = connect(options, random);
+      await expectOnce(client.workflow.rerunScheduleQuery("asq-1"), () => tenant.runs.length);
+    }),
+    { numRuns: runs },
+  );
+});
+
+const schedule = { cron: "5 4 * * *", timezone: "UTC" };
+
+test(`addSchedule() is done, or not done, or says that it doesn't know, in ${runs} patterns of failure`, async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario, async ({ random, ...options }) => {
+      const [client, tenant] = connect(options, random);
+      tenant.hasWorkflow(workflowName, 60_000);
+      const changed = (): number => Math.min(tenant.changes.length, 1);
+      await expectOnce(client.workflow.addSchedule(workflowName, schedule), changed);
+      expect(new Set(tenant.changes.map(({ document }) => JSON.stringify(document))).size).toBe(
+        changed(),
+      );
+      expect([tenant.workflows.length, tenant.runs.length]).toEqual([1, 0]);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test.each<[Mishap, number]>([
+  ["504After", 1],
+  ["dropAfter", 1],
+  ["emptyAfter", 1],
+  ["504Before", 2],
+  ["429", 2],
+])("addSchedule() whose answer is lost by %s is sent %d times", async (mishap, want) => {
+  const clock = virtualClock();
+  const tenant = new Tenant({ clock, mishaps: [mishap] });
+  tenant.hasWorkflow(workflowName, 60_000);
+  const sent: string[] = [];
+  const fetch: Fetch = (url, init) => {
+    if (url.endsWith(`/workflows/${workflowName}`)) sent.push(url);
+    return tenant.fetch(url, init);
+  };
+  const client = new AtlanClient({ baseUrl: "https://tenant", apiKey: "key", clock, fetch });
+  const stored = await client.workflow.addSchedule(workflowName, schedule);
+  expect(stored.annotations).toMatchObject({ "orchestration.atlan.com/schedule": "5 4 * * *" });
+  expect(sent).toHaveLength(want);
+  expect(tenant.changes).toHaveLength(1);
+});
+
+test("an update of a credential is not sent twice: no search shows whether it was done", async () => {
+  const [client, tenant] = connect({ mishaps: ["504After"] });
+  tenant.hasWorkflow(workflowName, 60_000);
+  await expect(client.workflow.update(payload())).rejects.toMatchObject({
+    code: "ATLAN_IN_DOUBT",
+    attempts: 1,
+    cause: { message: expect.stringContaining("credential") as string },
+  });
+  expect(tenant.changes).toHaveLength(1);
+});
+
+test("an update that takes something away is not taken for done before it is", async () => {
+  const [client, tenant] = connect({ mishaps: ["504Before"] });
+  tenant.hasWorkflow(workflowName, 60_000);
+  const found = await client.workflow.findById(workflowName);
+  await client.workflow.update({ ...found?.raw, spec: {} });
+  expect(tenant.changes).toMatchObject([{ document: { spec: {} } }]);
 });
 
 test("reruns of one workflow at the same time are as many runs, each returned once", async () => {

@@ -42,6 +42,12 @@ export interface TenantOptions {
   readonly drift?: number;
 }
 
+interface Change {
+  readonly name: string;
+  readonly document: object;
+  readonly at: number;
+}
+
 interface Made {
   readonly name: string;
   readonly workflow: string;
@@ -56,6 +62,8 @@ interface Made {
 export class Tenant {
   readonly workflows: Made[] = [];
   readonly runs: Made[] = [];
+  /** What workflows became, oldest first. */
+  readonly changes: Change[] = [];
   readonly #options: TenantOptions;
   readonly #mishaps: Mishap[];
   readonly #searchMishaps: SearchMishap[];
@@ -108,6 +116,10 @@ export class Tenant {
   #make(path: string, body: string): unknown {
     const request = JSON.parse(body) as { metadata?: { name: string }; resourceName?: string };
     const name = request.metadata?.name;
+    if (name !== undefined && /workflows\/[^/]+$/.test(path)) {
+      this.changes.push({ name, document: request, at: this.#now() });
+      return request;
+    }
     if (name !== undefined) this.hasWorkflow(name, 0);
     const workflow = name ?? request.resourceName ?? "";
     this.hasRun(workflow, 0);
@@ -125,7 +137,10 @@ export class Tenant {
     const seen = this.#now() - (this.#options.lag ?? 0);
     const hits = all
       .filter((made) => made.at <= seen && body.includes(`"${made.workflow}"`))
-      .map((made) => ({ _id: made.name, _source: document(made) }))
+      .map((made) => {
+        const change = this.changes.findLast(({ name, at }) => name === made.name && at <= seen);
+        return { _id: made.name, _source: change?.document ?? document(made) };
+      })
       .reverse();
     return this.#json({ hits: { total: { value: hits.length }, hits } });
   }

@@ -7,7 +7,7 @@ import type { WorkflowRun } from "./workflow-run.js";
 // For callers without types: what isn't a name would search for, start or delete something else.
 
 /** @param rule what the argument has to be: `findById() takes the name of a workflow` */
-function argumentError(rule: string): InvalidRequestError {
+export function argumentError(rule: string): InvalidRequestError {
   return new InvalidRequestError(`${rule}.`, { code: "ATLAN_ARGUMENT", hint: "Nothing was sent." });
 }
 
@@ -29,6 +29,12 @@ export function requireCount(value: unknown, option: string): number {
     return value;
   }
   throw argumentError(`${option} is a whole number from 1 to 10,000`);
+}
+
+export function requirePhases(value: readonly string[]): readonly string[] {
+  const phases: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (phases.length > 0 && phases.every((phase) => text(phase) !== undefined)) return value;
+  throw argumentError("findRunsByStatusAndTimeRange() takes the phases that runs are in");
 }
 
 export function requirePayload(workflow: Workflow | WorkflowPayload): WorkflowPayload {

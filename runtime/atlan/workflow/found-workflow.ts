@@ -1,5 +1,6 @@
 import { record, text } from "../lenient.js";
 import type { WorkflowDocument } from "../rest.js";
+import { withoutCredentials } from "./without-credentials.js";
 
 /** A workflow as a search found it. */
 export interface FoundWorkflow {
@@ -10,7 +11,7 @@ export interface FoundWorkflow {
   readonly createdAt: string | undefined;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
-  /** The whole document. */
+  /** The whole document, less what may hold credentials. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
@@ -25,7 +26,7 @@ export function toFoundWorkflow(json: unknown): FoundWorkflow | undefined {
     createdAt: text(document.metadata.creationTimestamp),
     labels: texts(document.metadata.labels),
     annotations: texts(document.metadata.annotations),
-    raw: document,
+    raw: withoutCredentials(document),
   };
 }
 

@@ -15,13 +15,13 @@ export function workflowsOfType(type: string, match: TypeMatch, page: Page): Sea
     match === "prefix"
       ? { prefix: { [field]: { value: type } } }
       : { regexp: { [field]: { value: `${literal(type)}[-][0-9]{10}` } } };
-  return newestFirst({ bool: { filter: [{ nested: { path: "metadata", query } }] } }, page);
+  return newestFirst({ bool: { filter: [onMetadata(query)] } }, page);
 }
 
 /** The workflow of this name. */
 export function workflowNamed(name: string): SearchRequest {
   const term: SearchQuery = { term: { "metadata.name.keyword": { value: name } } };
-  const query: SearchQuery = { nested: { path: "metadata", query: { bool: { must: [term] } } } };
+  const query = onMetadata({ bool: { must: [term] } });
   return newestFirst({ bool: { filter: [query] } }, { size: 1 });
 }
 
@@ -33,6 +33,37 @@ export function runsOf(workflow: string, phase: string | undefined, page: Page):
   return newestFirst({ bool: { must, filter } }, page);
 }
 
+interface TimeRange {
+  readonly startedAt: string | undefined;
+  readonly finishedAt: string | undefined;
+}
+
+/** Runs in one of these phases that started no earlier and ended no later; runs without a creator are Atlan's own. */
+export function runsBetween(
+  phases: readonly string[],
+  { startedAt, finishedAt }: TimeRange,
+  page: Page,
+): SearchRequest {
+  const label = "metadata.labels.workflows.argoproj.io/";
+  const must = [
+    onMetadata({ terms: { [`${label}phase.keyword`]: phases } }),
+    ...(startedAt === undefined ? [] : [{ range: { "status.startedAt": { gte: startedAt } } }]),
+    ...(finishedAt === undefined ? [] : [{ range: { "status.finishedAt": { lte: finishedAt } } }]),
+    onMetadata({ exists: { field: `${label}creator` } }),
+  ];
+  return newestFirst({ bool: { must } }, page);
+}
+
+/** The workflows that run a saved query by a schedule. */
+export function queriesBySchedule(savedQuery: string, page: Page): SearchRequest {
+  const annotation = "metadata.annotations.package.argoproj.io/name.keyword";
+  const filter = [
+    onMetadata({ prefix: { "metadata.name.keyword": { value: `asq-${savedQuery}` } } }),
+    onMetadata({ term: { [annotation]: { value: "@atlan/schedule-query" } } }),
+  ];
+  return newestFirst({ bool: { filter } }, page);
+}
+
 /** The run with this id. */
 export function runWithId(id: string): SearchRequest {
   return newestFirst({ bool: { filter: [{ term: { _id: { value: id } } }] } }, { size: 1 });
@@ -41,6 +72,10 @@ export function runWithId(id: string): SearchRequest {
 function ofWorkflow(name: string): SearchQuery {
   const term: SearchQuery = { term: { "spec.workflowTemplateRef.name.keyword": { value: name } } };
   return { nested: { path: "spec", query: term } };
+}
+
+function onMetadata(query: SearchQuery): SearchQuery {
+  return { nested: { path: "metadata", query } };
 }
 
 function newestFirst(query: SearchQuery, { from = 0, size }: Page): SearchRequest {

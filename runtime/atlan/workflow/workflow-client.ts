@@ -3,23 +3,35 @@ import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
 import type { CallOptions } from "../call-options.js";
 import { Listing } from "../listing.js";
-import { requireCount, requireName, requirePayload, requireRun } from "./arguments.js";
+import {
+  requireCount,
+  requireName,
+  requirePayload,
+  requirePhases,
+  requireRun,
+} from "./arguments.js";
 import { ClaimedRuns } from "./claimed-runs.js";
 import { deleteWorkflow } from "./delete-workflow.js";
 import type { FoundWorkflow } from "./found-workflow.js";
 import { type MonitorOptions, monitorRun, type WorkflowOutcome } from "./monitor.js";
-import { runsOf, type TypeMatch, workflowsOfType } from "./queries.js";
-import {
-  findActiveRun,
-  rerunWorkflow,
-  resolveTemplate,
-  type WorkflowRef,
-} from "./rerun-workflow.js";
+import { runsBetween, runsOf, type TypeMatch, workflowsOfType } from "./queries.js";
+import { findActiveRun, rerunWorkflow } from "./rerun-workflow.js";
+import { resolveTemplate, type WorkflowRef } from "./resolve-workflow.js";
 import { runWorkflow } from "./run-workflow.js";
+import { requireSchedule, type Schedule, withSchedule } from "./schedule.js";
+import { ScheduleClient } from "./schedule-client.js";
 import { findRun, findWorkflow, searchRuns, searchWorkflows } from "./search.js";
 import { stopRun } from "./stop-run.js";
+import { requireBound } from "./time-range.js";
+import { updateOwner } from "./update-owner.js";
+import { requireDocument, updateWorkflow, type WorkflowUpdate } from "./update-workflow.js";
 import type { WorkflowPhase } from "./workflow-phase.js";
 import type { WorkflowRun } from "./workflow-run.js";
+
+export interface RunOptions extends CallOptions {
+  /** Lets Atlan start the workflow again by this schedule. */
+  readonly schedule?: Schedule | undefined;
+}
 
 export interface FindByTypeOptions extends CallOptions {
   /** How many at most; 10 by default. */
@@ -41,16 +53,29 @@ export interface GetRunsOptions extends CallOptions {
   readonly pageSize?: number | undefined;
 }
 
+/** `deadline` is for each page. Times are a `Date`, a text in ISO 8601, or such as `"now-2h"`. */
+export interface FindRunsOptions extends CallOptions {
+  /** Only runs that started then or later. */
+  readonly startedAt?: Date | string | undefined;
+  /** Only runs that ended then or earlier. */
+  readonly finishedAt?: Date | string | undefined;
+  /** How many to fetch at a time; 100 by default. */
+  readonly pageSize?: number | undefined;
+}
+
 /**
  * The workflows of a tenant and their runs. Every method rejects with an `AtlanError`, with an error of a secret that
  * can't be read, or with the reason of the signal that it was given.
  */
-export class WorkflowClient {
+export class WorkflowClient extends ScheduleClient {
   readonly #api: AtlanApi;
-  readonly #claimed = new ClaimedRuns();
+  readonly #claimed: ClaimedRuns;
 
   constructor(api: AtlanApi) {
+    const claimed = new ClaimedRuns();
+    super(api, claimed);
     this.#api = api;
+    this.#claimed = claimed;
   }
 
   /**
@@ -61,8 +86,34 @@ export class WorkflowClient {
    * @throws ConflictError `ATLAN_CONFLICT` when a workflow of its name exists
    * @throws AtlanError `ATLAN_IN_DOUBT` when it can't be found out whether it was created
    */
-  async run(workflow: Workflow | WorkflowPayload, options: CallOptions = {}): Promise<WorkflowRun> {
-    return runWorkflow(this.#api, requirePayload(workflow), this.#api.begin(options));
+  async run(workflow: Workflow | WorkflowPayload, options: RunOptions = {}): Promise<WorkflowRun> {
+    const { schedule, ...call } = options;
+    const payload = requirePayload(workflow);
+    const scheduled =
+      schedule === undefined ? payload : withSchedule(payload, requireSchedule(schedule));
+    return runWorkflow(this.#api, scheduled, this.#api.begin(call));
+  }
+
+  /**
+   * Replaces the workflow of the same name, with all keys that the document has: what it lacks is gone. Of a workflow
+   * that was found, send `{ ...found.raw, … }`.
+   *
+   * @throws InvalidRequestError `ATLAN_ARGUMENT` for a document without a name or a spec; nothing was sent
+   * @throws AtlanError `ATLAN_IN_DOUBT` when it can't be found out whether it was replaced
+   */
+  async update(workflow: WorkflowUpdate, options: CallOptions = {}): Promise<FoundWorkflow> {
+    return updateWorkflow(this.#api, requireDocument(workflow), this.#api.begin(options));
+  }
+
+  /** Gives a workflow to another user. */
+  async updateOwner(
+    workflow: string,
+    username: string,
+    options: CallOptions = {},
+  ): Promise<FoundWorkflow> {
+    const name = requireName(workflow, "updateOwner() takes the name of a workflow");
+    const user = requireName(username, "updateOwner() takes the name of a user");
+    return updateOwner(this.#api, name, user, this.#api.begin(options));
   }
 
   /** The workflows of a package, such as `csa-relational-assets-builder`; newest first. */
@@ -115,6 +166,36 @@ export class WorkflowClient {
     const size = requireCount(pageSize, "pageSize");
     return new Listing(
       (from) => searchRuns(this.#api, runsOf(name, phase, { from, size }), this.#api.begin(call)),
+      size,
+      (run) => run.id,
+    );
+  }
+
+  /** The newest run of a workflow, also if it waits to be started; undefined when there is none. */
+  async findLatestRun(
+    workflow: string,
+    options: CallOptions = {},
+  ): Promise<WorkflowRun | undefined> {
+    const name = requireName(workflow, "findLatestRun() takes the name of a workflow");
+    const query = runsOf(name, undefined, { size: 1 });
+    return (await searchRuns(this.#api, query, this.#api.begin(options))).items[0];
+  }
+
+  /** The runs of all workflows in one of these phases, newest first; to be read as those of {@link getRuns}. */
+  findRunsByStatusAndTimeRange(
+    statuses: readonly WorkflowPhase[],
+    options: FindRunsOptions = {},
+  ): Listing<WorkflowRun> {
+    const { startedAt, finishedAt, pageSize = 100, ...call } = options;
+    const phases = requirePhases(statuses);
+    const size = requireCount(pageSize, "pageSize");
+    const range = {
+      startedAt: requireBound(startedAt, "startedAt"),
+      finishedAt: requireBound(finishedAt, "finishedAt"),
+    };
+    return new Listing(
+      (from) =>
+        searchRuns(this.#api, runsBetween(phases, range, { from, size }), this.#api.begin(call)),
       size,
       (run) => run.id,
     );

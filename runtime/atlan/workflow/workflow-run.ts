@@ -1,5 +1,6 @@
 import { record, text } from "../lenient.js";
 import type { CreatedWorkflowDocument, RunDocument } from "../rest.js";
+import { withoutCredentials } from "./without-credentials.js";
 import type { WorkflowPhase } from "./workflow-phase.js";
 
 /** A run of a workflow as it was when it was last asked for: plain data, safe to print and to store. */
@@ -60,8 +61,4 @@ export function toFirstRun(json: unknown): WorkflowRun | undefined {
     notBefore: text(document.metadata.creationTimestamp),
     raw: withoutCredentials(document),
   };
-}
-
-function withoutCredentials(document: object): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== "payload"));
 }
