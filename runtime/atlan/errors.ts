@@ -35,6 +35,7 @@ export type AtlanErrorCode =
   /** Any other answer that isn't 2xx: 5xx, redirects. */
   | "ATLAN_STATUS"
   /** A 2xx answer that is no JSON. */
+  | "ATLAN_OVERSIZED_ANSWER"
   | "ATLAN_UNREADABLE_ANSWER"
   /** A 2xx answer without what the client needs. */
   | "ATLAN_UNEXPECTED_ANSWER"

@@ -1,5 +1,6 @@
 import { durationText } from "../http/duration.js";
 import type { Failure, Fault } from "../http/fault.js";
+import { longestAnswer } from "../http/read-body.js";
 import { type Redact, redactError } from "../http/redact.js";
 import { clip, describeBody, readErrorBody } from "./error-body.js";
 import {
@@ -63,7 +64,7 @@ const otherStatus: Kind = {
 /** The typed error for a failed call. Everything in it that others wrote is redacted and bounded. */
 export function toAtlanError(failure: Failure, redact: Redact): AtlanError {
   const { fault, method, requestId, attempts, inDoubt } = failure;
-  const path = clip(redact(failure.path), 300);
+  const path = clip(failure.path, 300);
   const call = `${method} ${path}`;
   const tries = attempts > 1 ? ` after ${attempts} tries` : "";
   const { type, code, hint, text, status, vendorCode } = describe(fault, call, tries, redact);
@@ -116,6 +117,14 @@ function describe(fault: Fault, call: string, tries: string, redact: Redact): De
         code: "ATLAN_DEADLINE",
         hint: "Check that Atlan is up, or give a longer deadline.",
         text: `${call} wasn't over at its deadline${tries}.`,
+      };
+    case "oversized":
+      return {
+        type: AtlanError,
+        code: "ATLAN_OVERSIZED_ANSWER",
+        hint: "Check that ATLAN_BASE_URL is the address of a tenant, or ask for less at a time.",
+        text: `${call} was answered ${fault.status} with more than ${longestAnswer / 1024 / 1024} MiB.`,
+        status: fault.status,
       };
     case "unreadable":
       return {

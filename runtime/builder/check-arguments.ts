@@ -36,7 +36,7 @@ export function checkArguments(place: string, step: StepDescriptor, given: unkno
     }
     checked[name] = checkValue(at, argument, value);
     if (only !== undefined && values[only.argument] !== only.is) {
-      const text = `goes only together with ${only.argument}: ${JSON.stringify(only.is)}`;
+      const text = `goes only with ${only.argument}: ${JSON.stringify(only.is)}`;
       throw new BuilderError("ARGUMENT_COMBINATION", at, text);
     }
   }
@@ -46,7 +46,7 @@ export function checkArguments(place: string, step: StepDescriptor, given: unkno
 /** What is neither text nor boolean, as messages call it. */
 const named = {
   integer: "an integer",
-  secret: "a secret, such as secret.env(name) gives",
+  secret: "a secret: secret.env(name)",
 };
 
 function checkValue(place: string, argument: ArgumentDescriptor, value: unknown): Value {
@@ -57,14 +57,16 @@ function checkValue(place: string, argument: ArgumentDescriptor, value: unknown)
   if (type === "integer" || type === "secret") {
     if (!(type === "integer" ? Number.isSafeInteger(value) : isSecret(value)))
       refuse(named[type], "ARGUMENT_TYPE");
-    if ((value as number) < min || (value as number) > max) {
-      refuse(`an integer from ${min} to ${max}`);
-    }
+    if ((value as number) < min) refuse(`an integer of at least ${min}`);
+    if ((value as number) > max) refuse(`an integer of at most ${max}`);
     return value as Value;
   }
   if (typeof type === "object" && "list" in type) {
     if (!Array.isArray(value)) return refuse("a list", "ARGUMENT_TYPE");
-    return value.map((item, index) => checkValue(`${place}[${index}]`, { type: type.list }, item));
+    // Not map(), which passes over the holes of a list.
+    return Array.from(value, (item, index) =>
+      checkValue(`${place}[${index}]`, { type: type.list }, item),
+    );
   }
   const plain = type === "boolean" ? type : "string";
   if (typeof value !== plain) refuse(`a ${plain}`, "ARGUMENT_TYPE");

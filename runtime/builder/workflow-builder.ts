@@ -37,7 +37,7 @@ export class WorkflowBuilder {
     return atCaller(this.toWorkflow, () => {
       this.#requireAll();
       const { descriptor, calls } = this.#state;
-      const render = (source: Identity) => renderWorkflow(descriptor, calls, source.epoch());
+      const render = (epoch: number) => renderWorkflow(descriptor, calls, epoch);
       if (identity !== undefined) return new Workflow(render, identity);
       return (this.#workflow ??= new Workflow(render, systemIdentity));
     });
@@ -77,10 +77,8 @@ export class WorkflowBuilder {
     const place = `${descriptor.builder}().${name}()`;
     const step = descriptor.steps[name] as StepDescriptor;
     if (!open.has(step.slot)) {
-      const taken = calls.find((call) => call.step.slot === step.slot);
-      const why = taken === undefined ? "yet" : `after ${taken.name}()`;
       const now = callsOf(descriptor, (slot) => open.has(slot), ", ") || "toWorkflow()";
-      throw new BuilderError("STEP", place, `may not come ${why}; what may: ${now}`);
+      throw new BuilderError("STEP", place, `may not come now; what may: ${now}`);
     }
     const call = { name, step, args: checkArguments(place, step, args) };
     const next = new Set(open);

@@ -19,5 +19,5 @@ export interface AttemptEvent {
   readonly retryIn: number | undefined;
 }
 
-/** Sees each try. What it throws is ignored: watching must not change what is watched. */
-export type OnAttempt = (event: AttemptEvent) => void;
+/** Sees each try. What it throws, now or in a promise, is ignored: watching must not change what is watched. */
+export type OnAttempt = (event: AttemptEvent) => unknown;

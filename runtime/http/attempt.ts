@@ -2,6 +2,7 @@ import type { Clock } from "./clock.js";
 import { connectionFault, type Fault } from "./fault.js";
 import type { Fetch, FetchAnswer } from "./fetch.js";
 import { untilAborted } from "./on-abort.js";
+import { OversizedAnswer, readBody } from "./read-body.js";
 import type { Read } from "./read.js";
 import { type TimeLimit, timeLimit } from "./time-limit.js";
 
@@ -42,7 +43,7 @@ export async function send<T>(
       signal: patience.signal,
     });
     answer = received;
-    return { received, body: await received.text() };
+    return { received, body: await readBody(received) };
   };
   let body: string;
   try {
@@ -55,6 +56,9 @@ export async function send<T>(
     if (limit.expired) return result(answer, { fault: { kind: "deadline" } });
     if (patience.expired) {
       return result(answer, { fault: { kind: "timeout", limit: attempt.timeout } });
+    }
+    if (answer !== undefined && error instanceof OversizedAnswer) {
+      return result(answer, { fault: { kind: "oversized", status: answer.status } });
     }
     return result(answer, { fault: connectionFault(error) });
   } finally {

@@ -14,7 +14,8 @@ export interface Clock {
 const longestTimer = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  // Steady: a clock that is set while a call waits neither prolongs nor ends the wait.
+  now: () => performance.timeOrigin + performance.now(),
   random: () => Math.random(),
   after(milliseconds, act) {
     const timer = setTimeout(act, Math.min(milliseconds, longestTimer));

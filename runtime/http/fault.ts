@@ -16,6 +16,8 @@ export type Fault =
       readonly location: string | undefined;
       readonly retryAfter: string | undefined;
     }
+  /** A 2xx whose body doesn't end where one should. */
+  | { readonly kind: "oversized"; readonly status: number }
   /** A 2xx whose body is no JSON. */
   | { readonly kind: "unreadable"; readonly status: number; readonly body: string }
   /** A 2xx whose JSON lacks what the call can't do without. */

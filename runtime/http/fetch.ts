@@ -16,6 +16,16 @@ export interface FetchAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  /** Where there is one, it is read in place of `text()`, and no further than is sensible. */
+  readonly body?: { getReader(): BodyReader } | null;
+}
+
+export interface BodyReader {
+  read(): Promise<
+    | { readonly done: false; readonly value: Uint8Array }
+    | { readonly done: true; readonly value?: unknown }
+  >;
+  cancel(): Promise<void>;
 }
 
 /** The platform's, looked up at each call: what wraps it later is heeded. */

@@ -148,20 +148,20 @@ export class HttpClient {
     const retryIn = late ? undefined : pause;
     const { requestId } = call;
     const duration = now - begun;
-    try {
-      onAttempt?.({
-        requestId,
-        method,
-        path,
-        attempt,
-        duration,
-        status,
-        fault: fault?.kind,
-        retryIn,
-      });
-    } catch {
-      // See OnAttempt.
-    }
+    const event = {
+      requestId,
+      method,
+      path,
+      attempt,
+      duration,
+      status,
+      fault: fault?.kind,
+      retryIn,
+    };
+    // In a promise of its own: what the hook throws now or later is ignored. See OnAttempt.
+    void Promise.resolve()
+      .then(() => onAttempt?.(event))
+      .catch(() => {});
     return { outcome, pause: retryIn };
   }
 

@@ -1,3 +1,5 @@
+import { SpecanvilError } from "../errors.js";
+
 /** Where the clock and the chance of a payload come from, so that a payload is a pure function of its inputs. */
 export interface Identity {
   /** Whole seconds since 1970; part of workflow, credential and connection names. */
@@ -6,7 +8,7 @@ export interface Identity {
   random(): number;
 }
 
-let last = 0;
+const taken = new Set<number>();
 
 /**
  * The identity of production: the clock, but never one second twice in a process, so that two workflows built in the
@@ -14,13 +16,24 @@ let last = 0;
  */
 export const systemIdentity: Identity = {
   epoch() {
-    last = Math.max(Math.floor(Date.now() / 1000), last + 1);
-    return last;
+    const now = Math.floor(Date.now() / 1000);
+    let epoch = now;
+    // Any of the last three years: a second to come would be in the way of whoever builds a workflow then.
+    while (taken.has(epoch)) epoch = now - Math.floor(Math.random() * 1e8);
+    taken.add(epoch);
+    return epoch;
   },
   random: Math.random,
 };
 
-/** An identity for tests and reviews: always the same answers. The defaults are those of the vendor's unit tests. */
+/**
+ * An identity for tests and reviews: always the same answers. The defaults are those of the vendor's unit tests.
+ *
+ * @throws SpecanvilError `IDENTITY` for an epoch that is no whole number of seconds
+ */
 export function frozenIdentity(epoch = 123456, random = 123456789): Identity {
-  return { epoch: () => epoch, random: () => random };
+  if (Number.isSafeInteger(epoch) && epoch >= 0) {
+    return { epoch: () => epoch, random: () => random };
+  }
+  throw new SpecanvilError(`${epoch} is no whole number of seconds.`, { code: "IDENTITY" });
 }

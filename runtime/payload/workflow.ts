@@ -3,17 +3,25 @@ import type { WorkflowPayload } from "./workflow-payload.js";
 
 /** A finished workflow: immutable, ready to submit, safe to print (secrets show where they come from). */
 export class Workflow {
-  /** `metadata.name` of the payload: how the workflow is found again. */
-  declare readonly name: string;
-  /** The payload with its secrets still unread. */
-  declare readonly payload: WorkflowPayload;
-  readonly #render: (identity: Identity) => WorkflowPayload;
+  readonly #render: (epoch: number) => WorkflowPayload;
+  readonly #epoch: number;
+  /** Where its clock and chance came from. */
+  declare readonly identity: Identity;
 
-  constructor(render: (identity: Identity) => WorkflowPayload, identity: Identity) {
+  constructor(render: (epoch: number) => WorkflowPayload, identity: Identity) {
     this.#render = render;
-    this.payload = render(identity);
-    this.name = this.payload.metadata.name;
-    Object.freeze(this);
+    this.#epoch = identity.epoch();
+    this.identity = identity;
+  }
+
+  /** `metadata.name` of the payload: how the workflow is found again. */
+  get name(): string {
+    return this.payload.metadata.name;
+  }
+
+  /** The payload with its secrets still unread. Made anew at each reading: what is done to one doesn't reach another. */
+  get payload(): WorkflowPayload {
+    return this.#render(this.#epoch);
   }
 
   /** The same workflow under another clock: `workflow.as(frozenIdentity())` for a payload that tests can compare. */

@@ -221,10 +221,20 @@ describe("what JavaScript callers are told", () => {
       "BUILDER_MISSING_STEP",
       "a credential: s3() or gcs() or adls()",
     ],
-    ["a credential before its source", call("s3", s3), "BUILDER_STEP", "may not come yet"],
-    ["a credential for uploaded files", after("s3", s3), "BUILDER_STEP", "may not come yet"],
-    ["the same step twice", after("direct"), "BUILDER_STEP", "may not come after direct()"],
-    ["a contradicting step", after("objectStore"), "BUILDER_STEP", "may not come after direct()"],
+    ["a credential before its source", call("s3", s3), "BUILDER_STEP", "may not come now"],
+    ["a credential for uploaded files", after("s3", s3), "BUILDER_STEP", "may not come now"],
+    [
+      "the same step twice",
+      after("direct"),
+      "BUILDER_STEP",
+      "may not come now; what may: assetsSemantics(), options()",
+    ],
+    [
+      "a contradicting step",
+      after("objectStore"),
+      "BUILDER_STEP",
+      "may not come now; what may: assetsSemantics(), options()",
+    ],
     [
       "a required argument left out",
       () => (call("objectStore")() as Untyped).s3?.({ ...s3, region: undefined }),
@@ -310,7 +320,7 @@ describe("what JavaScript callers are told", () => {
       "BUILDER_ARGUMENT_VALUE",
       "length 1",
     ],
-    ["a batch of none", after("options", { batchSize: 0 }), "BUILDER_ARGUMENT_VALUE", "from 1"],
+    ["a batch of none", after("options", { batchSize: 0 }), "BUILDER_ARGUMENT_VALUE", "at least 1"],
     ["half a batch", after("options", { batchSize: 1.5 }), "BUILDER_ARGUMENT_TYPE", "an integer"],
     [
       "no number",
@@ -334,7 +344,7 @@ describe("what JavaScript callers are told", () => {
       "an object with two sources",
       () => object({ source: { direct: true, objectStore: {} }, semantics: {} }),
       "BUILDER_STEP",
-      "may not come after direct()",
+      "may not come now; what may: assetsSemantics(), options()",
     ],
     [
       "an object with an unknown step",

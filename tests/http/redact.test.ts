@@ -30,19 +30,28 @@ test("leaves no secret in any text", () => {
   );
 });
 
+test("no mask is looked into again", () => {
+  expect(redactor(["secret", "[secret]", "abcd"])("abcd secret")).toBe("[secret] [secret]");
+});
+
+test("a text with a secret of a letter or two is withheld: masks would spell it out", () => {
+  expect(redactor(["s"])("/api/service")).toBe("[withheld: it may hold a secret]");
+  expect(redactor(["xy"])("nothing in it")).toBe("nothing in it");
+});
+
 test("an error is copied with its causes and codes, without the secret", () => {
-  const inner = Object.assign(new Error("read KEY failed"), { code: "ECONNRESET" });
+  const inner = Object.assign(new Error("read THE-KEY failed"), { code: "ECONNRESET" });
   const outer = Object.assign(new TypeError("fetch failed", { cause: inner }), {
-    config: { headers: { authorization: "Bearer KEY" } },
+    config: { headers: { authorization: "Bearer THE-KEY" } },
   });
-  const copy = redactError(outer, redactor(["KEY"])) as Error & { cause: Error };
+  const copy = redactError(outer, redactor(["THE-KEY"])) as Error & { cause: Error };
   expect([copy.name, copy.message]).toEqual(["TypeError", "fetch failed"]);
   expect([copy.cause.message, copy.cause]).toEqual([
     "read [secret] failed",
     expect.objectContaining({ code: "ECONNRESET" }),
   ]);
   expect(copy).not.toHaveProperty("config");
-  expect(copy.cause.stack).not.toContain("KEY");
+  expect(copy.cause.stack).not.toContain("THE-KEY");
 });
 
 test("an endless chain of causes ends", () => {

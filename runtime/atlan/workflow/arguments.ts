@@ -1,7 +1,8 @@
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
+import { isSecret } from "../../secret/is-secret.js";
 import { InvalidRequestError } from "../errors.js";
-import { record, text } from "../lenient.js";
+import { list, record, text } from "../lenient.js";
 import type { WorkflowRun } from "./workflow-run.js";
 
 // For callers without types: what isn't a name would search for, start or delete something else.
@@ -42,5 +43,25 @@ export function requirePayload(workflow: Workflow | WorkflowPayload): WorkflowPa
     record(workflow)?.metadata === undefined ? record(workflow)?.payload : workflow,
   );
   requireName(record(payload?.metadata)?.name, "run() takes a workflow, or the payload of one");
+  for (const item of list(payload?.payload)) {
+    if (!isMasked(record(record(item)?.body))) continue;
+    throw argumentError(
+      "run() takes a workflow or its payload; in this copy of one, secrets are masked",
+    );
+  }
   return payload as unknown as WorkflowPayload;
+}
+
+/** Whether a credential went through JSON or a clone, which leave a secret's mask or nothing of it. */
+function isMasked(body: Readonly<Record<string, unknown>> | undefined): boolean {
+  const { extra, ...fields } = body ?? {};
+  return [...Object.values(fields), ...Object.values(record(extra) ?? {})].some(
+    (value) =>
+      (typeof value === "string" && /^\[secret( (env|file):.*)?\]$/s.test(value)) ||
+      (typeof value === "object" && value !== null && !isSecret(value) && isEmpty(value)),
+  );
+}
+
+function isEmpty(value: object): boolean {
+  return !Array.isArray(value) && Object.keys(value).length === 0;
 }

@@ -8,7 +8,8 @@ import { list, record } from "../lenient.js";
 export function credentialSecrets(masked: WorkflowPayload, resolved: WorkflowPayload): string[] {
   const found: string[] = [];
   addResolved(masked, resolved, found);
-  // Hand-written payloads leave out what they don't need.
+  // A builder says what is secret. Of what somebody wrote by hand, everything that credentials keep secrets in is.
+  if (found.length > 0) return found;
   for (const item of list(record(resolved)?.payload)) {
     const body = record(record(item)?.body);
     addTexts([body?.password, body?.extra], found);

@@ -15,8 +15,8 @@ export interface MonitorOptions {
   readonly timeout?: Duration | undefined;
   /** Ends the watching at once; the run goes on. */
   readonly signal?: AbortSignal | undefined;
-  /** Told at the first look, and whenever phase or progress have changed. What it throws ends the watching. */
-  readonly onProgress?: ((progress: WorkflowProgress) => void) | undefined;
+  /** Told at the first look, and whenever phase or progress have changed. A promise is waited for. What it throws ends the watching. */
+  readonly onProgress?: ((progress: WorkflowProgress) => unknown) | undefined;
   /** Between the first looks; while nothing changes, it grows up to fifteen times that. `"1s"` by default. */
   readonly pollInterval?: Duration | undefined;
   /** How often one look is sent again when it fails. */
@@ -74,7 +74,13 @@ export async function monitorRun(
       if (state !== reported) {
         interval = shortest;
         reported = state;
-        onProgress?.({ run: last, phase, previousPhase, nodes, elapsed: clock.now() - begun });
+        await onProgress?.({
+          run: last,
+          phase,
+          previousPhase,
+          nodes,
+          elapsed: clock.now() - begun,
+        });
       }
       if (hasEnded(phase, last.finishedAt)) return outcome(last);
       await sleep(clock, interval, limit.signal);

@@ -13,6 +13,7 @@ import {
 import { ClaimedRuns } from "./claimed-runs.js";
 import { deleteWorkflow } from "./delete-workflow.js";
 import type { FoundWorkflow } from "./found-workflow.js";
+import { underFreeName } from "./free-name.js";
 import { type MonitorOptions, monitorRun, type WorkflowOutcome } from "./monitor.js";
 import { runsBetween, runsOf, type TypeMatch, workflowsOfType } from "./queries.js";
 import { findActiveRun, rerunWorkflow } from "./rerun-workflow.js";
@@ -81,17 +82,22 @@ export class WorkflowClient extends ScheduleClient {
   /**
    * Creates a workflow and starts it; returns its first run, to be watched with {@link monitor}. Secrets are read now.
    *
-   * It is created once: when an answer is lost, a search for its name decides whether it is sent again.
+   * It is created once: when an answer is lost, a search for its name decides whether it is sent again. Where another
+   * process took the name in the same second, it gets the next one: the run says which.
    *
-   * @throws ConflictError `ATLAN_CONFLICT` when a workflow of its name exists
+   * @throws ConflictError `ATLAN_CONFLICT` when a workflow of its name exists, and the name is a payload's or frozen
    * @throws AtlanError `ATLAN_IN_DOUBT` when it can't be found out whether it was created
    */
   async run(workflow: Workflow | WorkflowPayload, options: RunOptions = {}): Promise<WorkflowRun> {
     const { schedule, ...call } = options;
-    const payload = requirePayload(workflow);
-    const scheduled =
-      schedule === undefined ? payload : withSchedule(payload, requireSchedule(schedule));
-    return runWorkflow(this.#api, scheduled, this.#api.begin(call));
+    requirePayload(workflow);
+    const scope = this.#api.begin(call);
+    return underFreeName(workflow, (current) => {
+      const payload = requirePayload(current);
+      const scheduled =
+        schedule === undefined ? payload : withSchedule(payload, requireSchedule(schedule));
+      return runWorkflow(this.#api, scheduled, scope);
+    });
   }
 
   /**
