@@ -1,7 +1,6 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-// eslint-disable-next-line no-restricted-syntax -- The name that ESLint asks for.
 export default defineConfig(
   globalIgnores(["**/dist/", ".build/", "generated/", "node_modules/", "coverage/"]),
   {

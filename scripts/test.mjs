@@ -18,6 +18,6 @@ for (const module of vitest.state.getTestModules()) {
 count.failed += vitest.state.getUnhandledErrors().length;
 await vitest.close();
 
-const skipped = count.skipped === 0 ? "" : `, ${count.skipped} skipped`;
-console.log(`${count.passed} passed, ${count.failed} failed${skipped}`);
+if (count.skipped > 0) console.log(`${count.skipped} skipped: their names say what is not here`);
+console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-// Generated from spec/atlan/api.openapi.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/atlan/api.openapi.yaml. Do not edit; run `specanvil generate`.
 
 export interface paths {
   "/api/service/whoami": {

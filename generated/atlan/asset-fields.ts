@@ -1,4 +1,4 @@
-// Generated from spec/atlan/asset-fields.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/atlan/asset-fields.yaml. Do not edit; run `specanvil generate`.
 import type { Unlisted } from "specanvil/builder";
 
 /** Attributes that every kind of asset has. */

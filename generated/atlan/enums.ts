@@ -1,4 +1,4 @@
-// Generated from spec/atlan/enums.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/atlan/enums.yaml. Do not edit; run `specanvil generate`.
 
 /** Whether the rows of a file may create assets. */
 export const AssetInputHandling = {

@@ -1,4 +1,4 @@
-// Generated from spec/atlan/index.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/atlan/index.yaml. Do not edit; run `specanvil generate`.
 /**
  * The client of Atlan's workflow API, with the enums and asset attributes that its packages share.
  * @module

@@ -6,5 +6,5 @@ export async function renderRestTypes(document: object, from: string): Promise<s
     alphabetize: false,
     silent: true,
   });
-  return `// Generated from ${from}. Do not edit; run \`npm run generate\`.\n\n${astToString(nodes)}`;
+  return `// Generated from ${from}. Do not edit; run \`specanvil generate\`.\n\n${astToString(nodes)}`;
 }

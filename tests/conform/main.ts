@@ -15,6 +15,11 @@ const packages = readdirSync(folder)
   .filter((file) => file.endsWith(".js"))
   .map((file) => file.slice(0, -".js".length));
 
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+
 let pending = "";
 for await (const chunk of process.stdin.setEncoding("utf8")) {
   // Not readline: it also breaks lines at U+2028, which JSON may contain.

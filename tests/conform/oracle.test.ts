@@ -29,16 +29,17 @@ function runPython(script: string, args: readonly string[], input = ""): string[
   return stdout.trim().split("\n");
 }
 
-test.runIf(able)("no accepted chain differs from the vendor's SDK", async () => {
+/** The vendor's classes that have a builder here. */
+const ours = new Set(packages.map((file) => file.replaceAll("-", "")));
+const classes = able
+  ? readdirSync(path.join(folder, "../facts/packages"))
+      .map((file) => file.replace(/\.json$/, ""))
+      .filter((name) => ours.has(name.toLowerCase()))
+  : [];
+
+test.each(classes)("no accepted chain of %s differs from the vendor's SDK", async (name) => {
   const seed = String(Math.floor(Math.random() * 1e9));
-  const lines = runPython("fuzz.py", [
-    "--package",
-    "RelationalAssetsBuilder",
-    "--seed",
-    seed,
-    "--n",
-    "600",
-  ]);
+  const lines = runPython("fuzz.py", ["--package", name, "--seed", seed, "--n", "600"]);
   const wanted = runPython("atlan_oracle.py", [], `${lines.join("\n")}\n`);
   let accepted = 0;
   for (const [index, line] of lines.entries()) {

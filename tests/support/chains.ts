@@ -49,9 +49,7 @@ function sampleOf(name: string, type: ArgumentDescriptor["type"], min = 7): unkn
 }
 
 /** The arguments without which a step can't be taken; undefined where there are none. */
-function requiredArguments(
-  args: Arguments | undefined,
-): Record<string, unknown> | undefined {
+function requiredArguments(args: Arguments | undefined): Record<string, unknown> | undefined {
   const required = Object.entries(args ?? {})
     .map(([name, row]) => [name, argumentOf(row)] as const)
     .filter(([, argument]) => argument.default === undefined);

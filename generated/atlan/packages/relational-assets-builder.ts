@@ -1,4 +1,4 @@
-// Generated from spec/atlan/packages/relational-assets-builder.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/atlan/packages/relational-assets-builder.yaml. Do not edit; run `specanvil generate`.
 import {
   type Finish,
   jsonCompact,
