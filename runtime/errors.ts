@@ -17,8 +17,8 @@ export class SpecanvilError extends Error {
 
   constructor(message: string, options: SpecanvilErrorOptions) {
     const text = options.hint === undefined ? message : `${message} ${options.hint}`;
-    // An absent cause is left out: an undefined one would print.
-    super(text, "cause" in options ? { cause: options.cause } : undefined);
+    // Of the options, Error reads `cause`, where there is one.
+    super(text, options);
     this.code = options.code;
     this.hint = options.hint;
   }
@@ -53,11 +53,8 @@ export type BuilderRule =
 /** A call that the types forbid, made from JavaScript or through a cast. */
 export class BuilderError extends SpecanvilError {
   override readonly name = "BuilderError";
-  /** The builder and step at fault: `relationalAssetsBuilder().s3()`. */
-  declare readonly place: string;
-
+  /** @param place - The builder and step at fault: `somePackage().s3()` */
   constructor(rule: BuilderRule, place: string, message: string) {
     super(`${place} ${message}.`, { code: `BUILDER_${rule}` });
-    this.place = place;
   }
 }

@@ -1,11 +1,11 @@
 import { encoders } from "./encoders.js";
 
-/** `relational-assets-builder` → `relationalAssetsBuilder` */
+/** `some-package` → `somePackage` */
 export function camelFromKebab(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `relationalAssetsBuilder` or `relational-assets-builder` → `RelationalAssetsBuilder` */
+/** `somePackage` or `some-package` → `SomePackage` */
 export function pascal(name: string): string {
   const camel = camelFromKebab(name);
   return camel.charAt(0).toUpperCase() + camel.slice(1);

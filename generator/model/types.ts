@@ -105,9 +105,9 @@ export interface PackageModel {
   readonly name: string;
   readonly from: string;
   readonly module: string;
-  /** The function that starts the builder: `relationalAssetsBuilder`. */
+  /** The function that starts the builder: the name in camelCase. */
   readonly builder: string;
-  /** The type of the builder: `RelationalAssetsBuilder`. */
+  /** The type of the builder: the name in PascalCase. */
   readonly type: string;
   readonly title: string;
   readonly doc: string;

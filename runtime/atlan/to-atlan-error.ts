@@ -78,7 +78,8 @@ export function toAtlanError(failure: Failure, redact: Redact): AtlanError {
     requestId,
     attempts,
     vendorCode,
-    cause: cause === undefined ? undefined : redactError(cause, redact),
+    // An undefined cause would print.
+    ...(cause === undefined ? {} : { cause: redactError(cause, redact) }),
   });
 }
 

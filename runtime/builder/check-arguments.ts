@@ -15,7 +15,7 @@ export type Arguments = { readonly [name: string]: Value };
 /**
  * Checks what a caller gave to a step.
  *
- * @param place - Builder and step, for messages: `relationalAssetsBuilder().s3()`
+ * @param place - Builder and step, for messages: `somePackage().s3()`
  * @throws BuilderError naming place, argument and rule
  */
 export function checkArguments(place: string, step: StepDescriptor, given: unknown): Arguments {

@@ -89,10 +89,10 @@ export interface PackageDescriptor {
 /** The calls of the steps that fill these slots: `direct() or objectStore()`. */
 export function callsOf(
   { steps }: PackageDescriptor,
-  fills: (slot: string) => boolean,
+  slots: ReadonlySet<string | undefined>,
   between: string,
 ): string {
-  const names = Object.keys(steps).filter((name) => fills(steps[name]?.slot ?? ""));
+  const names = Object.keys(steps).filter((name) => slots.has(steps[name]?.slot));
   return names.map((name) => `${name}()`).join(between);
 }
 

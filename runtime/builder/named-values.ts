@@ -16,7 +16,7 @@ export function namedValues(
   }
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue;
-    throw new BuilderError(unknown, place, `has no ${name}; known: ${known.join(", ") || "none"}`);
+    throw new BuilderError(unknown, place, `has no ${name}; known: ${known.join(", ")}`);
   }
   return given as Readonly<Record<string, unknown>>;
 }

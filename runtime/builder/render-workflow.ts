@@ -131,8 +131,8 @@ function credentialPayload(fields: Readonly<Record<string, Value>>): WorkflowPay
   if (Object.keys(fields).length === 0) return [];
   const body: Record<string, Value> = {};
   for (const field of credentialFields) {
-    const value = fields[field] ?? null;
-    if (value !== null) body[field] = value;
+    const value = fields[field];
+    if (value != null) body[field] = value;
   }
   return [{ parameter: "credentialGuid", type: "credential", body }];
 }

@@ -77,7 +77,7 @@ export class WorkflowBuilder {
     const place = `${descriptor.builder}().${name}()`;
     const step = descriptor.steps[name] as StepDescriptor;
     if (!open.has(step.slot)) {
-      const now = callsOf(descriptor, (slot) => open.has(slot), ", ") || "toWorkflow()";
+      const now = callsOf(descriptor, open, ", ") || "toWorkflow()";
       throw new BuilderError("STEP", place, `may not come now; what may: ${now}`);
     }
     const call = { name, step, args: checkArguments(place, step, args) };
@@ -94,7 +94,7 @@ export class WorkflowBuilder {
     for (const [slot, { need }] of Object.entries(descriptor.slots)) {
       if (need === undefined || !open.has(slot)) continue;
       const place = `${descriptor.builder}().toWorkflow()`;
-      const calls = callsOf(descriptor, (name) => name === slot, " or ");
+      const calls = callsOf(descriptor, new Set([slot]), " or ");
       throw new BuilderError("MISSING_STEP", place, `is missing ${need}: ${calls}`);
     }
   }

@@ -1,6 +1,8 @@
 import type { Identity } from "./identity.js";
 import type { WorkflowPayload } from "./workflow-payload.js";
 
+const inspect = Symbol.for("nodejs.util.inspect.custom");
+
 /** A finished workflow: immutable, ready to submit, safe to print (secrets show where they come from). */
 export class Workflow {
   readonly #render: (epoch: number) => WorkflowPayload;
@@ -31,6 +33,11 @@ export class Workflow {
 
   /** For `JSON.stringify`: the payload; secrets are masked. */
   toJSON(): WorkflowPayload {
+    return this.payload;
+  }
+
+  /** For `console.log` of Node: the same. */
+  [inspect](): WorkflowPayload {
     return this.payload;
   }
 }

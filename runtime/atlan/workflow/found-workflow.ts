@@ -4,7 +4,7 @@ import { withoutCredentials } from "./without-credentials.js";
 
 /** A workflow as a search found it. */
 export interface FoundWorkflow {
-  /** Such as `csa-relational-assets-builder-1684500411`. */
+  /** Such as `csa-some-package-1684500411`. */
   readonly name: string;
   readonly namespace: string | undefined;
   /** ISO 8601, by Atlan's clock. */

@@ -122,7 +122,7 @@ export class WorkflowClient extends ScheduleClient {
     return updateOwner(this.#api, name, user, this.#api.begin(options));
   }
 
-  /** The workflows of a package, such as `csa-relational-assets-builder`; newest first. */
+  /** The workflows of a package, such as `csa-some-package`; newest first. */
   async findByType(
     packageName: string,
     options: FindByTypeOptions = {},

@@ -7,7 +7,7 @@ import type { WorkflowPhase } from "./workflow-phase.js";
 export interface WorkflowRun {
   /** The name of the workflow that it is a run of. */
   readonly workflow: string;
-  /** Its own name, such as `csa-relational-assets-builder-1684500411-t7s8b`; undefined until Atlan tells it. */
+  /** Its own name, such as `csa-some-package-1684500411-t7s8b`; undefined until Atlan tells it. */
   readonly id: string | undefined;
   /** Undefined until Atlan tells it. */
   readonly phase: WorkflowPhase | undefined;

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Every file with one of these endings below a folder, compiled output left out. */
+function filesBelow(folder: string, endings: RegExp): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => endings.test(file) && !/(^|\/)(dist|node_modules)\//.test(file))
+    .map((file) => path.join(folder, file));
+}
+
+/** What is defined in spec/: `relational-assets-builder`, in the forms that code would write. */
+const defined = filesBelow("spec", /\/(packages|apps|stages|connections)\/[^/]+\.yaml$/)
+  .map((file) => path.basename(file, ".yaml"))
+  .flatMap((name) => [name, name.replaceAll("-", ""), name.replaceAll("-", "_")]);
+
+test.each(["generator", "runtime", "templates"])("%s/ names no package, app or stage", (folder) => {
+  expect(defined.length).toBeGreaterThan(0);
+  const naming = filesBelow(folder, /\.(ts|hbs)$/).filter((file) => {
+    const text = readFileSync(path.join(root, file), "utf8").toLowerCase();
+    return defined.some((name) => name.length > 6 && text.includes(name));
+  });
+  expect(naming).toEqual([]);
+});
+
+test("no hand-written file is longer than 250 lines", () => {
+  const folders = ["generator", "runtime", "sandbox", "examples", "bench", "tests", "scripts"];
+  const long = folders
+    .flatMap((folder) => filesBelow(folder, /\.(ts|mjs|py)$/))
+    .filter((file) => readFileSync(path.join(root, file), "utf8").split("\n").length > 251);
+  expect(long).toEqual([]);
+});
