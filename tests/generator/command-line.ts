@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { expect, vi } from "vitest";
 import { main } from "../../generator/cli/main.js";
 import { type ChildProcess, spawn, type SpawnOptions } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -50,7 +50,7 @@ export function run(folder: string, args: readonly string[], options?: SpawnOpti
 }
 
 /** The same within this process: quicker, and for one run at a time. */
-export async function runHere(folder: string, args: readonly string[]): Promise<Run> {
+async function runHere(folder: string, args: readonly string[]): Promise<Run> {
   const texts = { out: "", err: "" };
   const collect = (name: "out" | "err") => (text: string | Uint8Array) => {
     texts[name] += text.toString();
@@ -66,4 +66,14 @@ export async function runHere(folder: string, args: readonly string[]): Promise<
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
+}
+
+/** What a user reads, without the time that it took; never a stack. */
+export function plain({ out, err, code }: Run): { code: number | null; out: string; err: string } {
+  expect(out + err).not.toMatch(/\n\s+at .*:\d+/);
+  return { code, out: out.replace(/in \d+\.\d s/, "in N s"), err };
+}
+
+export async function answer(folder: string, ...args: string[]): Promise<ReturnType<typeof plain>> {
+  return plain(await runHere(folder, args));
 }

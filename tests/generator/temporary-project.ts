@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import { generate } from "../../generator/pipeline.js";
 import { openProject, type Project } from "../../generator/project.js";
 import { baseSpec, type Spec } from "./base-spec.js";
 
@@ -28,4 +29,11 @@ export function writeSpec(project: Project, spec: Spec): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+}
+
+/** A temporary project whose code is generated. */
+export async function generated(): Promise<Project> {
+  const project = temporaryProject();
+  await generate(project);
+  return project;
 }

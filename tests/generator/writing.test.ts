@@ -1,62 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { BlockedError, check, generate } from "../../generator/pipeline.js";
+import { generate } from "../../generator/pipeline.js";
 import type { Project } from "../../generator/project.js";
-import type { PlannedFile } from "../../generator/write/plan.js";
 import { baseSpec, edited } from "./base-spec.js";
-import { temporaryFolder, temporaryProject, writeSpec } from "./temporary-project.js";
+import { generated, temporaryProject, writeSpec } from "./temporary-project.js";
 import { readTimes, readTree } from "./tree.js";
+import { blocked, checked, inOut, run, sample, schemas } from "./writing.js";
 
 // What a run writes, what it leaves alone, and what stops it.
-
-const sample = "acme/packages/sample.yaml";
-
-const states = (files: readonly PlannedFile[]): Record<string, string> =>
-  Object.fromEntries(
-    files.filter(({ state }) => state !== "current").map(({ file, state }) => [file, state]),
-  );
-
-async function run(project: Project): Promise<Record<string, string>> {
-  return states((await generate(project)).plan.files);
-}
-
-async function checked(project: Project): Promise<Record<string, string>> {
-  const { plan } = await check(project);
-  const manifest = plan.manifestState === "current" ? {} : { "manifest.json": plan.manifestState };
-  return { ...states(plan.files), ...manifest };
-}
-
-/** What a run says that is stopped; nothing may have been touched. */
-async function blocked(project: Project): Promise<Record<string, string>> {
-  const before = readTree(project.root);
-  const times = readTimes(project.root);
-  const error: unknown = await generate(project).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(BlockedError);
-  expect(readTree(project.root)).toEqual(before);
-  expect(readTimes(project.root)).toEqual(times);
-  return states((error as BlockedError).plan.files);
-}
-
-async function generated(): Promise<Project> {
-  const project = temporaryProject();
-  await generate(project);
-  return project;
-}
-
-const inOut = (project: Project, file: string): string => path.join(project.out, file);
 
 function edit(project: Project, file: string): void {
   const text = readFileSync(inOut(project, file), "utf8");
   writeFileSync(inOut(project, file), text.replace("// Generated", "// Edited"));
 }
-
-const schemas = ["entry", "enums", "family", "package"].map(
-  (kind) => `../spec/schema/${kind}.schema.json`,
-);
 
 describe("a run", () => {
   test("the first one writes everything, and nothing else", async () => {
@@ -200,62 +157,4 @@ describe("a run stops", () => {
     expect(await run(project)).toEqual({});
     expect(await checked(project)).toEqual({});
   });
-});
-
-describe("the manifest", () => {
-  test.each([
-    ["cut off", (text: string) => text.slice(0, 60)],
-    ["in conflict", (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> main\n`],
-    ["of somebody else", () => '{ "name": "My web app", "icons": [] }\n'],
-    ["without hashes", () => '{ "files": { "acme/enums.ts": null } }\n'],
-    [
-      "that claims a file elsewhere",
-      (text: string) => text.replace('"acme/enums.ts"', '"../spec/acme/enums.yaml"'),
-    ],
-    [
-      "that claims a file by a way around",
-      (text: string) => text.replace('"acme/enums.ts"', '"acme/x/../../../spec/acme/enums.yaml"'),
-    ],
-    [
-      "that claims an absolute file",
-      (text: string) => text.replace('"acme/enums.ts"', '"/etc/hostname"'),
-    ],
-  ])("%s stops a run", async (_, change) => {
-    const project = await generated();
-    const file = inOut(project, "manifest.json");
-    writeFileSync(file, change(readFileSync(file, "utf8")));
-    expect(await blocked(project)).toEqual({});
-    expect(await checked(project)).toEqual({ "manifest.json": "corrupt" });
-  });
-
-  test("missing, and the definitions changed: old files count as somebody else's", async () => {
-    const project = await generated();
-    rmSync(inOut(project, "manifest.json"));
-    writeSpec(project, edited(sample, "doc: Reads a file.", "doc: Reads one file."));
-    expect(await blocked(project)).toEqual({ "acme/packages/sample.ts": "foreign" });
-  });
-
-  test("names only files below the folders of generated code and schemas, with the definition of each", async () => {
-    const project = await generated();
-    const { files } = JSON.parse(readFileSync(inOut(project, "manifest.json"), "utf8")) as {
-      files: Record<string, { from: string }>;
-    };
-    expect(Object.entries(files).map(([file, { from }]) => [file, from])).toEqual([
-      ...schemas.map((file) => [file, file.replace("../", "")]),
-      ["acme/enums.ts", "spec/acme/enums.yaml"],
-      ["acme/index.ts", "spec/acme/index.yaml"],
-      ["acme/packages/sample.ts", "spec/acme/packages/sample.yaml"],
-    ]);
-  });
-});
-
-test("a record of a killed run can't make the next one remove a file elsewhere", async () => {
-  const project = await generated();
-  const victim = path.join(temporaryFolder(), "victim");
-  writeFileSync(victim, "precious");
-  const { sha256 } = await import("../../generator/write/hash.js");
-  const files = { [path.relative(project.out, victim)]: [sha256("precious")] };
-  writeFileSync(inOut(project, ".pending.json"), JSON.stringify({ files }));
-  expect(await run(project)).toEqual({});
-  expect(readFileSync(victim, "utf8")).toBe("precious");
 });
