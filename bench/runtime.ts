@@ -8,11 +8,11 @@ import type { Vendor } from "./vendor.js";
 
 /** What an author waits for: the first payload of a process, and every further one. */
 export function runtimeRows(vendor: Vendor | undefined): Row[] {
-  const first = path.join(root, ".build/bench/cases/first-payload.js");
+  const first = path.join(root, ".build/bench/cases/workflow.js");
   const cold = timeProcesses(
     {
       empty: { program: process.execPath, args: ["-e", "0"] },
-      first: { program: process.execPath, args: [first] },
+      first: { program: process.execPath, args: [first, "first"] },
     },
     15,
   );

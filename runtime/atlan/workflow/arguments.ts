@@ -1,6 +1,6 @@
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
-import { isSecret } from "../../secret/is-secret.js";
+import { Secret } from "../../secret/secret.js";
 import { InvalidRequestError } from "../errors.js";
 import { list, record, text } from "../lenient.js";
 import type { WorkflowRun } from "./workflow-run.js";
@@ -58,7 +58,7 @@ function isMasked(body: Readonly<Record<string, unknown>> | undefined): boolean 
   return [...Object.values(fields), ...Object.values(record(extra) ?? {})].some(
     (value) =>
       (typeof value === "string" && /^\[secret( (env|file):.*)?\]$/s.test(value)) ||
-      (typeof value === "object" && value !== null && !isSecret(value) && isEmpty(value)),
+      (typeof value === "object" && value !== null && !Secret.is(value) && isEmpty(value)),
   );
 }
 
