@@ -1,7 +1,15 @@
 // Runs a command of this repository, after bringing what it needs: dependencies and compiled code. Says on standard
 // error what it brings; where nothing is missing it costs a few milliseconds. Plain JavaScript, because it runs first.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -72,30 +80,26 @@ function compile(build) {
   const { config, sources, then } = builds[build];
   const stamp = path.join(root, "node_modules", ".cache", "specanvil", `${build}.stamp`);
   const output = { generator: "generator/dist", library: "dist", tools: ".build" }[build];
-  const newest = Math.max(...sources.map((source) => newestIn(path.join(root, source))));
-  const current =
-    existsSync(stamp) && existsSync(path.join(root, output)) && statSync(stamp).mtimeMs > newest;
-  if (current) return;
+  // Taken before the compiler reads: what is edited meanwhile makes the next run compile again.
+  const print = sources.flatMap((source) => timesBelow(path.join(root, source))).join("\n");
+  const built = existsSync(stamp) && existsSync(path.join(root, output));
+  if (built && readFileSync(stamp, "utf8") === print) return;
   // From nothing, so that what was compiled from a source that is gone is gone too.
   rmSync(path.join(root, output), { recursive: true, force: true });
-  const started = Date.now();
   say(`Compiling the ${build} …`);
   run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);
   if (then !== undefined) run(process.execPath, [then]);
   mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, "");
-  // What was edited while the compiler ran may not be in its output.
-  if (newestIn(path.join(root, sources[0])) > started) compile(build);
+  writeFileSync(stamp, print);
 }
 
-/** Time of the newest source below `file`; deletions show as the time of their folder. */
-function newestIn(file) {
+/** Every source below `file` with its time. Folders don't count: what is compiled may lie in one. */
+function timesBelow(file) {
   const stat = statSync(file);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  const inner = readdirSync(file)
+  if (!stat.isDirectory()) return [`${file} ${stat.mtimeMs}`];
+  return readdirSync(file)
     .filter((entry) => entry !== "dist" && entry !== "node_modules" && !entry.startsWith("."))
-    .map((entry) => newestIn(path.join(file, entry)));
-  return Math.max(stat.mtimeMs, ...inner);
+    .flatMap((entry) => timesBelow(path.join(file, entry)));
 }
 
 function run(program, parameters) {
