@@ -57,8 +57,10 @@ function checkValue(place: string, argument: ArgumentDescriptor, value: unknown)
   if (type === "integer" || type === "secret") {
     if (!(type === "integer" ? Number.isSafeInteger(value) : isSecret(value)))
       refuse(named[type], "ARGUMENT_TYPE");
-    if ((value as number) < min) refuse(`an integer of at least ${min}`);
-    if ((value as number) > max) refuse(`an integer of at most ${max}`);
+    const integer = value as number;
+    if (integer < min || integer > max) {
+      refuse(`an integer of at ${integer < min ? `least ${min}` : `most ${max}`}`);
+    }
     return value as Value;
   }
   if (typeof type === "object" && "list" in type) {

@@ -23,10 +23,15 @@ export function chosenSteps(
     if (value === undefined) return [];
     const filling = names.filter((name) => steps[name]?.slot === slot);
     const [only = ""] = filling;
-    const direct = filling.length === 1 && steps[only]?.opens === undefined;
-    const place = `${builder}(): ${slot}`;
-    const chosen = direct ? { [only]: value } : namedValues(place, value, names, "STEP");
-    return names
+    // Its own steps, and those of slots that only a step opens; no step of another slot of the object.
+    const own = names.filter(
+      (name) => filling.includes(name) || !slots.includes(steps[name]?.slot as string),
+    );
+    const chosen =
+      filling.length === 1 && !steps[only]?.opens
+        ? { [only]: value }
+        : namedValues(`${builder}(): ${slot}`, value, own, "STEP");
+    return own
       .filter((name) => chosen[name] !== undefined)
       .map((name): ChosenStep => [name, chosen[name] === true ? undefined : chosen[name]]);
   });

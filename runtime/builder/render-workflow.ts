@@ -75,7 +75,7 @@ export function renderWorkflow(
         },
       ],
       // The one annotation that the workflow's own runs carry too.
-      workflowMetadata: { annotations: { [packageName]: described[packageName] ?? "" } },
+      workflowMetadata: { annotations: { [packageName]: described[packageName] as string } },
     },
     payload: credentialPayload(credential),
   };
@@ -87,7 +87,10 @@ function merge(
   epoch: number,
   into: Record<string, Value>,
 ): Record<string, Value> {
-  for (const name in rows) into[name] = evaluate(rows[name] ?? null, args, epoch) ?? null;
+  // Only a parameter can be left out: a value here is always there.
+  for (const name in rows) {
+    into[name] = evaluate(rows[name] as Expression, args, epoch) as Value;
+  }
   return into;
 }
 
@@ -95,8 +98,9 @@ function merge(
 function evaluate(expression: Expression, args: Arguments, epoch: number): Value | undefined {
   if (typeof expression !== "object" || expression === null) return expression;
   if ("length" in expression) return expression.map((part) => partOf(part, args, epoch)).join("");
-  if ("encode" in expression)
-    return expression.encode(evaluate(expression.of, args, epoch) ?? null);
+  if ("encode" in expression) {
+    return expression.encode(evaluate(expression.of, args, epoch) as Value);
+  }
   if ("map" in expression) return merge(expression.map, args, epoch, {});
   return "arg" in expression ? args[expression.arg] : (args[expression.given] ?? undefined);
 }
@@ -121,8 +125,9 @@ function texts(groups: readonly RowGroup[], epoch: number): Record<string, strin
   }
   const out = { ...rows } as Record<string, Value>;
   for (const name in rows) {
-    if (typeof out[name] !== "string")
-      merge({ [name]: rows[name] as Expression }, noArguments, epoch, out);
+    if (typeof out[name] !== "string") {
+      out[name] = evaluate(rows[name] as Expression, noArguments, epoch) as Value;
+    }
   }
   return out as Record<string, string>;
 }

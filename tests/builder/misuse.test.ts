@@ -158,6 +158,12 @@ describe("what JavaScript callers are told", () => {
       "may not come now; what may: assetsSemantics(), options()",
     ],
     [
+      "an object with a step of another slot",
+      () => object({ source: { direct: true, assetsSemantics: {} }, semantics: {} }),
+      "BUILDER_STEP",
+      "has no assetsSemantics; known: direct, objectStore, s3, gcs, adls",
+    ],
+    [
       "an object with an unknown step",
       () => object({ source: { ftp: {} }, semantics: {} }),
       "BUILDER_STEP",
