@@ -1,9 +1,10 @@
+import type { ErrorCode } from "./error-codes.js";
+
 /** Marks every error of this library, also across two installed copies of it. */
 const brand: unique symbol = Symbol.for("specanvil.error") as never;
 
 export interface SpecanvilErrorOptions {
-  /** Stable, machine-readable: `BUILDER_STEP`, `SECRET_MISSING`, … */
-  readonly code: string;
+  readonly code: ErrorCode;
   /** What the caller can do about it: one sentence. */
   readonly hint?: string | undefined;
   readonly cause?: unknown;
@@ -12,7 +13,8 @@ export interface SpecanvilErrorOptions {
 /** The base of every error that this library throws on purpose. */
 export class SpecanvilError extends Error {
   override readonly name: string = "SpecanvilError";
-  declare readonly code: string;
+  /** Stable, for programs: `BUILDER_STEP`, `SECRET_MISSING`, … */
+  declare readonly code: ErrorCode;
   declare readonly hint: string | undefined;
 
   constructor(message: string, options: SpecanvilErrorOptions) {
@@ -34,21 +36,11 @@ export function isSpecanvilError(value: unknown): value is SpecanvilError {
 }
 
 /** What a call of a builder broke; the error's code is the rule with `BUILDER_` before it. */
-export type BuilderRule =
-  /** The step doesn't exist, may not come now, or was taken already. */
-  | "STEP"
-  /** A required step is missing. */
-  | "MISSING_STEP"
-  /** A required argument is missing. */
-  | "MISSING_ARGUMENT"
-  /** An argument, or a slot of the options object, that isn't there. */
-  | "UNKNOWN_ARGUMENT"
-  /** An argument of the wrong type. */
-  | "ARGUMENT_TYPE"
-  /** A value that breaks a rule of its argument: range, length, member of an enum. */
-  | "ARGUMENT_VALUE"
-  /** An argument that is allowed only beside a certain value of another one. */
-  | "ARGUMENT_COMBINATION";
+export type BuilderRule = ErrorCode extends infer Code
+  ? Code extends `BUILDER_${infer Rule}`
+    ? Rule
+    : never
+  : never;
 
 /** A call that the types forbid, made from JavaScript or through a cast. */
 export class BuilderError extends SpecanvilError {

@@ -44,7 +44,11 @@ const builds = {
 
 const commands = {
   build: { needs: ["generator", "library", "tools"] },
-  generate: { needs: ["generator"], run: ["generator/bin/specanvil.js", "generate"] },
+  generate: {
+    needs: ["generator"],
+    run: ["generator/bin/specanvil.js", "generate"],
+    then: "scripts/errors-page.mjs",
+  },
   validate: { needs: ["generator"], run: ["generator/bin/specanvil.js", "validate"] },
   start: { needs: ["generator"], run: ["scripts/start.mjs"] },
   conform: { needs: ["library", "tools"], run: [".build/tests/conform/main.js"] },
@@ -66,6 +70,7 @@ if (command.run !== undefined) {
   process.argv = [process.argv[0], path.join(root, file), ...first, ...args];
   process.chdir(root);
   await import(path.join(root, file));
+  if (command.then !== undefined) await import(path.join(root, command.then));
 }
 
 function install() {

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../error-codes.js";
 import { SpecanvilError, type SpecanvilErrorOptions } from "../errors.js";
 
 /** Marks the errors of this client, also across two installed copies of it. */
@@ -13,34 +14,8 @@ export interface AtlanErrorOptions extends SpecanvilErrorOptions {
   readonly vendorCode?: string | undefined;
 }
 
-export type AtlanErrorCode =
-  /** The client was given an address, a key or an option that can't work. */
-  | "ATLAN_CONFIG"
-  /** An argument of a call can't work; nothing was sent. */
-  | "ATLAN_ARGUMENT"
-  /** No connection, or one that broke. */
-  | "ATLAN_CONNECTION"
-  /** No answer within `timeout`. */
-  | "ATLAN_TIMEOUT"
-  /** The call wasn't over within `deadline`. */
-  | "ATLAN_DEADLINE"
-  /** The answer to a call that acts was lost, and whether it acted couldn't be found out. */
-  | "ATLAN_IN_DOUBT"
-  | "ATLAN_INVALID_REQUEST"
-  | "ATLAN_AUTHENTICATION"
-  | "ATLAN_PERMISSION"
-  | "ATLAN_NOT_FOUND"
-  | "ATLAN_CONFLICT"
-  | "ATLAN_RATE_LIMIT"
-  /** Any other answer that isn't 2xx: 5xx, redirects. */
-  | "ATLAN_STATUS"
-  /** A 2xx answer that is no JSON. */
-  | "ATLAN_OVERSIZED_ANSWER"
-  | "ATLAN_UNREADABLE_ANSWER"
-  /** A 2xx answer without what the client needs. */
-  | "ATLAN_UNEXPECTED_ANSWER"
-  /** `monitor` stopped watching before the run ended. */
-  | "ATLAN_MONITOR_TIMEOUT";
+/** The codes of this client's errors. What each means is in docs/errors.md. */
+export type AtlanErrorCode = Extract<ErrorCode, `ATLAN_${string}`>;
 
 /**
  * The base of every failure of the Atlan client, and itself the error for what none of its eight kinds covers, such as
@@ -94,17 +69,17 @@ export class ConflictError extends AtlanError {
   override readonly name = "ConflictError";
 }
 
-/** The request has a fault, found by Atlan (400) or before it was sent. */
+/** The request has a fault, found by Atlan (400, 413, 414, 415, 422, 431) or before it was sent. */
 export class InvalidRequestError extends AtlanError {
   override readonly name = "InvalidRequestError";
 }
 
-/** An assumption of this library doesn't hold. Please report it. */
+/** An assumption of this library, or of Atlan's own code, doesn't hold. Please report it. */
 export class LogicError extends AtlanError {
   override readonly name = "LogicError";
 }
 
-/** What the call refers to doesn't exist: 404. */
+/** What the call refers to doesn't exist: 404, 410. */
 export class NotFoundError extends AtlanError {
   override readonly name = "NotFoundError";
 }

@@ -3,63 +3,8 @@ import type { Failure, Fault } from "../http/fault.js";
 import { longestAnswer } from "../http/read-body.js";
 import { type Redact, redactError } from "../http/redact.js";
 import { clip, describeBody, readErrorBody } from "./error-body.js";
-import {
-  ApiConnectionError,
-  AtlanError,
-  type AtlanErrorCode,
-  AuthenticationError,
-  ConflictError,
-  InvalidRequestError,
-  LogicError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-} from "./errors.js";
-
-interface Kind {
-  readonly type: typeof AtlanError;
-  readonly code: AtlanErrorCode;
-  readonly hint: string;
-}
-
-const byStatus: Readonly<Record<number, Kind>> = {
-  400: {
-    type: InvalidRequestError,
-    code: "ATLAN_INVALID_REQUEST",
-    hint: "Correct what Atlan names; sending it again doesn't help.",
-  },
-  401: {
-    type: AuthenticationError,
-    code: "ATLAN_AUTHENTICATION",
-    hint: "Check ATLAN_API_KEY: the token is missing, wrong or expired.",
-  },
-  403: {
-    type: PermissionError,
-    code: "ATLAN_PERMISSION",
-    hint: "Give the token a persona that may do this; on a new connection, rights take a moment.",
-  },
-  404: {
-    type: NotFoundError,
-    code: "ATLAN_NOT_FOUND",
-    hint: "Check the name; on a route that always exists, check ATLAN_BASE_URL.",
-  },
-  409: {
-    type: ConflictError,
-    code: "ATLAN_CONFLICT",
-    hint: "Something with this name exists; build the workflow anew, or rerun the one that is there.",
-  },
-  429: {
-    type: RateLimitError,
-    code: "ATLAN_RATE_LIMIT",
-    hint: "Send fewer requests at a time, or raise the number of retries.",
-  },
-};
-
-const otherStatus: Kind = {
-  type: AtlanError,
-  code: "ATLAN_STATUS",
-  hint: "Try again later; give Atlan's support the request id.",
-};
+import { type ErrorKind, kindOf, redirect } from "./error-kinds.js";
+import { ApiConnectionError, AtlanError, InvalidRequestError, LogicError } from "./errors.js";
 
 /** The typed error for a failed call. Everything in it that others wrote is redacted and bounded. */
 export function toAtlanError(failure: Failure, redact: Redact): AtlanError {
@@ -83,7 +28,7 @@ export function toAtlanError(failure: Failure, redact: Redact): AtlanError {
   });
 }
 
-interface Description extends Kind {
+interface Description extends ErrorKind {
   readonly text: string;
   readonly status?: number;
   readonly vendorCode?: string | undefined;
@@ -157,7 +102,7 @@ function refused(fault: StatusFault, call: string, tries: string, redact: Redact
   const { vendorCode, text } = readErrorBody(redact(fault.body));
   const said = clip(redact(text), 500);
   return {
-    ...(byStatus[fault.status] ?? otherStatus),
+    ...kindOf(fault.status, vendorCode),
     text: `${call} was answered ${fault.status}${tries}${said === "" ? "." : `: ${said.replace(/\.$/, "")}.`}`,
     status: fault.status,
     vendorCode: vendorCode === undefined ? undefined : clip(redact(vendorCode), 80),
@@ -169,9 +114,7 @@ function redirected(fault: StatusFault, call: string, redact: Redact): Descripti
   // Not its query: sign-in pages get tokens in it.
   const target = location === undefined ? "elsewhere" : (location.split(/[?#]/)[0] ?? "");
   return {
-    type: AtlanError,
-    code: "ATLAN_STATUS",
-    hint: "Set ATLAN_BASE_URL to the address of the tenant itself; redirects aren't followed, since the token would go along.",
+    ...redirect,
     text: `${call} was redirected to ${clip(redact(target), 200)}.`,
     status: fault.status,
   };

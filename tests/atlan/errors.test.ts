@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { byStatus } from "../../runtime/atlan/error-kinds.js";
 import {
   ApiConnectionError,
   AtlanClient,
@@ -12,47 +13,36 @@ import {
   PermissionError,
   RateLimitError,
 } from "../../runtime/atlan/index.js";
-import { recordingFetch } from "../../runtime/testing/recording-transport.js";
-import { isSpecanvilError } from "specanvil";
+import { BuilderError, isSpecanvilError } from "specanvil";
+import { errorFor } from "./error-for.js";
 import { broken } from "../http/call.js";
 import { virtualClock } from "../http/clocks.js";
 
-interface Given {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** The error of a call that is always answered so. */
-async function errorFor(given: Given | Error): Promise<AtlanError> {
-  const fetch = recordingFetch(() => {
-    if (given instanceof Error) throw given;
-    return given;
-  });
-  const client = new AtlanClient({
-    baseUrl: "https://tenant",
-    apiKey: "key",
-    fetch,
-    clock: virtualClock(),
-  });
-  const error: unknown = await client.workflow.findById("a").catch((thrown: unknown) => thrown);
-  if (isAtlanError(error)) return error;
-  throw error;
-}
-
 const kinds = [
+  [302, AtlanError, "ATLAN_STATUS", 1],
   [400, InvalidRequestError, "ATLAN_INVALID_REQUEST", 1],
   [401, AuthenticationError, "ATLAN_AUTHENTICATION", 1],
+  [402, AtlanError, "ATLAN_STATUS", 1],
   [403, PermissionError, "ATLAN_PERMISSION", 4],
   [404, NotFoundError, "ATLAN_NOT_FOUND", 1],
-  [409, ConflictError, "ATLAN_CONFLICT", 1],
-  [429, RateLimitError, "ATLAN_RATE_LIMIT", 4],
-  [302, AtlanError, "ATLAN_STATUS", 1],
+  [405, AtlanError, "ATLAN_STATUS", 1],
+  [407, AtlanError, "ATLAN_STATUS", 1],
   [408, AtlanError, "ATLAN_STATUS", 1],
-  [422, AtlanError, "ATLAN_STATUS", 1],
+  [409, ConflictError, "ATLAN_CONFLICT", 1],
+  [410, NotFoundError, "ATLAN_NOT_FOUND", 1],
+  [412, AtlanError, "ATLAN_STATUS", 1],
+  [413, InvalidRequestError, "ATLAN_INVALID_REQUEST", 1],
+  [414, InvalidRequestError, "ATLAN_INVALID_REQUEST", 1],
+  [415, InvalidRequestError, "ATLAN_INVALID_REQUEST", 1],
+  [422, InvalidRequestError, "ATLAN_INVALID_REQUEST", 1],
+  [425, AtlanError, "ATLAN_STATUS", 1],
+  [429, RateLimitError, "ATLAN_RATE_LIMIT", 4],
+  [431, InvalidRequestError, "ATLAN_INVALID_REQUEST", 1],
   [500, AtlanError, "ATLAN_STATUS", 4],
   [501, AtlanError, "ATLAN_STATUS", 1],
+  [502, AtlanError, "ATLAN_STATUS", 4],
   [503, AtlanError, "ATLAN_STATUS", 4],
+  [504, AtlanError, "ATLAN_STATUS", 4],
 ] as const;
 
 const bodies: readonly (readonly [string, unknown])[] = [
@@ -72,6 +62,8 @@ const bodies: readonly (readonly [string, unknown])[] = [
   ["a text", "no such thing"],
   ["braces", "{0} {name}"],
   ["truncated JSON", '{"message": "no such'],
+  ["a number for a code", { code: 1003, message: "no such thing" }],
+  ["a slug for a code", { code: "no-such-thing", message: "no such thing" }],
   ["a page of HTML", "<html><head><title>Not found</title></head></html>"],
 ];
 
@@ -95,12 +87,19 @@ describe.each(kinds)("%d is a %o", (status, type, code, attempts) => {
   });
 });
 
+test("every status with a class of its own is in this table", () => {
+  const tested = kinds.map(([status]) => String(status));
+  expect(tested).toEqual(expect.arrayContaining(Object.keys(byStatus)));
+});
+
 test.each([
   [{ code: "X-1", message: "no such thing" }, "X-1", ": no such thing. Check"],
   [{ errorCode: "A", code: "B", errorMessage: "c", message: "d" }, "A", ": c. Check"],
   [{ code: "", errorCode: 0, status: "S", message: "d." }, "S", ": d. Check"],
   [{ status: 404, message: "d" }, undefined, ": d. Check"],
-  [{ code: 4040, message: "d" }, "4040", ": d. Check"],
+  [{ code: 1003, message: "d" }, "1003", ": d. Check"],
+  [{ errorCode: "ATLAS-404-00-005", errorMessage: "d" }, "ATLAS-404-00-005", ": d. Check"],
+  [{ code: "no-such-thing", message: "d" }, "no-such-thing", ": d. Check"],
   [{ message: " a\n\n b\u0000 " }, undefined, ": a b. Check"],
   [
     {
@@ -193,14 +192,25 @@ test("a redirect is told without its query", async () => {
 });
 
 describe("isAtlanError", () => {
-  test("knows every kind, also of another copy of the library", () => {
-    const twin = { [Symbol.for("specanvil.atlan-error")]: true };
+  test("knows every kind", () => {
     for (const [, type, code] of kinds) {
       const error = new type("x", { code });
       expect([isAtlanError(error), isSpecanvilError(error)]).toEqual([true, true]);
       expect(error).toBeInstanceOf(AtlanError);
     }
-    expect(isAtlanError(twin)).toBe(true);
+  });
+
+  test("knows those of another copy of the library", async () => {
+    vi.resetModules();
+    const copy = await import("../../runtime/atlan/errors.js");
+    const error = new copy.ConflictError("x", { code: "ATLAN_CONFLICT" });
+    expect(error).not.toBeInstanceOf(AtlanError);
+    expect([isAtlanError(error), isSpecanvilError(error)]).toEqual([true, true]);
+  });
+
+  test("doesn't know the library's other errors", () => {
+    const error = new BuilderError("STEP", "a()", "is none");
+    expect([isAtlanError(error), isSpecanvilError(error)]).toEqual([false, true]);
   });
 
   test.each([undefined, null, "x", new Error("x")])("doesn't know %s", (value) => {

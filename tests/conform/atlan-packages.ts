@@ -1,11 +1,4 @@
-import {
-  frozenIdentity,
-  isSpecanvilError,
-  resolveSecrets,
-  secret,
-  SpecanvilError,
-  type Workflow,
-} from "specanvil";
+import { frozenIdentity, isSpecanvilError, resolveSecrets, secret, type Workflow } from "specanvil";
 import * as atlan from "specanvil/atlan";
 import {
   type ArgumentDescriptor,
@@ -44,8 +37,18 @@ export async function answer(text: string, packages: readonly string[]): Promise
     id = line.id ?? null;
     return JSON.stringify({ id, ok: await payloadOf(line, packages) });
   } catch (error) {
-    if (!isSpecanvilError(error)) throw error;
+    if (!isSpecanvilError(error) && !(error instanceof ConformError)) throw error;
     return JSON.stringify({ id, refused: { code: error.code, message: error.message } });
+  }
+}
+
+/** A line that this door can't turn into a chain; its codes are no part of the library. */
+class ConformError extends Error {
+  readonly code: string;
+
+  constructor(message: string, { code }: { readonly code: string }) {
+    super(message);
+    this.code = code;
   }
 }
 
@@ -56,12 +59,12 @@ function parseLine(text: string): Line {
   } catch {
     // Told below.
   }
-  throw new SpecanvilError("The line is no JSON object with a package.", { code: "CONFORM_INPUT" });
+  throw new ConformError("The line is no JSON object with a package.", { code: "CONFORM_INPUT" });
 }
 
 async function payloadOf(line: Line, packages: readonly string[]): Promise<unknown> {
   if (line.schedule !== undefined && line.schedule !== null) {
-    throw new SpecanvilError("Schedules are not built yet.", { code: "CONFORM_SCHEDULE" });
+    throw new ConformError("Schedules are not built yet.", { code: "CONFORM_SCHEDULE" });
   }
   const start = await startOf(line.package, packages);
   let builder: Builder = start(line.ctor ?? {});
@@ -71,7 +74,7 @@ async function payloadOf(line: Line, packages: readonly string[]): Promise<unkno
     const known = Object.hasOwn(descriptor.steps, step) ? descriptor.steps[step] : undefined;
     const method = builder[step];
     if (known === undefined || method === undefined) {
-      throw new SpecanvilError(`${line.package} has no step ${step}().`, { code: "BUILDER_STEP" });
+      throw new ConformError(`${line.package} has no step ${step}().`, { code: "BUILDER_STEP" });
     }
     builder = method.call(builder, decodeArguments(args, known.args ?? {}));
   }
@@ -88,7 +91,7 @@ async function startOf(
   const wanted = className.replace(/^.*\./, "").toLowerCase();
   const name = packages.find((file) => file.replaceAll("-", "") === wanted);
   if (name === undefined) {
-    throw new SpecanvilError(`There is no builder for ${className}.`, { code: "CONFORM_PACKAGE" });
+    throw new ConformError(`There is no builder for ${className}.`, { code: "CONFORM_PACKAGE" });
   }
   const module = (await import(`specanvil/atlan/packages/${name}`)) as Record<string, unknown>;
   const factory = module[camel(name)] as (options?: unknown) => Builder;
@@ -148,7 +151,7 @@ function constant(reference: string, enums: (owner: string) => readonly string[]
     .map((owner) => constants[owner]?.[member])
     .find((value) => value !== undefined);
   if (found !== undefined) return found;
-  throw new SpecanvilError(`There is no constant ${reference}.`, { code: "CONFORM_CONSTANT" });
+  throw new ConformError(`There is no constant ${reference}.`, { code: "CONFORM_CONSTANT" });
 }
 
 function camel(name: string): string {

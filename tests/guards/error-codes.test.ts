@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { errorCodes } from "../../runtime/error-codes.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const read = (file: string): string => readFileSync(path.join(root, file), "utf8");
+
+/** The runtime's code, less the table of the codes itself. */
+const source = readdirSync(path.join(root, "runtime"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && path.basename(file) !== "error-codes.ts")
+  .map((file) => read(path.join("runtime", file)))
+  .join("\n");
+
+test("docs/errors.md is what `npm run generate` writes", () => {
+  const { status, stdout } = spawnSync(process.execPath, ["scripts/errors-page.mjs", "--check"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect([status, stdout]).toEqual([0, ""]);
+});
+
+test("every code that an error is made with has a row in docs/errors.md", () => {
+  const made = [...source.matchAll(/\bcode: "([^"]+)"/g)].map(([, code]) => code);
+  const rules = [...source.matchAll(/new BuilderError\(\s*"([^"]+)"/g)].map(
+    ([, rule]) => `BUILDER_${rule}`,
+  );
+  expect(made.length).toBeGreaterThan(20);
+  expect(rules.length).toBeGreaterThan(2);
+  const rows = read("docs/errors.md");
+  expect([...made, ...rules].filter((code) => !rows.includes(`\n| \`${code}\` |`))).toEqual([]);
+});
+
+test("every row stands for an error that is made", () => {
+  const unused = Object.keys(errorCodes).filter(
+    (code) =>
+      !source.includes(`"${code}"`) && !source.includes(`"${code.replace("BUILDER_", "")}"`),
+  );
+  expect(unused).toEqual([]);
+});
