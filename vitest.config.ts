@@ -24,6 +24,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/record-leaks.ts"],
     // Two cores: one worker for each.
     maxWorkers: 2,
     testTimeout: 60_000,

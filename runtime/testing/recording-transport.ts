@@ -1,6 +1,6 @@
 import type { Fetch, FetchAnswer } from "../http/fetch.js";
 
-/** A request as it was sent, safe to snapshot: no token, and of a credential nothing but what kind it is. */
+/** A request as it was sent, safe to snapshot: of headers that a user adds only the names, of a credential only its kind. */
 export interface RecordedRequest {
   readonly method: string;
   readonly url: string;
@@ -39,7 +39,7 @@ export function recordingFetch(answers: readonly CannedAnswer[] | Answerer): Rec
     const request: RecordedRequest = {
       method,
       url,
-      headers: withoutTokens(headers),
+      headers: withoutSecrets(headers),
       body: body === undefined ? undefined : withoutCredentials(JSON.parse(body) as unknown),
     };
     requests.push(request);
@@ -66,11 +66,16 @@ function toAnswer({ status = 200, body, headers = {} }: CannedAnswer): FetchAnsw
 }
 
 const mask = "[secret]";
-const secretHeader = /authorization|cookie|token|secret|key/i;
+/** What the client itself says with each request. Any other header may be a secret. */
+const harmlessHeader =
+  /^(?:accept|content-type|user-agent|x-atlan-(?:agent|agent-id|request-id))$/i;
 
-function withoutTokens(headers: Readonly<Record<string, string>>): Record<string, string> {
+function withoutSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? mask : value]),
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      harmlessHeader.test(name) ? value : mask,
+    ]),
   );
 }
 

@@ -3,9 +3,10 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { secret } from "specanvil";
 import { AtlanClient, type AtlanClientOptions } from "../../runtime/atlan/index.js";
 import { type CannedAnswer, recordingFetch } from "../../runtime/testing/recording-transport.js";
+import { canaries, marker } from "../support/canaries.js";
 
 const none: CannedAnswer = { body: { hits: { hits: [] } } };
-const base = { baseUrl: "https://tenant.atlan.com", apiKey: "token-1" };
+const base = { baseUrl: "https://tenant.atlan.com", apiKey: canaries.apiKey };
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -61,22 +62,26 @@ describe("what can't work is refused before any request", () => {
     ["no key", { baseUrl: base.baseUrl }, /API key is empty.*ATLAN_API_KEY/],
     ["an empty key", { ...base, apiKey: "" }, /API key is empty/],
     ["a blank key", { ...base, apiKey: "  " }, /API key is empty/],
-    ["a line break in the key", { ...base, apiKey: "CANARY\n" }, /line break/],
+    ["a line break in the key", { ...base, apiKey: `${canaries.apiKey}\n` }, /line break/],
     [
       "a control character in the key",
-      { ...base, apiKey: "CANARY\u0000x" },
+      { ...base, apiKey: `${canaries.apiKey}\u0000x` },
       /character that no token has/,
     ],
     [
       "a word outside ASCII in the key",
-      { ...base, apiKey: "CANARYé" },
+      { ...base, apiKey: `${canaries.apiKey}é` },
       /character that no token has/,
     ],
-    ["a header that splits", { ...base, headers: { a: "CANARY\r\nb: c" } }, /header a has a value/],
+    [
+      "a header that splits",
+      { ...base, headers: { a: `${canaries.header}\r\nb: c` } },
+      /header a has a value/,
+    ],
     ["a header without a name", { ...base, headers: { "a b": "c" } }, /no name of a header/],
     [
       "a header of the client's own",
-      { ...base, headers: { Authorization: "CANARY" } },
+      { ...base, headers: { Authorization: canaries.header } },
       /the client's own/,
     ],
   ])("%s", (_, options, message) => {
@@ -87,7 +92,7 @@ describe("what can't work is refused before any request", () => {
     expect(make).toThrow(
       expect.objectContaining({ name: "InvalidRequestError", code: "ATLAN_CONFIG" }) as Error,
     );
-    expect(make).not.toThrow(/CANARY/);
+    expect(make).not.toThrow(marker);
   });
 
   test.each<[string, AtlanClientOptions]>([
@@ -100,30 +105,38 @@ describe("what can't work is refused before any request", () => {
 
   test("a key that turns out bad when its secret is read", async () => {
     const fetch = recordingFetch([]);
-    const client = new AtlanClient({ ...base, apiKey: secret.value("CANARY\n"), fetch });
+    const client = new AtlanClient({
+      ...base,
+      apiKey: secret.value(`${canaries.apiKey}\n`),
+      fetch,
+    });
     await expect(client.workflow.findById("a")).rejects.toMatchObject({
       code: "ATLAN_CONFIG",
-      message: expect.not.stringContaining("CANARY") as string,
+      message: expect.not.stringContaining(marker) as string,
     });
     expect(fetch.requests).toEqual([]);
   });
 });
 
 test("each call has its own id, which its retries share, and says who sends it", async () => {
-  const fetch = recordingFetch([{ status: 503 }, none, none]);
+  const recording = recordingFetch([{ status: 503 }, none, none]);
+  const sent: Readonly<Record<string, string>>[] = [];
   const client = new AtlanClient({
     ...base,
-    fetch,
+    fetch: (url, init) => {
+      sent.push(init.headers);
+      return recording(url, init);
+    },
     retries: { firstDelay: "1ms" },
-    headers: { "x-team": "data", "x-pass": secret.value("p") },
+    headers: { "x-team": "data", "x-pass": secret.value(canaries.header) },
   });
   await client.workflow.findById("a");
   await client.workflow.findById("a");
-  const [first, again, second] = fetch.requests.map(({ headers }) => headers);
+  const [first, again, second] = sent;
   expect(first).toEqual({
     "x-team": "data",
-    "x-pass": "p",
-    authorization: "[secret]",
+    "x-pass": canaries.header,
+    authorization: `Bearer ${canaries.apiKey}`,
     accept: "application/json",
     "content-type": "application/json",
     "user-agent": expect.stringMatching(/^specanvil\/\d/) as string,
@@ -132,6 +145,12 @@ test("each call has its own id, which its retries share, and says who sends it",
     "x-atlan-request-id": expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4/) as string,
   });
   expect(again).toEqual(first);
+  expect(recording.requests[0]?.headers).toEqual({
+    ...first,
+    "x-team": "[secret]",
+    "x-pass": "[secret]",
+    authorization: "[secret]",
+  });
   expect(second?.["x-atlan-request-id"]).not.toBe(first?.["x-atlan-request-id"]);
 });
 

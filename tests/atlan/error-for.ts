@@ -1,6 +1,7 @@
 import { AtlanClient, type AtlanError, isAtlanError } from "../../runtime/atlan/index.js";
 import { type CannedAnswer, recordingFetch } from "../../runtime/testing/recording-transport.js";
 import { virtualClock } from "../http/clocks.js";
+import { canaries } from "../support/canaries.js";
 
 /** The error of a call that is always answered so. */
 export async function errorFor(given: CannedAnswer | Error): Promise<AtlanError> {
@@ -10,7 +11,7 @@ export async function errorFor(given: CannedAnswer | Error): Promise<AtlanError>
   });
   const client = new AtlanClient({
     baseUrl: "https://tenant",
-    apiKey: "key",
+    apiKey: canaries.apiKey,
     fetch,
     clock: virtualClock(),
   });

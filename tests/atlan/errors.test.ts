@@ -17,6 +17,7 @@ import { BuilderError, isSpecanvilError } from "specanvil";
 import { errorFor } from "./error-for.js";
 import { broken } from "../http/call.js";
 import { virtualClock } from "../http/clocks.js";
+import { canaries } from "../support/canaries.js";
 
 const kinds = [
   [302, AtlanError, "ATLAN_STATUS", 1],
@@ -147,7 +148,7 @@ test.each([
 test("silence is an ApiConnectionError that says how long", async () => {
   const client = new AtlanClient({
     baseUrl: "https://tenant",
-    apiKey: "key",
+    apiKey: canaries.apiKey,
     fetch: () => new Promise(() => {}),
     clock: virtualClock(),
     timeout: "30s",

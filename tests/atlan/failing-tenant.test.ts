@@ -5,6 +5,7 @@ import { AtlanClient } from "../../runtime/atlan/index.js";
 import { fastClock } from "../http/clocks.js";
 import { payload, workflowName } from "./payload.js";
 import { type Mishap, mishaps, Tenant } from "./tenant.js";
+import { canaries } from "../support/canaries.js";
 
 const servers: Server[] = [];
 
@@ -44,7 +45,7 @@ async function connect(mishap: Mishap): Promise<[AtlanClient, Tenant]> {
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   // Two real seconds for a try: only what stalls takes that long.
   const timeout = mishap.startsWith("stall") ? 2_000_000 : 3_600_000;
-  return [new AtlanClient({ baseUrl, apiKey: "key", clock, timeout }), tenant];
+  return [new AtlanClient({ baseUrl, apiKey: canaries.apiKey, clock, timeout }), tenant];
 }
 
 test.concurrent.each(mishaps)(

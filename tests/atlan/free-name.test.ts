@@ -3,6 +3,7 @@ import { AtlanClient } from "specanvil/atlan";
 import { relationalAssetsBuilder } from "specanvil/atlan/packages/relational-assets-builder";
 import { recordingFetch } from "specanvil/testing";
 import { describe, expect, test } from "vitest";
+import { canaries } from "../support/canaries.js";
 
 /** A tenant that has `taken` workflows in the way of those that are created. */
 function tenant(taken: number): { client: AtlanClient; created: string[]; refused: string[] } {
@@ -18,7 +19,11 @@ function tenant(taken: number): { client: AtlanClient; created: string[]; refuse
     created.push(metadata.name);
     return { body: { metadata, spec: {} } };
   });
-  const client = new AtlanClient({ baseUrl: "https://tenant.example", apiKey: "the-key", fetch });
+  const client = new AtlanClient({
+    baseUrl: "https://tenant.example",
+    apiKey: canaries.apiKey,
+    fetch,
+  });
   return { client, created, refused };
 }
 

@@ -1,4 +1,5 @@
 import { secret, type WorkflowPayload } from "specanvil";
+import { canaries } from "../support/canaries.js";
 
 export const packageName = "csa-relational-assets-builder";
 export const workflowName = `${packageName}-1684500411`;
@@ -6,7 +7,7 @@ export const workflowName = `${packageName}-1684500411`;
 /** A payload as builders make it. */
 export function payload(
   name = workflowName,
-  password: unknown = secret.value("s3-secret"),
+  password: unknown = secret.value(canaries.s3),
 ): WorkflowPayload {
   const annotations = { "package.argoproj.io/name": "@csa/relational-assets-builder" };
   return {

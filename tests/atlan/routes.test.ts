@@ -3,8 +3,9 @@ import { AtlanClient, type WorkflowRef } from "../../runtime/atlan/index.js";
 import { type Answerer, recordingFetch } from "../../runtime/testing/recording-transport.js";
 import { virtualClock } from "../http/clocks.js";
 import { payload, workflowName } from "./payload.js";
+import { canaries } from "../support/canaries.js";
 
-const base = { baseUrl: "https://tenant", apiKey: "key" };
+const base = { baseUrl: "https://tenant", apiKey: canaries.apiKey };
 
 function answering(caller: Answerer) {
   return recordingFetch((request) =>

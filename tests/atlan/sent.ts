@@ -6,6 +6,7 @@ import {
   type RecordedRequest,
 } from "../../runtime/testing/recording-transport.js";
 import { workflowName } from "./payload.js";
+import { canaries } from "../support/canaries.js";
 
 /** What `work` sends, less the question for the caller's roles. */
 export async function sent(
@@ -18,7 +19,7 @@ export async function sent(
       ? { body: { roles: [{ name: "$admin" }] } }
       : (queue.shift() ?? { status: 501 }),
   );
-  await work(new AtlanClient({ baseUrl: "https://tenant", apiKey: "key", fetch }));
+  await work(new AtlanClient({ baseUrl: "https://tenant", apiKey: canaries.apiKey, fetch }));
   expect(queue).toEqual([]);
   return fetch.requests.filter(({ url }) => !url.endsWith("/whoami"));
 }

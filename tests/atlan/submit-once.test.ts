@@ -5,6 +5,7 @@ import { answer } from "../http/call.js";
 import { virtualClock } from "../http/clocks.js";
 import { payload, workflowName } from "./payload.js";
 import { type Mishap, mishaps, searchMishaps, Tenant, type TenantOptions } from "./tenant.js";
+import { canaries } from "../support/canaries.js";
 
 const runs = 1_000;
 
@@ -22,7 +23,10 @@ function connect(options: Omit<TenantOptions, "clock">, random = 0.5): [AtlanCli
   const clock = virtualClock(() => random);
   const tenant = new Tenant({ ...options, clock });
   const { fetch } = tenant;
-  return [new AtlanClient({ baseUrl: "https://tenant", apiKey: "key", fetch, clock }), tenant];
+  return [
+    new AtlanClient({ baseUrl: "https://tenant", apiKey: canaries.apiKey, fetch, clock }),
+    tenant,
+  ];
 }
 
 /** How a call may end, by what it made. */
@@ -107,7 +111,12 @@ test.each<[Mishap, number]>([
     if (url.endsWith(`/workflows/${workflowName}`)) sent.push(url);
     return tenant.fetch(url, init);
   };
-  const client = new AtlanClient({ baseUrl: "https://tenant", apiKey: "key", clock, fetch });
+  const client = new AtlanClient({
+    baseUrl: "https://tenant",
+    apiKey: canaries.apiKey,
+    clock,
+    fetch,
+  });
   const stored = await client.workflow.addSchedule(workflowName, schedule);
   expect(stored.annotations).toMatchObject({ "orchestration.atlan.com/schedule": "5 4 * * *" });
   expect(sent).toHaveLength(want);
@@ -184,6 +193,11 @@ test("delete() succeeds when the lost try has deleted, and the second one is tol
     url.endsWith("/archive")
       ? Promise.resolve(answer(statuses.shift() ?? 500))
       : tenant.fetch(url, init);
-  const client = new AtlanClient({ baseUrl: "https://tenant", apiKey: "key", clock, fetch });
+  const client = new AtlanClient({
+    baseUrl: "https://tenant",
+    apiKey: canaries.apiKey,
+    clock,
+    fetch,
+  });
   await expect(client.workflow.delete(workflowName)).resolves.toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { AtlanClient, type Fetch } from "specanvil/atlan";
 import { fetch as undiciFetch, MockAgent } from "undici";
 import { expect, test } from "vitest";
+import { canaries } from "../support/canaries.js";
 
 test("undici's fetch with a dispatcher of its own is a transport", async () => {
   const agent = new MockAgent();
@@ -14,7 +15,11 @@ test("undici's fetch with a dispatcher of its own is a transport", async () => {
     });
   const fetch: Fetch = (url, init) => undiciFetch(url, { ...init, dispatcher: agent });
 
-  const client = new AtlanClient({ baseUrl: "https://tenant.example", apiKey: "key", fetch });
+  const client = new AtlanClient({
+    baseUrl: "https://tenant.example",
+    apiKey: canaries.apiKey,
+    fetch,
+  });
   expect(await client.workflow.findById(name)).toMatchObject({ name });
   agent.assertNoPendingInterceptors();
 });

@@ -8,6 +8,7 @@ import {
 import { recordingFetch } from "../../runtime/testing/recording-transport.js";
 import { type VirtualClock, virtualClock } from "../http/clocks.js";
 import { workflowName } from "./payload.js";
+import { canaries } from "../support/canaries.js";
 
 export interface Look {
   readonly id?: string;
@@ -56,7 +57,12 @@ export function watch(
       },
     };
   });
-  const client = new AtlanClient({ baseUrl: "https://tenant", apiKey: "key", fetch, clock });
+  const client = new AtlanClient({
+    baseUrl: "https://tenant",
+    apiKey: canaries.apiKey,
+    fetch,
+    clock,
+  });
   const outcome = client.workflow.monitor(run, {
     onProgress: (step) => progress.push(step),
     ...options,

@@ -11,6 +11,7 @@ import { frozenPayload, type PayloadSource } from "specanvil/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { s3 } from "./s3.js";
+import { canaries } from "../support/canaries.js";
 
 function parametersOf(source: PayloadSource): Record<string, unknown> {
   const [task] = frozenPayload(source).spec.templates[0].dag.tasks;
@@ -51,7 +52,7 @@ describe("the chain of the product page", () => {
 
   test("sends the secret, and shows it nowhere else", async () => {
     const sent = await resolveSecrets(workflow.payload);
-    expect(sent.payload[0]?.body.password).toBe("test-secret-key");
+    expect(sent.payload[0]?.body.password).toBe(canaries.plain);
     const { inspect } = await import("node:util");
     const shown = [
       JSON.stringify(workflow),
@@ -59,7 +60,7 @@ describe("the chain of the product page", () => {
       String(workflow),
       inspect(workflow.payload, { depth: 20 }),
     ];
-    for (const text of shown) expect(text).not.toContain("test-secret-key");
+    for (const text of shown) expect(text).not.toContain(canaries.plain);
   });
 
   test("is named so that the vendor's searches find it", () => {

@@ -9,6 +9,7 @@ import {
 import { readJson } from "../../runtime/http/read.js";
 import { defaultRetries } from "../../runtime/http/retry.js";
 import { virtualClock } from "./clocks.js";
+import { canaries } from "../support/canaries.js";
 
 /** What `toError` of {@link call} makes. */
 class Failed extends Error {
@@ -23,7 +24,7 @@ class Failed extends Error {
 /** A call with what every call needs; whatever JSON the answer holds is its result. */
 export function call(parts: Partial<HttpCall<unknown>> = {}): HttpCall<unknown> {
   return {
-    headers: { authorization: "Bearer key" },
+    headers: { authorization: `Bearer ${canaries.apiKey}` },
     read: readJson((json) => json),
     safe: true,
     requestId: "id-1",

@@ -4,6 +4,7 @@ import type { FetchInit } from "../../runtime/http/fetch.js";
 import { ignoreBody } from "../../runtime/http/read.js";
 import { answer, broken, call, failure, httpClient, inTurn } from "./call.js";
 import { virtualClock } from "./clocks.js";
+import { canaries } from "../support/canaries.js";
 
 const never = new AbortController().signal;
 
@@ -27,7 +28,7 @@ describe("a request", () => {
     expect(sent[0]?.[0]).toBe("https://host/base/runs/a%2Fb/stop?now=true");
     expect(init).toEqual({
       method: "POST",
-      headers: { authorization: "Bearer key", "content-type": "application/json" },
+      headers: { authorization: `Bearer ${canaries.apiKey}`, "content-type": "application/json" },
       body: '{"a":1}',
       redirect: "manual",
     });
@@ -41,7 +42,7 @@ describe("a request", () => {
       return Promise.resolve(answer(200, "1"));
     });
     expect(await client.request("GET", "/a", call())).toBe(1);
-    expect(headers).toEqual({ authorization: "Bearer key" });
+    expect(headers).toEqual({ authorization: `Bearer ${canaries.apiKey}` });
   });
 
   test("with a name that no path can carry is not sent", async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { AtlanClient } from "specanvil/atlan";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { canaries } from "../support/canaries.js";
 
 // Servers that answer without end, plainly or unpacked: the client holds a bounded part and says what happened.
 
@@ -34,7 +35,7 @@ afterAll(() => {
 
 test.each(["endless", "bomb"])("an answer without end (%s) is an error, once", async (kind) => {
   requests = 0;
-  const client = new AtlanClient({ baseUrl, apiKey: "the-key", headers: { "x-kind": kind } });
+  const client = new AtlanClient({ baseUrl, apiKey: canaries.apiKey, headers: { "x-kind": kind } });
   await expect(client.workflow.findById("a")).rejects.toMatchObject({
     code: "ATLAN_OVERSIZED_ANSWER",
     status: 200,

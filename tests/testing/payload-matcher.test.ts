@@ -6,10 +6,11 @@ import { relationalAssetsBuilder } from "specanvil/atlan/packages/relational-ass
 import { comparePayloads, frozenPayload, payloadText } from "specanvil/testing";
 import { expectPayloadFile } from "specanvil/testing/vitest";
 import { describe, expect, test } from "vitest";
+import { canaries } from "../support/canaries.js";
 
 const builder = relationalAssetsBuilder()
   .objectStore({ prefix: "in" })
-  .s3({ accessKey: "a", secretKey: secret.value("hunter2"), region: "r", bucket: "b" })
+  .s3({ accessKey: "a", secretKey: secret.value(canaries.plain), region: "r", bucket: "b" })
   .assetsSemantics();
 const small = builder.options({ batchSize: 20 });
 
@@ -45,7 +46,7 @@ describe("toMatchPayload", () => {
     }
     expect(message).toContain('parameter import_type: not wanted, found "CLOUD"');
     expect(message).toContain("parameter assets_fail_on_errors: missing, wanted true");
-    expect(message).not.toContain("hunter2");
+    expect(message).not.toContain(canaries.plain);
   });
 });
 
