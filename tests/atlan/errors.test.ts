@@ -101,6 +101,7 @@ test.each([
   [{ code: 1003, message: "d" }, "1003", ": d. Check"],
   [{ errorCode: "ATLAS-404-00-005", errorMessage: "d" }, "ATLAS-404-00-005", ": d. Check"],
   [{ code: "no-such-thing", message: "d" }, "no-such-thing", ": d. Check"],
+  [{ message: "row 1003" }, undefined, ": row 1003. Check"],
   [{ message: " a\n\n b\u0000 " }, undefined, ": a b. Check"],
   [
     {
