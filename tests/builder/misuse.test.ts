@@ -77,6 +77,12 @@ describe("what JavaScript callers are told", () => {
       "BUILDER_UNKNOWN_ARGUMENT",
       "known: prefix, objectKey",
     ],
+    [
+      "a boolean for a text",
+      call("objectStore", { prefix: true }),
+      "BUILDER_ARGUMENT_TYPE",
+      "a string",
+    ],
     ["a positional argument", call("objectStore", "p"), "BUILDER_ARGUMENT_TYPE", "an object"],
     [
       "a number for text",

@@ -14,8 +14,6 @@ interface Kept {
 }
 
 const kept: Kept[] = [];
-/** Many errors and events of a file are alike; each text is looked through once. */
-const clean = new Set<string>();
 
 /** Looks through `value` when the test ends, as it is then. Returns it. */
 export function keep<T>(where: string, value: T): T {
@@ -66,10 +64,8 @@ export function failOnLeaks(): void {
 /** The first text of `value` in which a canary shows; undefined when there is none. */
 export function leakIn(value: unknown): string | undefined {
   for (const text of textsOf(value)) {
-    if (clean.has(text)) continue;
     const at = text.search(canary);
     if (at >= 0) return text.slice(Math.max(0, at - 40), at + 40);
-    clean.add(text);
   }
   return undefined;
 }
