@@ -33,6 +33,13 @@ export type {
   ScheduleQueriesOptions,
 } from "./workflow/schedule-client.js";
 export type { ScheduledRun } from "./workflow/scheduled-run.js";
+export type {
+  Submission,
+  SubmissionProgress,
+  Submitted,
+  Unsubmitted,
+} from "./workflow/submission.js";
+export type { SubmitAllOptions, Workflows } from "./workflow/submit-all.js";
 export type { WorkflowUpdate } from "./workflow/update-workflow.js";
 export type {
   FindByTypeOptions,
