@@ -16,6 +16,8 @@ export interface AtlanErrorOptions extends SpecanvilErrorOptions {
 export type AtlanErrorCode =
   /** The client was given an address, a key or an option that can't work. */
   | "ATLAN_CONFIG"
+  /** A profile is not there, or has a fault. */
+  | "ATLAN_PROFILE"
   /** An argument of a call can't work; nothing was sent. */
   | "ATLAN_ARGUMENT"
   /** No connection, or one that broke. */

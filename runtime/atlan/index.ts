@@ -6,6 +6,7 @@ export type { RetryOptions, RetryPolicy } from "../http/retry.js";
 export { AtlanClient } from "./atlan-client.js";
 export type { CallOptions } from "./call-options.js";
 export type { AtlanClientOptions } from "./client-options.js";
+export { atlan, getDefaultClient, setDefaultClient } from "./default-client.js";
 export {
   ApiConnectionError,
   AtlanError,
