@@ -67,11 +67,13 @@ module.exports = {
     ]),
     {
       name: "sandbox-stands-alone",
-      comment: "The sandbox answers by the OpenAPI document; of the runtime it may know types.",
+      comment:
+        "The sandbox answers by the OpenAPI document; of the runtime it may know types, and how files are locked.",
       severity: "error",
       from: { path: "^sandbox/" },
       to: {
         path: ["^generated/", "^generator/", "^examples/", "^tests/", runtime],
+        pathNot: "^runtime/files/",
         dependencyTypesNot: ["type-only"],
       },
     },

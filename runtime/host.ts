@@ -1,10 +1,28 @@
 interface HostProcess {
   readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly pid: number;
+  kill(pid: number, signal: 0): void;
   getBuiltinModule?(id: "node:fs"): HostFileSystem | undefined;
 }
 
-interface HostFileSystem {
-  readonly promises: { readFile(path: string, encoding: "utf8"): Promise<string> };
+/** What is used of Node's file system; Deno and Bun have it too. */
+export interface HostFileSystem {
+  readonly promises: {
+    readFile(path: string, encoding: "utf8"): Promise<string>;
+    open(path: string, flags: "a" | "r", mode?: number): Promise<HostFile>;
+  };
+  readFileSync(path: string, encoding: "utf8"): string;
+  writeFileSync(path: string, text: string): void;
+  linkSync(from: string, to: string): void;
+  renameSync(from: string, to: string): void;
+  rmSync(path: string, options: { force: true }): void;
+}
+
+export interface HostFile {
+  appendFile(text: string, encoding: "utf8"): Promise<void>;
+  sync(): Promise<void>;
+  truncate(length: number): Promise<void>;
+  close(): Promise<void>;
 }
 
 // Looked up, not imported: the core bundles for a browser, where neither exists.
@@ -18,4 +36,10 @@ export function environment(name: string): string | undefined {
 /** The file system of Node, Deno or Bun; undefined in a browser. */
 export function fileSystem(): HostFileSystem | undefined {
   return host?.getBuiltinModule?.("node:fs");
+}
+
+/** The process itself; only where there is a {@link fileSystem}. */
+export function hostProcess(): HostProcess {
+  if (host === undefined) throw new Error("This platform has no processes.");
+  return host;
 }

@@ -1,5 +1,6 @@
-import { mkdirSync } from "node:fs";
+import fs, { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { lockFile, LockHeld } from "../runtime/files/lock-file.js";
 import { Api } from "./api.js";
 import { Callers } from "./atlan/callers.js";
 import { handlers } from "./atlan/handlers.js";
@@ -10,7 +11,6 @@ import { Contract } from "./contract/contract.js";
 import { repositoryFile } from "./repository.js";
 import { serve } from "./server.js";
 import { Journal, readJournal } from "./storage/journal.js";
-import { lockFolder } from "./storage/lock.js";
 
 export interface SandboxOptions {
   /** On 127.0.0.1; any free one by default. */
@@ -102,5 +102,14 @@ function openMemory(folder: string, store: Store, report: (line: string) => void
   } catch (error) {
     unlock();
     throw error;
+  }
+}
+
+function lockFolder(folder: string): () => void {
+  try {
+    return lockFile(fs, join(folder, "lock"));
+  } catch (error) {
+    if (!(error instanceof LockHeld)) throw error;
+    throw new Error(`${folder} is in use by process ${error.pid}.`, { cause: error });
   }
 }

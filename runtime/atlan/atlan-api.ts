@@ -38,6 +38,10 @@ export class AtlanApi {
     this.#http = new HttpClient(settings);
   }
 
+  get baseUrl(): string {
+    return this.#settings.baseUrl;
+  }
+
   get clock(): Clock {
     return this.#settings.clock;
   }
@@ -81,17 +85,28 @@ export class AtlanApi {
       this.#routes = undefined;
       throw error;
     });
-    return this.#wait(this.#routes, scope);
+    const shared = this.#routes;
+    return this.within(scope, `GET ${whoAmI}`, (signal) => untilAborted(shared, signal));
   }
 
-  async #wait<T>(shared: Promise<T>, { signal, deadline }: CallScope): Promise<T> {
+  /**
+   * Work of a call besides its own requests, no longer than the call may take.
+   *
+   * @param what names it in the error
+   * @throws ApiConnectionError `ATLAN_DEADLINE`
+   */
+  async within<T>(
+    { signal, deadline }: CallScope,
+    what: string,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const time = deadline === undefined ? undefined : Math.max(0, deadline - this.clock.now());
     const limit = timeLimit(this.clock, time, signal);
     try {
-      return await untilAborted(shared, limit.signal);
+      return await work(limit.signal);
     } catch (error) {
       if (!limit.expired) throw error;
-      throw new ApiConnectionError(`GET ${whoAmI} wasn't over at the deadline of the call.`, {
+      throw new ApiConnectionError(`${what} wasn't over at the deadline of the call.`, {
         code: "ATLAN_DEADLINE",
         hint: "Check that Atlan is up, or give a longer deadline.",
       });

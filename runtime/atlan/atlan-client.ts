@@ -18,7 +18,7 @@ export class AtlanClient {
   /** Workflows and their runs. */
   readonly workflow: WorkflowClient;
 
-  /** @throws InvalidRequestError `ATLAN_CONFIG` for an address, a key or a header that can't work */
+  /** @throws InvalidRequestError `ATLAN_CONFIG`, `ATLAN_PROFILE` for an address, a key or a header that can't work */
   constructor(options: AtlanClientOptions = {}) {
     const settings = clientSettings(options);
     this.baseUrl = settings.baseUrl;

@@ -7,12 +7,18 @@ import { defaultRetries, type RetryOptions, type RetryPolicy, retryPolicy } from
 import { parseBaseUrl, UrlProblem } from "../http/url.js";
 import { Secret } from "../secret/secret.js";
 import { InvalidRequestError } from "./errors.js";
+import { findProfile } from "./profile.js";
 
 export interface AtlanClientOptions {
   /** The address of the tenant, such as `https://tenant.atlan.com`; `ATLAN_BASE_URL` by default. */
   readonly baseUrl?: string | undefined;
   /** An API token; `ATLAN_API_KEY` by default. A {@link Secret} is read anew for each call. */
   readonly apiKey?: string | Secret | undefined;
+  /**
+   * A named tenant, in place of `baseUrl` and `apiKey`; `ATLAN_PROFILE` by default, where that is set. It stands in
+   * `ATLAN_<NAME>_BASE_URL` and `ATLAN_<NAME>_API_KEY`, or in the file `~/.specanvil/profiles.json` (`ATLAN_PROFILES`).
+   */
+  readonly profile?: string | undefined;
   /** What requests are sent with; the platform's `fetch` by default. */
   readonly fetch?: Fetch | undefined;
   /** For the answer to one try of a request; `"60s"` by default. */
@@ -44,11 +50,11 @@ const atlanRetries: RetryPolicy = {
   statuses: [403, ...defaultRetries.statuses],
 };
 
-/** @throws InvalidRequestError `ATLAN_CONFIG`; SpecanvilError `DURATION`, `HTTP_RETRIES` */
+/** @throws InvalidRequestError `ATLAN_CONFIG`, `ATLAN_PROFILE`; SpecanvilError `DURATION`, `HTTP_RETRIES` */
 export function clientSettings(options: AtlanClientOptions): ClientSettings {
-  const key = options.apiKey ?? environment("ATLAN_API_KEY") ?? "";
+  const { baseUrl, apiKey: key = "" } = tenantOf(options);
   return {
-    baseUrl: baseUrlOf(options.baseUrl ?? environment("ATLAN_BASE_URL")),
+    baseUrl: baseUrlOf(baseUrl),
     apiKey: Secret.is(key) ? key : Secret.value(checkedKey(key)),
     fetch: options.fetch ?? platformFetch,
     timeout: milliseconds(options.timeout ?? "60s"),
@@ -59,6 +65,24 @@ export function clientSettings(options: AtlanClientOptions): ClientSettings {
     ]),
     onAttempt: options.onAttempt,
     clock: options.clock ?? systemClock,
+  };
+}
+
+/** Which tenant is meant. What is given in code goes before the environment, and a profile is taken whole. */
+function tenantOf({ baseUrl, apiKey, profile }: AtlanClientOptions): {
+  readonly baseUrl: string | undefined;
+  readonly apiKey: string | Secret | undefined;
+} {
+  const isPlain = baseUrl !== undefined || apiKey !== undefined;
+  if (isPlain && profile !== undefined) {
+    throw invalid("A profile has an address and a key of its own.", "Give either it or those.");
+  }
+  // A variable that is set to nothing counts as not set.
+  const name = isPlain ? undefined : (profile ?? (environment("ATLAN_PROFILE") || undefined));
+  if (name !== undefined) return findProfile(name);
+  return {
+    baseUrl: baseUrl ?? environment("ATLAN_BASE_URL"),
+    apiKey: apiKey ?? environment("ATLAN_API_KEY"),
   };
 }
 

@@ -6,6 +6,7 @@ export type { RetryOptions, RetryPolicy } from "../http/retry.js";
 export { AtlanClient } from "./atlan-client.js";
 export type { CallOptions } from "./call-options.js";
 export type { AtlanClientOptions } from "./client-options.js";
+export { atlan, getDefaultClient, setDefaultClient } from "./default-client.js";
 export {
   ApiConnectionError,
   AtlanError,
@@ -33,6 +34,13 @@ export type {
   ScheduleQueriesOptions,
 } from "./workflow/schedule-client.js";
 export type { ScheduledRun } from "./workflow/scheduled-run.js";
+export type {
+  Submission,
+  SubmissionProgress,
+  Submitted,
+  Unsubmitted,
+} from "./workflow/submission.js";
+export type { SubmitAllOptions, Workflows } from "./workflow/submit-all.js";
 export type { WorkflowUpdate } from "./workflow/update-workflow.js";
 export type {
   FindByTypeOptions,

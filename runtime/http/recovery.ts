@@ -9,7 +9,7 @@ export interface Recovery<T> {
    * What the lost try made; undefined when there is no sign of it. Throws when that can't be told: if it still can't
    * at the last look, the request is not sent again, and the call fails as being in doubt.
    */
-  lookup(lost: LostTry): Promise<T | undefined>;
+  readonly lookup: (lost: LostTry) => Promise<T | undefined>;
   /** What a person does to find out: one sentence, for the error. */
   readonly advice: string;
 }
@@ -34,7 +34,7 @@ const firstPause = 500;
  * @param wait whether to go on until such a sign would have shown; else it is one look
  */
 export async function findLost<T>(
-  recovery: Recovery<T>,
+  { lookup }: Pick<Recovery<T>, "lookup">,
   lost: LostTry,
   clock: Clock,
   wait: boolean,
@@ -42,7 +42,7 @@ export async function findLost<T>(
   const end = clock.now() + (wait ? settling : 0);
   for (let pause = firstPause; ; pause *= 2) {
     try {
-      const made = await recovery.lookup(lost);
+      const made = await lookup(lost);
       if (made !== undefined || clock.now() >= end) return made;
     } catch (error) {
       // Only the last look decides: what can't be told now may be seen in a moment.

@@ -6,13 +6,14 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
 /** A finished workflow: immutable, ready to submit, safe to print (secrets show where they come from). */
 export class Workflow {
   readonly #render: (epoch: number) => WorkflowPayload;
-  readonly #epoch: number;
+  /** The second that is part of its names. */
+  declare readonly epoch: number;
   /** Where its clock and chance came from. */
   declare readonly identity: Identity;
 
   constructor(render: (epoch: number) => WorkflowPayload, identity: Identity) {
     this.#render = render;
-    this.#epoch = identity.epoch();
+    this.epoch = identity.epoch();
     this.identity = identity;
   }
 
@@ -23,7 +24,7 @@ export class Workflow {
 
   /** The payload with its secrets still unread. Made anew at each reading: what is done to one doesn't reach another. */
   get payload(): WorkflowPayload {
-    return this.#render(this.#epoch);
+    return this.#render(this.epoch);
   }
 
   /** The same workflow under another clock: `workflow.as(frozenIdentity())` for a payload that tests can compare. */

@@ -19,11 +19,18 @@ export async function underFreeName<T>(
     try {
       return await submit(current);
     } catch (error) {
-      const refused = error instanceof ConflictError && error.code === "ATLAN_CONFLICT";
-      // Whoever gave the clock, or the payload, chose the name.
-      const again = "identity" in current && current.identity === systemIdentity && current;
-      if (!refused || !again || tries === most) throw error;
-      current = again.as(systemIdentity);
+      if (!isNameTaken(error) || !mayTakeAnotherName(current) || tries === most) throw error;
+      current = current.as(systemIdentity);
     }
   }
+}
+
+/** Whether a workflow wasn't created because there is one of its name. */
+export function isNameTaken(error: unknown): boolean {
+  return error instanceof ConflictError && error.code === "ATLAN_CONFLICT";
+}
+
+/** Whoever gave the clock, or the payload, chose the name. */
+export function mayTakeAnotherName(workflow: Workflow | WorkflowPayload): workflow is Workflow {
+  return "identity" in workflow && workflow.identity === systemIdentity;
 }

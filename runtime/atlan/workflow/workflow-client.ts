@@ -24,6 +24,8 @@ import { ScheduleClient } from "./schedule-client.js";
 import { findRun, findWorkflow, searchRuns, searchWorkflows } from "./search.js";
 import { stopRun } from "./stop-run.js";
 import { requireBound } from "./time-range.js";
+import type { Submission } from "./submission.js";
+import { submitAll, type SubmitAllOptions, type Workflows } from "./submit-all.js";
 import { updateOwner } from "./update-owner.js";
 import { requireDocument, updateWorkflow, type WorkflowUpdate } from "./update-workflow.js";
 import type { WorkflowPhase } from "./workflow-phase.js";
@@ -98,6 +100,22 @@ export class WorkflowClient extends ScheduleClient {
         schedule === undefined ? payload : withSchedule(payload, requireSchedule(schedule));
       return runWorkflow(this.#api, scheduled, scope);
     });
+  }
+
+  /**
+   * Creates and starts many workflows, a few at a time, each as {@link run} does. Resolves when all are settled, with what
+   * became of each, in the order in which they were given; one that fails doesn't stop the others.
+   *
+   * @example
+   * const results = await client.workflow.submitAll(workflows, { concurrency: 16, journal: "batch.jsonl" });
+   * const failed = results.filter(({ error }) => error !== undefined);
+   * @throws SpecanvilError `JOURNAL_…` for a journal that can't be used, or is of another batch
+   */
+  async submitAll(
+    workflows: Workflows,
+    options: SubmitAllOptions = {},
+  ): Promise<readonly Submission[]> {
+    return submitAll(this.#api, workflows, options);
   }
 
   /**

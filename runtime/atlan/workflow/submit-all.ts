@@ -1,0 +1,104 @@
+import { isSpecanvilError } from "../../errors.js";
+import { forEachOf } from "../../http/for-each-of.js";
+import type { Workflow } from "../../payload/workflow.js";
+import type { WorkflowPayload } from "../../payload/workflow-payload.js";
+import type { AtlanApi } from "../atlan-api.js";
+import type { CallOptions } from "../call-options.js";
+import { requireConcurrency, requireIterable, requirePayload } from "./arguments.js";
+import { underFreeName } from "./free-name.js";
+import { runWorkflow } from "./run-workflow.js";
+import type { Submission, SubmissionProgress, Submitted } from "./submission.js";
+import { SubmissionJournal } from "./submission-journal.js";
+import { submitJournalled } from "./submit-journalled.js";
+
+/** What is submitted; asked for one by one, as there is room. */
+export type Workflows =
+  Iterable<Workflow | WorkflowPayload> | AsyncIterable<Workflow | WorkflowPayload>;
+
+/** `deadline` is for each workflow. */
+export interface SubmitAllOptions extends CallOptions {
+  /** How many are under way at a time, from 1 to 1,000; 8 by default. */
+  readonly concurrency?: number | undefined;
+  /** Told of each that is settled. A promise is waited for. What it throws ends the batch. */
+  readonly onProgress?: ((progress: SubmissionProgress) => unknown) | undefined;
+  /**
+   * A file that remembers the batch across processes: given again with the same workflows in the same order, it goes on
+   * where the last process ended. It holds names and fingerprints, neither contents nor secrets. Needs Node, Deno or Bun.
+   */
+  readonly journal?: string | undefined;
+}
+
+export async function submitAll(
+  api: AtlanApi,
+  workflows: Workflows,
+  options: SubmitAllOptions,
+): Promise<readonly Submission[]> {
+  const { concurrency = 8, onProgress, journal: path, ...call } = options;
+  const limit = requireConcurrency(concurrency);
+  requireIterable(workflows);
+  call.signal?.throwIfAborted();
+  const journal = path === undefined ? undefined : await SubmissionJournal.open(path, api.baseUrl);
+  const submissions: Submission[] = [];
+  const count = { submitted: 0, resumed: 0, failed: 0 };
+  try {
+    await forEachOf(workflows, limit, call.signal, async (workflow, index) => {
+      const latest = await settle(api, workflow, index, journal, call);
+      submissions[index] = latest;
+      if (latest.run === undefined) count.failed += 1;
+      else {
+        count.submitted += 1;
+        if (latest.resumed) count.resumed += 1;
+      }
+      await onProgress?.({ ...count, latest });
+    });
+  } finally {
+    await journal?.close();
+  }
+  return submissions;
+}
+
+/** Rejects only with what ends the whole batch: the reason of the signal, or a journal that can't be used. */
+async function settle(
+  api: AtlanApi,
+  workflow: Workflow | WorkflowPayload,
+  index: number,
+  journal: SubmissionJournal | undefined,
+  call: CallOptions,
+): Promise<Submission> {
+  let name: string | undefined;
+  try {
+    ({ name } = requirePayload(workflow, "submitAll").metadata);
+    const submitted = await submit(api, workflow, index, journal, call);
+    return submitted;
+  } catch (error) {
+    call.signal?.throwIfAborted();
+    if (isOfJournal(error)) throw error;
+    await journal?.failed(index, error);
+    return { index, name, error };
+  }
+}
+
+async function submit(
+  api: AtlanApi,
+  workflow: Workflow | WorkflowPayload,
+  index: number,
+  journal: SubmissionJournal | undefined,
+  call: CallOptions,
+): Promise<Submitted> {
+  const scope = api.begin(call);
+  const { run, resumed } =
+    journal === undefined
+      ? {
+          run: await underFreeName(workflow, (current) =>
+            runWorkflow(api, requirePayload(current), scope),
+          ),
+          resumed: false,
+        }
+      : await submitJournalled(api, workflow, index, journal, scope);
+  // Without what Atlan answered: a hundred thousand answers are half a gigabyte.
+  return { index, name: run.workflow, run: { ...run, raw: {} }, resumed };
+}
+
+function isOfJournal(error: unknown): boolean {
+  return isSpecanvilError(error) && error.code.startsWith("JOURNAL_");
+}

@@ -1,0 +1,23 @@
+/** What is known, when an error comes, about the call that it ends. */
+export type CallEffect =
+  /** Nothing that acts was sent. */
+  | "not sent"
+  /** Atlan refused it: nothing was done. */
+  | "refused"
+  /** Nothing was done, or what may be done twice: a stop, a new owner, a search. */
+  | "repeatable"
+  /** It may have been done. Looking comes before another try. */
+  | "unknown"
+  /** It was done. */
+  | "done";
+
+/** What docs/errors.md says of a code. */
+export interface ErrorCodeFacts {
+  /** The class of the error. */
+  readonly type: string;
+  readonly when: string;
+  readonly mend: string;
+  readonly effect: CallEffect;
+}
+
+export type ErrorCodeTable = Readonly<Record<string, ErrorCodeFacts>>;
