@@ -42,7 +42,10 @@ export class JournalFile<Entry> {
       const [first = text, ...lines] = whole.split("\n").slice(0, -1);
       const isNew = whole === "" && JSON.stringify(header).startsWith(first);
       if (!isNew && first !== JSON.stringify(header)) {
-        throw mismatch(path, `it begins with ${first.slice(0, 200)}`);
+        // What is no journal isn't shown: it may be a file with a key, given by mistake.
+        const [kind = ""] = JSON.stringify(header).split(",");
+        const isJournal = first.startsWith(kind);
+        throw mismatch(path, isJournal ? `it begins with ${first.slice(0, 200)}` : "it is none");
       }
       const entries = lines.map((line, index) => read(path, line, index + 2, toEntry));
       if (whole !== text) await handle.truncate(new TextEncoder().encode(whole).length);

@@ -90,14 +90,14 @@ describe("a journal that can't be gone on with", () => {
       (file) => writeFileSync(file, '{"name":"x"}\n'),
       workflows(1),
       "JOURNAL_MISMATCH",
-      'it begins with {"name":"x"}',
+      "of something else: it is none. Give",
     ],
     [
       "that is a file without lines",
       (file) => writeFileSync(file, "precious"),
       workflows(1),
       "JOURNAL_MISMATCH",
-      "it begins with precious",
+      "of something else: it is none. Give",
     ],
     [
       "with a line that is no JSON",
