@@ -1,4 +1,5 @@
 export { type Unlisted, unlisted } from "./builder/unlisted.js";
+export type { ErrorCode } from "./error-codes.js";
 export {
   BuilderError,
   type BuilderRule,

@@ -44,8 +44,8 @@ try {
 }
 \`\`\`
 
-A call whose answer is lost looks for what it did, and says \`ATLAN_IN_DOUBT\` only where that can't be found out. After a code that says
-nothing of that it may be called again.
+A call whose answer is lost looks for what it did, and says \`ATLAN_IN_DOUBT\` only where that can't be found out. The last column says
+after which code a look comes before another call.
 ${groups.map(([title, belongs]) => codesTable(title, belongs)).join("")}
 ## By status
 
@@ -56,8 +56,8 @@ ${table(["status", "class", "code", "what the message ends with"], statusRows())
 
 ## By Atlan's code
 
-\`vendorCode\` is the first of \`errorCode\`, \`code\` and \`status\` in Atlan's answer that is a text or a number other than 0: \`ATLAS-404-00-005\`, \`1003\`.
-It decides the class where the vendor's SDK has a code (\`ATLAN-PYTHON-404-017\`) whose class isn't that of the status in it:
+\`vendorCode\` is what Atlan's answer has in \`errorCode\` or \`code\`, a text or a number (\`ATLAS-404-00-005\`, \`1003\`), or else a text in \`status\`. It
+decides the class where the vendor's SDK has a code (\`ATLAN-PYTHON-404-017\`) whose class isn't that of the status in it:
 
 ${table(
   ["code", "class", "code here"],
@@ -110,9 +110,10 @@ function quoted(text) {
 }
 
 function table(head, rows) {
-  return [head, head.map(() => "---"), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
-    .join("\n");
+  const [titles, ...lines] = [head, ...rows].map(
+    (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`,
+  );
+  return [titles, `|${"---|".repeat(head.length)}`, ...lines].join("\n");
 }
 
 function current() {

@@ -58,7 +58,7 @@ export const atlanErrorCodes = {
   },
   ATLAN_PERMISSION: {
     type: "PermissionError",
-    when: "The token may not do this, or not yet: tries included, in which rights on something new would have come.",
+    when: "The token may not do this. It was tried again for a while: rights on something new take a moment.",
     mend: "Give the token a persona that may do this.",
     effect: "refused",
   },
