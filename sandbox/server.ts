@@ -2,11 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { failure } from "./api.js";
 import { readCall, type Call } from "./call.js";
+import { deliver } from "./faults/deliver.js";
+import type { FaultRule } from "./faults/fault-rule.js";
 import { send, type Reply } from "./reply.js";
 
-type Answer = (call: Call) => Reply;
-
 interface ServerOptions {
+  readonly answer: (call: Call) => Reply;
+  /** The fault that strikes a call, if one does. */
+  readonly strike: (call: Call) => FaultRule | undefined;
   readonly port: number;
   readonly maxBodyBytes: number;
   readonly report: (line: string) => void;
@@ -23,12 +26,24 @@ const HOST = "127.0.0.1";
 /** How long requests that are still arriving may take once the server closes. */
 const GRACE = 500;
 
-export async function serve(answer: Answer, options: ServerOptions): Promise<RunningServer> {
-  const { port, maxBodyBytes, report } = options;
+export async function serve(options: ServerOptions): Promise<RunningServer> {
+  const { answer, strike, port, maxBodyBytes, report } = options;
+  const ended = new AbortController();
+
+  const act = (call: Call): Reply => {
+    try {
+      return answer(call);
+    } catch (error) {
+      return failure(error, call, report);
+    }
+  };
 
   const exchange = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      send(response, answer(await readCall(request, maxBodyBytes)));
+      const call = await readCall(request, maxBodyBytes);
+      const fault = strike(call);
+      if (fault === undefined) send(response, act(call));
+      else await deliver(fault, () => act(call), response, ended.signal);
     } catch (error) {
       // A client that hung up needs no answer.
       if (request.destroyed && !request.complete) return;
@@ -48,6 +63,7 @@ export async function serve(answer: Answer, options: ServerOptions): Promise<Run
     baseUrl: `http://${HOST}:${bound}`,
     close: () =>
       new Promise((resolve) => {
+        ended.abort();
         const cut = setTimeout(() => server.closeAllConnections(), GRACE);
         server.close(() => {
           clearTimeout(cut);
