@@ -86,6 +86,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const server = await serve({
       answer: (call) => (isControlled(call) ? control(faults, call) : api.answer(call)),
       strike: (call) => (isControlled(call) ? undefined : faults.strike(call)),
+      now,
       port,
       maxBodyBytes,
       report,

@@ -10,6 +10,8 @@ interface ServerOptions {
   readonly answer: (call: Call) => Reply;
   /** The fault that strikes a call, if one does. */
   readonly strike: (call: Call) => FaultRule | undefined;
+  /** The clock, for the header Date: of a server with another clock nothing in its answers would fit. */
+  readonly now: () => number;
   readonly port: number;
   readonly maxBodyBytes: number;
   readonly report: (line: string) => void;
@@ -27,7 +29,7 @@ const HOST = "127.0.0.1";
 const GRACE = 500;
 
 export async function serve(options: ServerOptions): Promise<RunningServer> {
-  const { answer, strike, port, maxBodyBytes, report } = options;
+  const { answer, strike, now, port, maxBodyBytes, report } = options;
   const ended = new AbortController();
 
   const act = (call: Call): Reply => {
@@ -40,6 +42,7 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
 
   const exchange = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
+      response.setHeader("date", new Date(now()).toUTCString());
       const call = await readCall(request, maxBodyBytes);
       const fault = strike(call);
       if (fault === undefined) send(response, act(call));
