@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { failure } from "./api.js";
@@ -31,6 +32,8 @@ const GRACE = 500;
 export async function serve(options: ServerOptions): Promise<RunningServer> {
   const { answer, strike, now, port, maxBodyBytes, report } = options;
   const ended = new AbortController();
+  // Any number of calls may wait.
+  setMaxListeners(0, ended.signal);
 
   const act = (call: Call): Reply => {
     try {

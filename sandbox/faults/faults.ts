@@ -57,7 +57,7 @@ export class Faults {
   add(rule: FaultRule): void {
     refuse(checkRule(rule));
     refuse(this.#checkCalls(rule, "rule $"));
-    this.#entries.push(entry(rule));
+    this.#entries.push(newEntry(rule));
   }
 
   /** Replaces everything. @throws FaultError, and all stays as it was */
@@ -66,7 +66,7 @@ export class Faults {
     const { indexLag = 0, rules = [] } = settings;
     refuse(rules.flatMap((rule, index) => this.#checkCalls(rule, `faults $.rules[${index}]`)));
     this.#index.lag = indexLag;
-    this.#entries = rules.map(entry);
+    this.#entries = rules.map(newEntry);
   }
 
   /** From now on all goes well. */
@@ -106,7 +106,7 @@ export class Faults {
   }
 }
 
-function entry(rule: FaultRule): Entry {
+function newEntry(rule: FaultRule): Entry {
   const { probability, seed = randomInt(2 ** 31) } = rule;
   // A copy: what its giver does with it afterwards changes nothing.
   const copy = structuredClone(rule);

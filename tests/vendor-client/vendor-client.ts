@@ -44,7 +44,7 @@ export async function checkVendorClient(): Promise<readonly Check[]> {
 
 async function drive(baseUrl: string): Promise<readonly Check[]> {
   const program = repositoryFile("tests/vendor-client/check.py");
-  const child = spawn(python, [program, baseUrl], {
+  const child = spawn(python, ["-B", program, baseUrl], {
     // The client runs what a logging.conf says in the folder that it is started in; here there is none.
     cwd: dirname(program),
     stdio: ["ignore", "pipe", "pipe"],
