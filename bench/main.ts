@@ -10,7 +10,7 @@ import { typeRows } from "./types.js";
 import { measureVendor } from "./vendor.js";
 
 // `npm run bench`: medians, ratios within one run, floor and peer beside each figure. A table for a person, and
-// bench/results/latest.json. Exit code 1 when a bar is missed. `npm run bench -- load` is for itself, load.json too: ten
+// bench/results/latest.json. Exit code 1 when a bar is missed. `npm run bench -- load` is by itself, in load.json: ten
 // thousand submissions to a tenant that fails.
 
 const isLoad = process.argv[2] === "load";

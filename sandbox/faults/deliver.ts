@@ -4,7 +4,11 @@ import { setTimeout } from "node:timers/promises";
 import { JSON_TYPE, Refusal, send, sendText, type Reply } from "../reply.js";
 import type { FaultRule } from "./fault-rule.js";
 
-/** Lets the tenant act on a call, and gives the client what the fault leaves of it. @param ended when the sandbox closes */
+/**
+ * Lets the tenant act on a call, and gives the client what the fault leaves of it.
+ *
+ * @param ended when the sandbox closes
+ */
 export async function deliver(
   fault: FaultRule,
   act: () => Reply,

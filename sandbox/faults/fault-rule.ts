@@ -13,7 +13,10 @@ interface Target {
   readonly probability?: number;
   /** The same seed strikes the same of all calls, counted from the first. Without one, one is drawn, and shown. */
   readonly seed?: number;
-  /** Whether it strikes before the tenant has acted (the default), or after. What ends a call before it acts, prevents it. */
+  /**
+   * Whether it strikes before the tenant acts (the default), or after. Apart from latency, what strikes before prevents
+   * the act.
+   */
   readonly when?: "before" | "after";
 }
 

@@ -1,4 +1,4 @@
-"""Drives the vendor's own client against a sandbox: a line of JSON for each check, {"check": …, "fault": null or text}.
+"""Drives the vendor's own client against a sandbox: for each check a line {"check": …, "fault": null or a text}.
 
 Takes the address of a sandbox with a control route.
 """
