@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generatorRows } from "./generator.js";
+import { loadRows } from "./load.js";
 import { root } from "./root.js";
 import { type Row, table } from "./row.js";
 import { runtimeRows } from "./runtime.js";
@@ -9,24 +10,28 @@ import { typeRows } from "./types.js";
 import { measureVendor } from "./vendor.js";
 
 // `npm run bench`: medians, ratios within one run, floor and peer beside each figure. A table for a person, and
-// bench/results/latest.json. Exit code 1 when a bar is missed.
+// bench/results/latest.json. Exit code 1 when a bar is missed. `npm run bench -- load` is by itself, in load.json: ten
+// thousand submissions to a tenant that fails.
 
-const vendor = measureVendor();
-if (vendor === undefined) {
-  console.error(
-    "The vendor's SDK is left out: no Python with pyatlan (set BENCH_PYTHON to one that has it).",
-  );
-}
-const rows: Row[] = [
-  ...generatorRows(),
-  ...runtimeRows(vendor),
-  ...(await sizeRows()),
-  ...typeRows(),
-];
+const isLoad = process.argv[2] === "load";
+const rows = isLoad ? await loadRows() : await allRows();
 console.log(table(rows));
 
 const folder = path.join(root, "bench/results");
 mkdirSync(folder, { recursive: true });
 const { node } = process.versions;
-writeFileSync(path.join(folder, "latest.json"), `${JSON.stringify({ node, rows }, null, 2)}\n`);
+writeFileSync(
+  path.join(folder, isLoad ? "load.json" : "latest.json"),
+  `${JSON.stringify({ node, rows }, null, 2)}\n`,
+);
 process.exitCode = rows.every(({ ok }) => ok !== false) ? 0 : 1;
+
+async function allRows(): Promise<Row[]> {
+  const vendor = measureVendor();
+  if (vendor === undefined) {
+    console.error(
+      "The vendor's SDK is left out: no Python with pyatlan (set BENCH_PYTHON to one that has it).",
+    );
+  }
+  return [...generatorRows(), ...runtimeRows(vendor), ...(await sizeRows()), ...typeRows()];
+}

@@ -1,16 +1,18 @@
 import { parseArgs } from "node:util";
 
-export const USAGE = `Usage: sandbox [--port N] [--data DIR] [--run-duration MS]
+export const USAGE = `Usage: sandbox [--port N] [--data DIR] [--run-duration MS] [--control]
 
   --port N            the port on 127.0.0.1; 0, the default, takes any that is free
   --data DIR          keep workflows and runs in DIR, so that they survive a restart
-  --run-duration MS   how long a run takes; 1500 by default`;
+  --run-duration MS   how long a run takes; 1500 by default
+  --control           serve /control/faults, by which programs ask for faults`;
 
 /** What the command line asks for. */
 export interface Flags {
   readonly port: number;
   readonly dataDir?: string;
   readonly runDuration?: number;
+  readonly control: boolean;
   readonly help: boolean;
 }
 
@@ -20,7 +22,7 @@ export class UsageError extends Error {}
 /** @throws UsageError */
 export function parseFlags(args: readonly string[]): Flags {
   const values = read(args);
-  const { port = "0", data, "run-duration": runDuration, help = false } = values;
+  const { port = "0", data, "run-duration": runDuration, control = false, help = false } = values;
   if (data === "") throw new UsageError("--data takes a folder.");
   return {
     port: wholeNumber("--port", port, 65_535),
@@ -28,6 +30,7 @@ export function parseFlags(args: readonly string[]): Flags {
     ...(runDuration !== undefined && {
       runDuration: wholeNumber("--run-duration", runDuration, 86_400_000),
     }),
+    control,
     help,
   };
 }
@@ -38,6 +41,7 @@ function read(args: readonly string[]) {
       port: { type: "string" },
       data: { type: "string" },
       "run-duration": { type: "string" },
+      control: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     } as const;
     return parseArgs({ args: [...args], options }).values;

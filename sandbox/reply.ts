@@ -33,11 +33,18 @@ export class Refusal extends Error {
 }
 
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  const bytes = Buffer.from(JSON.stringify(body), "utf8");
-  response.writeHead(status, {
-    ...headers,
-    "content-type": "application/json; charset=utf-8",
-    "content-length": bytes.length,
-  });
+  sendText(response, status, { ...headers, ...JSON_TYPE }, JSON.stringify(body));
+}
+
+export const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
+
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  text: string,
+): void {
+  const bytes = Buffer.from(text, "utf8");
+  response.writeHead(status, { ...headers, "content-length": bytes.length });
   response.end(bytes);
 }

@@ -5,9 +5,14 @@ import { Api } from "./api.js";
 import { Callers } from "./atlan/callers.js";
 import { handlers } from "./atlan/handlers.js";
 import { isChange, type Change, type Outcome } from "./atlan/records.js";
+import { SearchIndex } from "./atlan/search-index.js";
 import { Store } from "./atlan/store.js";
 import { Tenant } from "./atlan/tenant.js";
+import type { Call } from "./call.js";
 import { Contract } from "./contract/contract.js";
+import { control, isControl } from "./faults/control.js";
+import type { FaultRule } from "./faults/fault-rule.js";
+import { Faults } from "./faults/faults.js";
 import { repositoryFile } from "./repository.js";
 import { serve } from "./server.js";
 import { Journal, readJournal } from "./storage/journal.js";
@@ -29,6 +34,12 @@ export interface SandboxOptions {
   readonly now?: () => number;
   /** The largest body that is read; 2 MiB by default. */
   readonly maxBodyBytes?: number;
+  /** What goes wrong with calls from the start on; more can be asked for later. */
+  readonly faults?: readonly FaultRule[];
+  /** Milliseconds that searches are behind; 0 by default. */
+  readonly indexLag?: number;
+  /** Whether /control/faults is there, for programs in other processes that ask for faults. */
+  readonly control?: boolean;
   /** Takes what whoever runs the sandbox should see; it goes to standard error by default. */
   readonly report?: (line: string) => void;
 }
@@ -36,6 +47,7 @@ export interface SandboxOptions {
 export interface Sandbox {
   readonly baseUrl: string;
   readonly apiKey: string;
+  readonly faults: Faults;
   close(): Promise<void>;
 }
 
@@ -55,19 +67,35 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const memory =
     options.dataDir === undefined ? NO_MEMORY : openMemory(resolve(options.dataDir), store, report);
   try {
-    const tenant = new Tenant({ store, record: memory.record, now, runDuration, outcome });
+    const index = new SearchIndex(store.history(), now);
+    const faults = new Faults(contract, index);
+    faults.set({ indexLag: options.indexLag ?? 0, rules: options.faults ?? [] });
+    const record = (change: Change): void => {
+      memory.record(change);
+      index.add(change);
+    };
+    const tenant = new Tenant({ store, record, now, runDuration, outcome });
     const api = new Api({
       contract,
-      handlers: handlers(tenant, store, now),
+      handlers: handlers({ tenant, store, index, now }),
       identify: (authorization) => callers.identify(authorization),
       report,
     });
     const { port = 0, maxBodyBytes = 2 * 1024 * 1024 } = options;
-    const server = await serve((call) => api.answer(call), { port, maxBodyBytes, report });
+    const isControlled = (call: Call): boolean => options.control === true && isControl(call);
+    const server = await serve({
+      answer: (call) => (isControlled(call) ? control(faults, call) : api.answer(call)),
+      strike: (call) => (isControlled(call) ? undefined : faults.strike(call)),
+      now,
+      port,
+      maxBodyBytes,
+      report,
+    });
     let closing: Promise<void> | undefined;
     return {
       baseUrl: server.baseUrl,
       apiKey,
+      faults,
       close: () => (closing ??= server.close().finally(memory.close)),
     };
   } catch (error) {

@@ -1,10 +1,12 @@
 import type { Handler } from "../api.js";
 import type { Values } from "../contract/operation.js";
 import { Refusal } from "../reply.js";
-import { search, type SearchRequest } from "../search/page.js";
+import type { SearchRequest } from "../search/page.js";
 import type { Caller } from "./callers.js";
-import { runDocument, runHit, workflowDocument, workflowHit } from "./documents.js";
+import { runDocument, workflowDocument } from "./documents.js";
 import { scheduleHandlers } from "./schedule-handlers.js";
+import type { SearchIndex } from "./search-index.js";
+import { searchRuns, searchWorkflows } from "./searches.js";
 import type { Store } from "./store.js";
 import type { Submission, Tenant, Update } from "./tenant.js";
 
@@ -15,12 +17,20 @@ interface Resource {
   readonly namespace: string;
 }
 
+interface HandlersOptions {
+  readonly tenant: Tenant;
+  readonly store: Store;
+  readonly index: SearchIndex;
+  readonly now: () => number;
+}
+
 /** The operations of the API by id. Bodies are of the types named here: the API's document has been held against them. */
-export function handlers(
-  tenant: Tenant,
-  store: Store,
-  now: () => number,
-): ReadonlyMap<string, AtlanHandler> {
+export function handlers({
+  tenant,
+  store,
+  index,
+  now,
+}: HandlersOptions): ReadonlyMap<string, AtlanHandler> {
   const create: AtlanHandler = ({ body, query, caller }) => {
     const submit = query.get("submit") === true;
     const workflow = tenant.create(body as Submission, submit, caller.username);
@@ -66,22 +76,8 @@ export function handlers(
     ],
     ...scheduleHandlers(store, now),
     ["stopRun", ({ path }) => runDocument(tenant.stop(named(path, "run")), now())],
-    [
-      "searchWorkflows",
-      ({ body }) => {
-        const documents = Array.from(store.workflows(), workflowHit);
-        return search("workflows", documents, body as SearchRequest, now());
-      },
-    ],
-    [
-      "searchRuns",
-      ({ body }) => {
-        // One moment for the whole answer: no run may move on between being found and being shown.
-        const at = now();
-        const documents = Array.from(store.runs(), (run) => runHit(run, at));
-        return search("runs", documents, body as SearchRequest, at);
-      },
-    ],
+    ["searchWorkflows", ({ body }) => searchWorkflows(index, body as SearchRequest, now())],
+    ["searchRuns", ({ body }) => searchRuns(index, body as SearchRequest, now())],
   ]);
 }
 

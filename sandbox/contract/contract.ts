@@ -40,12 +40,19 @@ export class Contract {
     return this.#routes.flatMap(({ operations }) => [...operations.values()].map(({ id }) => id));
   }
 
+  /** The operation that a request reaches, if it reaches one. */
+  operationId(method: string, segments: readonly string[]): string | undefined {
+    for (const { operations } of this.#matching(segments)) {
+      const operation = operations.get(method);
+      if (operation !== undefined) return operation.id;
+    }
+    return undefined;
+  }
+
   /** @throws Refusal 404 or 405 */
   find(method: string, segments: readonly string[]): { operation: Operation; path: Values } {
     const allowed: string[] = [];
-    for (const { template, operations } of this.#routes) {
-      const path = match(template, segments);
-      if (path === undefined) continue;
+    for (const { operations, path } of this.#matching(segments)) {
       const operation = operations.get(method);
       if (operation !== undefined) return { operation, path };
       allowed.push(...operations.keys());
@@ -56,6 +63,13 @@ export class Contract {
     throw new Refusal(405, "METHOD_NOT_ALLOWED", `This path takes ${allowed.join(", ")}.`, {
       headers: { allow: allowed.join(", ") },
     });
+  }
+
+  *#matching(segments: readonly string[]) {
+    for (const { template, operations } of this.#routes) {
+      const path = match(template, segments);
+      if (path !== undefined) yield { operations, path };
+    }
   }
 }
 

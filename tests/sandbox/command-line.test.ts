@@ -55,11 +55,11 @@ test("help is no mistake", { timeout }, async () => {
 });
 
 test.each([
-  [[], { port: 0, help: false }],
-  [["--port", "65535"], { port: 65_535, help: false }],
+  [[], { port: 0, control: false, help: false }],
+  [["--port", "65535", "--control"], { port: 65_535, control: true, help: false }],
   [
     ["--port=1", "--data=d", "--run-duration=0"],
-    { port: 1, dataDir: "d", runDuration: 0, help: false },
+    { port: 1, dataDir: "d", runDuration: 0, control: false, help: false },
   ],
 ])("%j is read", (args, want) => {
   expect(parseFlags(args)).toEqual(want);

@@ -63,6 +63,22 @@ test("a start writes the shortest journal: no archived workflows, one line for e
   expect(readdirSync(dataDir)).toEqual(["journal.jsonl"]);
 });
 
+test("faults touch what clients see, not what is kept, and are gone after a restart", async () => {
+  const dataDir = folder();
+  const drop = { effect: "drop", when: "after", calls: ["createWorkflow"] } as const;
+  await session({ dataDir, faults: [drop], indexLag: 60_000 }, async (send) => {
+    const work = send("POST", "/workflows?submit=true", { body: workflow("a-1") });
+    await expect(work).rejects.toThrow("fetch failed");
+    expect(await found(send, "workflows")).toEqual([]);
+  });
+  expect(lines(dataDir)).toHaveLength(1 + 1);
+  await session({ dataDir }, async (send) => {
+    expect(await found(send, "workflows")).toEqual(["a-1"]);
+    await send("POST", "/workflows", { body: workflow("a-2") });
+    expect(await found(send, "workflows")).toEqual(["a-2", "a-1"]);
+  });
+});
+
 describe("a journal that is not whole", () => {
   test.each(['{"workflows":[{"na', '{"archived":["a-1"]}', "\0\0\0\0"])(
     "an unfinished last line is dropped with a notice: %j",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Query } from "../../sandbox/search/query.js";
+import { requiredTerm } from "../../sandbox/search/required-term.js";
 import { names, NOW, type Row } from "./rows.js";
 import { nested, searches } from "./support.js";
 
@@ -81,6 +82,17 @@ test("any query finds what a naive filter finds", () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), meaning, (rows, { query, holds }) => {
       expect(names(rows, { query, size: 100 })).toEqual(rows.filter(holds).map(({ name }) => name));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a term that a query requires holds for whatever it finds", () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 12 }), meaning, (rows, { query, holds }) => {
+      const required = requiredTerm(query, "metadata.name.keyword");
+      const other = rows.filter(({ name }) => required !== undefined && name !== required);
+      expect(other.filter(holds)).toEqual([]);
     }),
     { numRuns: 1000 },
   );

@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from "vitest";
+import type { Faults } from "../../sandbox/faults/faults.js";
 import type { Query } from "../../sandbox/search/query.js";
 import { startSandbox, type SandboxOptions } from "../../sandbox/sandbox.js";
 
@@ -70,6 +71,8 @@ export function sender(baseUrl: string): Send {
 
 export interface Tenant {
   readonly send: Send;
+  readonly baseUrl: string;
+  readonly faults: Faults;
   readonly clock: { now: number };
   /** What the sandbox told whoever runs it. */
   readonly reports: string[];
@@ -104,7 +107,8 @@ export async function tenant(options: SandboxOptions = {}): Promise<Tenant> {
     await sandbox.close();
     expect(reports).toEqual([]);
   });
-  return { send: sender(sandbox.baseUrl), clock, reports };
+  const { baseUrl, faults } = sandbox;
+  return { send: sender(baseUrl), baseUrl, faults, clock, reports };
 }
 
 /** A workflow as the Relational Assets Builder makes it. */
