@@ -68,6 +68,20 @@ test(`rerun() makes one run, or says that it doesn't know, in ${runs} patterns o
   );
 });
 
+test(`rerun() right after run() makes a second run, or says that it doesn't know, in ${runs} patterns of failure`, async () => {
+  await fc.assert(
+    fc.asyncProperty(scenario, async ({ random, ...options }) => {
+      const [client, tenant] = connect(
+        { ...options, mishaps: ["none", ...options.mishaps] },
+        random,
+      );
+      const first = await client.workflow.run(payload());
+      await expectOnce(client.workflow.rerun(first), () => tenant.runs.length - 1);
+    }),
+    { numRuns: runs },
+  );
+});
+
 test(`rerunScheduleQuery() makes one run, or says that it doesn't know, in ${runs} patterns of failure`, async () => {
   await fc.assert(
     fc.asyncProperty(scenario, async ({ random, ...options }) => {

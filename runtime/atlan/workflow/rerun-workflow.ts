@@ -58,8 +58,7 @@ async function submitRun(
         advice: `Look for a new run of ${name} with getRuns() before you rerun it again.`,
         async lookup(lost) {
           const runs = await findNewestRuns(api, name, { signal: lost.signal });
-          const unclaimed = runs.filter((candidate) => !claimed.has(candidate));
-          const made = firstSince(unclaimed, notBeforeTry(api, lost));
+          const made = firstSince(claimed.unclaimed(runs, name), notBeforeTry(api, lost));
           // At once: another lookup may be about to choose.
           return made && claimed.claim(made);
         },

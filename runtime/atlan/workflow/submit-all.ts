@@ -4,6 +4,7 @@ import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
 import type { CallOptions } from "../call-options.js";
+import type { ClaimedRuns } from "./claimed-runs.js";
 import { requireConcurrency, requireIterable, requirePayload } from "./arguments.js";
 import { underFreeName } from "./free-name.js";
 import { runWorkflow } from "./run-workflow.js";
@@ -31,6 +32,7 @@ export interface SubmitAllOptions extends CallOptions {
 export async function submitAll(
   api: AtlanApi,
   workflows: Workflows,
+  claimed: ClaimedRuns,
   options: SubmitAllOptions,
 ): Promise<readonly Submission[]> {
   const { concurrency = 8, onProgress, journal: path, ...call } = options;
@@ -46,6 +48,7 @@ export async function submitAll(
       submissions[index] = latest;
       if (latest.run === undefined) count.failed += 1;
       else {
+        claimed.claim(latest.run);
         count.submitted += 1;
         if (latest.resumed) count.resumed += 1;
       }

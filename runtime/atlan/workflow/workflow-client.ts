@@ -94,12 +94,13 @@ export class WorkflowClient extends ScheduleClient {
     const { schedule, ...call } = options;
     requirePayload(workflow);
     const scope = this.#api.begin(call);
-    return underFreeName(workflow, (current) => {
+    const run = await underFreeName(workflow, (current) => {
       const payload = requirePayload(current);
       const scheduled =
         schedule === undefined ? payload : withSchedule(payload, requireSchedule(schedule));
       return runWorkflow(this.#api, scheduled, scope);
     });
+    return this.#claimed.claim(run);
   }
 
   /**
@@ -115,7 +116,7 @@ export class WorkflowClient extends ScheduleClient {
     workflows: Workflows,
     options: SubmitAllOptions = {},
   ): Promise<readonly Submission[]> {
-    return submitAll(this.#api, workflows, options);
+    return submitAll(this.#api, workflows, this.#claimed, options);
   }
 
   /**
