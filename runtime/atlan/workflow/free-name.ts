@@ -21,7 +21,7 @@ export async function underFreeName<T>(
     } catch (error) {
       const refused = error instanceof ConflictError && error.code === "ATLAN_CONFLICT";
       // Whoever gave the clock, or the payload, chose the name.
-      const again = "identity" in current && current.identity === systemIdentity && current;
+      const again = "identity" in current && current.identity.system && current;
       if (!refused || !again || tries === most) throw error;
       current = again.as(systemIdentity);
     }
