@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { defaultOptions, openProject, type ProjectOptions } from "../project.js";
+import { addOperatorCommands } from "./operator-commands.js";
 import { UsageError, usableProject } from "./usable-project.js";
 
 /** Parses the arguments and runs the command. Returns the exit code. */
@@ -10,10 +11,13 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error.code !== "EPIPE") throw error;
   });
   let code = 0;
-  const command = program((result) => {
+  const done = (result: number): void => {
     code = result;
-  });
+  };
+  const command = program(done);
   try {
+    const isOwn = command.commands.some((own) => own.name() === args[0]);
+    if (!isOwn) await addOperatorCommands(command, done);
     await command.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
@@ -28,7 +32,10 @@ export async function run(args: readonly string[]): Promise<number> {
 // The generator itself, yaml and zod among it, is loaded by the commands that need it.
 function program(done: (code: number) => void): Command {
   const root = new Command("specanvil")
-    .description("Turns definitions of workflow packages and stages into typed builders.")
+    .description(
+      "Turns definitions of workflow packages and stages into typed builders; submits what these build.",
+    )
+    .commandsGroup("Generate builders:")
     .version(version())
     .exitOverride()
     .showHelpAfterError();
