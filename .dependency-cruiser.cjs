@@ -52,7 +52,9 @@ module.exports = {
       comment: "The generator reads spec/ and templates/; it never runs what it generates.",
       severity: "error",
       from: { path: "^generator/" },
-      to: { path: ["^runtime/", "^generated/", "^sandbox/", "^examples/", "^tests/", "^dist/"] },
+      to: {
+        path: ["^runtime/", "^generated/", "^cli/", "^sandbox/", "^examples/", "^tests/", "^dist/"],
+      },
     },
     ...stages([
       ["diagnostics"],
@@ -66,13 +68,24 @@ module.exports = {
       ["cli"],
     ]),
     {
+      name: "cli-is-a-user-of-the-runtime",
+      comment:
+        "The operator's commands do what any program could: by the public names of the runtime.",
+      severity: "error",
+      from: { path: "^cli/" },
+      to: {
+        path: ["^generated/", "^generator/", "^sandbox/", "^examples/", "^tests/", runtime],
+        pathNot: ["^runtime/index\\.ts$", "^runtime/[a-z]+/index\\.ts$"],
+      },
+    },
+    {
       name: "sandbox-stands-alone",
       comment:
         "The sandbox answers by the OpenAPI document; of the runtime it may know types, and how files are locked.",
       severity: "error",
       from: { path: "^sandbox/" },
       to: {
-        path: ["^generated/", "^generator/", "^examples/", "^tests/", runtime],
+        path: ["^generated/", "^generator/", "^cli/", "^examples/", "^tests/", runtime],
         pathNot: "^runtime/files/",
         dependencyTypesNot: ["type-only"],
       },
@@ -82,7 +95,7 @@ module.exports = {
       comment: "Examples import what a user imports.",
       severity: "error",
       from: { path: "^examples/" },
-      to: { path: ["^generator/", "^sandbox/", "^tests/"] },
+      to: { path: ["^generator/", "^cli/", "^sandbox/", "^tests/"] },
     },
     {
       name: "nothing-imports-tests",

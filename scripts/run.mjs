@@ -17,9 +17,20 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Compilations in order, with the sources that each depends on and the stamp that it leaves. */
 const builds = {
-  generator: { config: "generator/tsconfig.json", sources: ["generator", "tsconfig.base.json"] },
+  generator: {
+    config: "generator/tsconfig.json",
+    output: "generator/dist",
+    sources: ["generator", "tsconfig.base.json"],
+  },
+  // Lies in what the generator's compilation empties, hence after it.
+  operator: {
+    then: "scripts/bundle-operate.mjs",
+    output: "generator/dist/operate",
+    sources: ["cli", "runtime", "tsconfig.json", "scripts/bundle-operate.mjs"],
+  },
   library: {
     config: "tsconfig.build.json",
+    output: "dist",
     then: "scripts/bundle.mjs",
     sources: [
       "runtime",
@@ -31,6 +42,7 @@ const builds = {
   },
   tools: {
     config: "tsconfig.tools.json",
+    output: ".build",
     sources: [
       "sandbox",
       "examples",
@@ -44,7 +56,7 @@ const builds = {
 };
 
 const commands = {
-  build: { needs: ["generator", "library", "tools"] },
+  build: { needs: ["generator", "operator", "library", "tools"] },
   generate: {
     needs: ["generator"],
     run: ["generator/bin/specanvil.js", "generate"],
@@ -55,8 +67,8 @@ const commands = {
   conform: { needs: ["library", "tools"], run: [".build/tests/conform/main.js"] },
   "check:vendor-client": { needs: ["tools"], run: [".build/tests/vendor-client/main.js"] },
   sandbox: { needs: ["library", "tools"], run: [".build/sandbox/main.js"] },
-  bench: { needs: ["generator", "library", "tools"], run: [".build/bench/main.js"] },
-  test: { needs: ["generator", "library", "tools"], run: ["scripts/test.mjs"] },
+  bench: { needs: ["generator", "operator", "library", "tools"], run: [".build/bench/main.js"] },
+  test: { needs: ["generator", "operator", "library", "tools"], run: ["scripts/test.mjs"] },
 };
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -84,9 +96,8 @@ function install() {
 }
 
 function compile(build) {
-  const { config, sources, then } = builds[build];
+  const { config, output, sources, then } = builds[build];
   const stamp = path.join(root, "node_modules", ".cache", "specanvil", `${build}.stamp`);
-  const output = { generator: "generator/dist", library: "dist", tools: ".build" }[build];
   // Taken before the compiler reads: what is edited meanwhile makes the next run compile again.
   const print = sources.flatMap((source) => timesBelow(path.join(root, source))).join("\n");
   const built = existsSync(stamp) && existsSync(path.join(root, output));
@@ -94,7 +105,8 @@ function compile(build) {
   // From nothing, so that what was compiled from a source that is gone is gone too.
   rmSync(path.join(root, output), { recursive: true, force: true });
   say(`Compiling the ${build} …`);
-  run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);
+  if (config !== undefined)
+    run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);
   if (then !== undefined) run(process.execPath, [then]);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);

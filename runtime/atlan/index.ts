@@ -1,6 +1,6 @@
 export type { AttemptEvent, OnAttempt } from "../http/attempt-event.js";
 export type { Clock } from "../http/clock.js";
-export type { Duration } from "../http/duration.js";
+export { type Duration, milliseconds } from "../http/duration.js";
 export type { Fetch, FetchAnswer, FetchInit } from "../http/fetch.js";
 export type { RetryOptions, RetryPolicy } from "../http/retry.js";
 export { AtlanClient } from "./atlan-client.js";
@@ -24,7 +24,12 @@ export {
 export type { Listing } from "./listing.js";
 export type { FoundWorkflow } from "./workflow/found-workflow.js";
 export type { MonitorOptions, WorkflowOutcome, WorkflowProgress } from "./workflow/monitor.js";
-export type { FailedNode, NodeProgress } from "./workflow/progress.js";
+export {
+  type FailedNode,
+  failedNodes,
+  type NodeProgress,
+  nodeProgress,
+} from "./workflow/progress.js";
 export type { TypeMatch } from "./workflow/queries.js";
 export type { WorkflowRef } from "./workflow/resolve-workflow.js";
 export type { Schedule } from "./workflow/schedule.js";
@@ -50,5 +55,5 @@ export type {
   RunOptions,
   WorkflowClient,
 } from "./workflow/workflow-client.js";
-export { WorkflowPhase } from "./workflow/workflow-phase.js";
+export { hasEnded, WorkflowPhase } from "./workflow/workflow-phase.js";
 export type { WorkflowRun } from "./workflow/workflow-run.js";

@@ -6,6 +6,8 @@ export interface Identity {
   epoch(): number;
   /** A number for a new guid, in [0, 1). */
   random(): number;
+  /** Nobody chose its names: one that is taken may give way to another. Also across two installed copies. */
+  readonly system?: true;
 }
 
 const taken = new Set<number>();
@@ -15,6 +17,7 @@ const taken = new Set<number>();
  * same second get two names. Names keep the vendor's form, ten digits at the end, by which its searches find them.
  */
 export const systemIdentity: Identity = {
+  system: true,
   epoch() {
     const now = Math.floor(Date.now() / 1000);
     let epoch = now;

@@ -77,14 +77,16 @@ test("files that were only touched count as unchanged", async () => {
   expect(librariesOf(await loadedFiles(project.root, ["generate"]))).toEqual([]);
 });
 
-test("a run that changes one package loads nothing for APIs", async () => {
+test("a run that changes one package loads nothing for APIs, and nothing of the operator", async () => {
   const sample = baseSpec["acme/packages/sample.yaml"];
   writeSpec(project, {
     "acme/packages/sample.yaml": sample.replace("Reads a file.", "Reads one file."),
   });
-  const found = librariesOf(await loadedFiles(project.root, ["generate"]));
+  const files = await loadedFiles(project.root, ["generate"]);
+  const found = librariesOf(files);
   expect(found).toContain("prettier");
   expect(found).not.toContain("openapi-typescript");
+  expect(files.filter((file) => file.includes("/dist/operate/"))).toEqual([]);
 });
 
 test("a comment in a definition loads nothing that formats or inspects", async () => {

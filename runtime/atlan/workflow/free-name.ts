@@ -32,5 +32,5 @@ export function isNameTaken(error: unknown): boolean {
 
 /** Whoever gave the clock, or the payload, chose the name. */
 export function mayTakeAnotherName(workflow: Workflow | WorkflowPayload): workflow is Workflow {
-  return "identity" in workflow && workflow.identity === systemIdentity;
+  return "identity" in workflow && workflow.identity.system === true;
 }

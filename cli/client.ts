@@ -1,0 +1,27 @@
+import { AtlanClient, type AttemptEvent } from "specanvil/atlan/client";
+import { UsageError } from "./usage-error.js";
+
+export interface Connection {
+  readonly client: AtlanClient;
+  close(): Promise<void>;
+}
+
+/** The one place where commands get their client. */
+export function connect(
+  profile: string | undefined,
+  onAttempt: ((event: AttemptEvent) => void) | undefined,
+): Connection {
+  // A profile that is passed over would lead to another tenant.
+  if (profile !== undefined)
+    throw new UsageError("There are no profiles yet: leave out --profile.");
+  return { client: new AtlanClient({ onAttempt }), close: () => Promise.resolve() };
+}
+
+/** One try of a request: `POST /api/service/workflows  503  40 ms, again in 1.2 s`. */
+export function attemptText(event: AttemptEvent): string {
+  const { method, path, attempt, status, fault, duration, retryIn } = event;
+  const tried = attempt === 1 ? "" : `  try ${attempt}`;
+  const again = retryIn === undefined ? "" : `, again in ${(retryIn / 1000).toFixed(1)} s`;
+  const result = status ?? fault ?? "";
+  return `${method} ${path}  ${result}  ${Math.round(duration)} ms${tried}${again}`;
+}

@@ -1,0 +1,86 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { RerunOptions } from "./rerun.js";
+import type { RunsOptions } from "./runs.js";
+import type { CommonOptions } from "./session.js";
+import type { StatusOptions } from "./status.js";
+import type { SubmitOptions } from "./submit.js";
+
+/**
+ * Adds the commands that submit and look after workflows. Only what `--help` needs is loaded; the rest is when one of
+ * them runs.
+ *
+ * @param done takes the exit code
+ */
+export function addCommands(program: Command, done: (code: number) => void): void {
+  const add = (usage: string, description: string): Command => {
+    return program.command(usage).description(description).helpGroup("Operate workflows:");
+  };
+
+  common(
+    add("submit <files...>", "create and start workflows: payloads (.json) or modules (.js, .ts)")
+      .option("--wait", waits)
+      .addOption(
+        new Option("--dry-run", "send nothing; print it, secrets masked").conflicts("wait"),
+      )
+      .option("--export <name>", "take this export of a module (default: its default export)")
+      .option("--schedule <cron>", 'let Atlan start them by a schedule, such as "5 4 * * *"')
+      .option("--timezone <zone>", "of the schedule, such as Europe/Paris"),
+  ).action(async (files: string[], options: SubmitOptions) => {
+    const { perform, submit } = await import("./operations.js");
+    done(await perform(options, (session) => submit(session, files, options)));
+  });
+
+  common(
+    add("status <name>", "show a run, by its id, or the newest run of a workflow").option(
+      "--wait",
+      waits,
+    ),
+  ).action(async (name: string, options: StatusOptions) => {
+    const { perform, status } = await import("./operations.js");
+    done(await perform(options, (session) => status(session, name, options)));
+  });
+
+  common(
+    add("rerun <name>", "start a workflow again, or the newest one of a package")
+      .option("--wait", waits)
+      .option("--idempotent", "take the run that waits or runs already, if there is one"),
+  ).action(async (name: string, options: RerunOptions) => {
+    const { perform, rerun } = await import("./operations.js");
+    done(await perform(options, (session) => rerun(session, name, options)));
+  });
+
+  common(add("stop <name>", "stop a run, by its id, or the newest run of a workflow")).action(
+    async (name: string, options: CommonOptions) => {
+      const { perform, stop } = await import("./operations.js");
+      done(await perform(options, (session) => stop(session, name)));
+    },
+  );
+
+  common(
+    add("runs <name>", "list the runs of a workflow, newest first")
+      .addOption(new Option("--phase <phase>", "only runs in this phase").choices(phases))
+      .option("--limit <n>", "how many at most", count, 20),
+  ).action(async (name: string, options: RunsOptions) => {
+    const { perform, runs } = await import("./operations.js");
+    done(await perform(options, (session) => runs(session, name, options)));
+  });
+}
+
+const waits = "stay until the run has ended; exit 1 if it failed";
+
+const phases = ["Pending", "Running", "Succeeded", "Failed", "Error"];
+
+function common(command: Command): Command {
+  return command
+    .optionsGroup("Options of every command:")
+    .option("--profile <name>", "the tenant to work with (default: ATLAN_BASE_URL, ATLAN_API_KEY)")
+    .option("--timeout <time>", "how long this may take, such as 30m; runs go on after it")
+    .option("--json", "results as JSON, one on a line; errors too, on standard error")
+    .option("-v, --verbose", "show each request on standard error");
+}
+
+function count(text: string): number {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= 10_000) return number;
+  throw new InvalidArgumentError("It is a whole number from 1 to 10000.");
+}

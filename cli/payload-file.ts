@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { type Secret, secret } from "specanvil";
+import { UsageError } from "./usage-error.js";
+
+/** The JSON of a file, with a secret wherever only its mask was written: `[secret env:NAME]`, `[secret file:PATH]`. */
+export function readPayloadFile(file: string): unknown {
+  const text = readText(file);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${file} is no JSON: ${problem}.`, { cause });
+  }
+  return withSecrets(json, "", file);
+}
+
+function readText(file: string): string {
+  try {
+    // A byte order mark is no part of JSON.
+    return readFileSync(file, "utf8").replace(/^\ufeff/, "");
+  } catch (cause) {
+    throw new UsageError(`${file} can't be read: ${(cause as Error).message}.`, { cause });
+  }
+}
+
+function withSecrets(value: unknown, place: string, file: string): unknown {
+  if (typeof value === "string") return unmasked(value, place, file);
+  if (Array.isArray(value)) {
+    return value.map((item, index) => withSecrets(item, `${place}[${index}]`, file));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  // From entries, so that a key such as __proto__ stays a key.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const path = place === "" ? key : `${place}.${key}`;
+      return [key, withSecrets(item, path, file)];
+    }),
+  );
+}
+
+const mask = /^\[secret(?: (env|file):(.+))?\]$/s;
+
+function unmasked(text: string, place: string, file: string): string | Secret {
+  const found = mask.exec(text);
+  if (found === null) return text;
+  const [, kind, source] = found;
+  if (kind === undefined || source === undefined) {
+    throw new UsageError(
+      `${file}: of the secret ${place} only its mask [secret] was saved. Write [secret env:NAME] or [secret file:PATH] ` +
+        "in its place, or submit the module that builds the workflow.",
+    );
+  }
+  return kind === "env" ? secret.env(source) : secret.file(source);
+}

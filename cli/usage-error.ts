@@ -1,0 +1,4 @@
+/** The command can't run like this, and nothing was sent; its message says how. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
