@@ -73,7 +73,10 @@ const phases = ["Pending", "Running", "Succeeded", "Failed", "Error"];
 function common(command: Command): Command {
   return command
     .optionsGroup("Options of every command:")
-    .option("--profile <name>", "the tenant to work with (default: ATLAN_BASE_URL, ATLAN_API_KEY)")
+    .option(
+      "--profile <name>",
+      "the tenant to work with (default: ATLAN_PROFILE, or ATLAN_BASE_URL and ATLAN_API_KEY)",
+    )
     .option("--timeout <time>", "how long this may take, such as 30m; runs go on after it")
     .option("--json", "results as JSON, one on a line; errors too, on standard error")
     .option("-v, --verbose", "show each request on standard error");

@@ -28,6 +28,7 @@ export function exitCodeOf(error: unknown): number {
   if (isAtlanError(error)) {
     switch (error.code) {
       case "ATLAN_CONFIG":
+      case "ATLAN_PROFILE":
       case "ATLAN_ARGUMENT":
         return ExitCode.USAGE;
       case "ATLAN_CONNECTION":

@@ -44,6 +44,7 @@ test.each([
   ["a length of time", ["status", "x", "--timeout", "soon"], "30m or 2h, not soon."],
   ["a number", ["runs", "x", "--limit", "0"], "It is a whole number from 1 to 10000."],
   ["a phase", ["runs", "x", "--phase", "Done"], "Allowed choices are Pending, Running, Succeeded"],
+  ["an unknown profile", ["status", "x", "--profile", "nobody"], "There is no profile nobody"],
   ["an unknown flag", ["stop", "x", "--now"], "error: unknown option '--now'"],
 ])("wrong usage, exit code 2: %s", async (_, args, err) => {
   const found = await operate(folder, env, ...args);

@@ -20,6 +20,14 @@ test("a payload is created and started", async () => {
   });
 });
 
+test("a profile says which tenant gets it", async () => {
+  const { name, file } = savedPayload(folder);
+  const { ATLAN_BASE_URL: url, ATLAN_API_KEY: key, ...others } = env;
+  const named = { ...others, ATLAN_TEST_BASE_URL: url, ATLAN_TEST_API_KEY: key };
+  const found = await operate(folder, named, "submit", file, "--profile", "test");
+  expect(found).toEqual({ code: 0, out: `${name}  submitted\n`, err: "" });
+});
+
 test.each([
   ["0", 0, (name: string) => `${name}-RUN  Succeeded  Ns\n`],
   ["9", 1, (name: string) => `${name}-RUN  Failed  Ns\n  step-3: main: exit code 1\n`],
