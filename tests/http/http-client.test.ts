@@ -30,6 +30,7 @@ describe("a request", () => {
       headers: { authorization: "Bearer key", "content-type": "application/json" },
       body: '{"a":1}',
       redirect: "manual",
+      onAbort: expect.any(Function),
     });
     expect(signal.aborted).toBe(false);
   });
