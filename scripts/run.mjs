@@ -17,20 +17,21 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Compilations in order, with the sources that each depends on and the stamp that it leaves. */
 const builds = {
-  generator: { config: "generator/tsconfig.json", sources: ["generator", "tsconfig.base.json"] },
+  generator: { configs: ["generator/tsconfig.json"], sources: ["generator", "tsconfig.base.json"] },
   library: {
-    config: "tsconfig.build.json",
+    configs: ["tsconfig.build.json", "tsconfig.node.json"],
     then: "scripts/bundle.mjs",
     sources: [
       "runtime",
       "generated",
       "tsconfig.base.json",
       "tsconfig.build.json",
+      "tsconfig.node.json",
       "scripts/bundle.mjs",
     ],
   },
   tools: {
-    config: "tsconfig.tools.json",
+    configs: ["tsconfig.tools.json"],
     sources: [
       "sandbox",
       "examples",
@@ -77,7 +78,7 @@ function install() {
 }
 
 function compile(build) {
-  const { config, sources, then } = builds[build];
+  const { configs, sources, then } = builds[build];
   const stamp = path.join(root, "node_modules", ".cache", "specanvil", `${build}.stamp`);
   const output = { generator: "generator/dist", library: "dist", tools: ".build" }[build];
   // Taken before the compiler reads: what is edited meanwhile makes the next run compile again.
@@ -87,7 +88,8 @@ function compile(build) {
   // From nothing, so that what was compiled from a source that is gone is gone too.
   rmSync(path.join(root, output), { recursive: true, force: true });
   say(`Compiling the ${build} …`);
-  run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);
+  for (const config of configs)
+    run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);
   if (then !== undefined) run(process.execPath, [then]);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);
