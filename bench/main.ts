@@ -5,6 +5,7 @@ import { root } from "./root.js";
 import { type Row, table } from "./row.js";
 import { runtimeRows } from "./runtime.js";
 import { sizeRows } from "./size.js";
+import { throughputRows } from "./throughput.js";
 import { typeRows } from "./types.js";
 import { measureVendor } from "./vendor.js";
 
@@ -20,6 +21,7 @@ if (vendor === undefined) {
 const rows: Row[] = [
   ...generatorRows(),
   ...runtimeRows(vendor),
+  ...(await throughputRows(vendor?.python)),
   ...(await sizeRows()),
   ...typeRows(),
 ];
