@@ -37,7 +37,7 @@ function named(text: string): Matches {
     .toLowerCase()
     .replace(/^\*?\./, "")
     .replace(/\.$/, "");
-  return (host) => name !== "" && (host === name || host.endsWith(`.${name}`));
+  return (host) => name !== "" && isIP(host) === 0 && (host === name || host.endsWith(`.${name}`));
 }
 
 function inNetwork(address: string, prefix: number): Matches {

@@ -37,12 +37,21 @@ export function parseProxy(text: string, place: string): Proxy {
   if (!/^\/?$/.test(url.pathname) || url.search !== "" || url.hash !== "") {
     throw invalid(place, "goes on after host and port");
   }
+  const credentials = credentialsOf(url, place);
+  const { user = "", password = "" } = credentials ?? {};
+  // One byte says how long they are.
+  if (
+    scheme.startsWith("socks5") &&
+    [user, password].some((text) => Buffer.byteLength(text) > 255)
+  ) {
+    throw invalid(place, "has a user or password longer than SOCKS5 can send");
+  }
   const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
   return {
     scheme,
     hostname: url.hostname.replace(/^\[|\]$/g, ""),
     port,
-    credentials: credentialsOf(url, place),
+    credentials,
     origin: `${scheme}://${url.hostname}:${port}`,
   };
 }

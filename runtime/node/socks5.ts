@@ -67,11 +67,11 @@ async function authenticate(proxy: Proxy, socket: Socket): Promise<void> {
   if (spoken !== version) throw new ProxyError(proxy, "doesn't speak SOCKS5");
   if (chosen === method.none) return;
   if (chosen !== method.password || credentials === undefined) {
-    const mistake =
-      credentials === undefined ? "asks for a user and password" : "takes no password";
     throw new ProxyError(
       proxy,
-      `${mistake}; its URL has ${credentials === undefined ? "none" : "one"}`,
+      credentials === undefined
+        ? "asks for a user and password, and its URL has none"
+        : "asks for something else than a user and password",
     );
   }
   const { user, password } = credentials;
@@ -95,7 +95,8 @@ async function addressBytes(proxy: Proxy, { hostname }: Target): Promise<readonl
   if (isIP(hostname) === 0 && proxy.scheme === "socks5h") {
     return [addressType.name, ...sized(hostname)];
   }
-  const { address, family } = await lookup(hostname);
+  // Proxies without IPv6 are many.
+  const { address, family } = await lookup(hostname, { order: "ipv4first" });
   return family === 4
     ? [addressType.ipv4, ...address.split(".").map(Number)]
     : [addressType.ipv6, ...ipv6Bytes(address)];
