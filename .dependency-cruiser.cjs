@@ -16,8 +16,24 @@ module.exports = {
       comment:
         "The runtime has no dependencies and knows no generated code; the REST types vanish when compiled.",
       severity: "error",
-      from: { path: "^runtime/", pathNot: "^runtime/testing/vitest\\.ts$" },
+      from: { path: "^runtime/", pathNot: ["^runtime/testing/vitest\\.ts$", "^runtime/node/"] },
       to: { pathNot: ["^runtime/", "^generated/[a-z]+/api\\.ts$"] },
+    },
+    {
+      name: "the-part-for-node-imports-node-and-undici",
+      severity: "error",
+      from: { path: "^runtime/node/" },
+      to: {
+        pathNot: ["^runtime/", "^node_modules/(undici|@types/node)/"],
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "only-users-import-the-part-for-node",
+      comment: "The rest of the runtime bundles for a browser.",
+      severity: "error",
+      from: { path: "^runtime/", pathNot: "^runtime/node/" },
+      to: { path: "^runtime/node/" },
     },
     {
       name: "rest-types-are-types",
@@ -37,7 +53,7 @@ module.exports = {
       name: "runtime-needs-no-platform",
       comment: "The core bundles for a browser.",
       severity: "error",
-      from: { path: "^runtime/" },
+      from: { path: "^runtime/", pathNot: "^runtime/node/" },
       to: { dependencyTypes: ["core"] },
     },
     {

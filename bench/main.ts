@@ -6,6 +6,7 @@ import { root } from "./root.js";
 import { type Row, table } from "./row.js";
 import { runtimeRows } from "./runtime.js";
 import { sizeRows } from "./size.js";
+import { throughputRows } from "./throughput.js";
 import { typeRows } from "./types.js";
 import { measureVendor } from "./vendor.js";
 
@@ -33,5 +34,11 @@ async function allRows(): Promise<Row[]> {
       "The vendor's SDK is left out: no Python with pyatlan (set BENCH_PYTHON to one that has it).",
     );
   }
-  return [...generatorRows(), ...runtimeRows(vendor), ...(await sizeRows()), ...typeRows()];
+  return [
+    ...generatorRows(),
+    ...runtimeRows(vendor),
+    ...(await throughputRows(vendor?.python)),
+    ...(await sizeRows()),
+    ...typeRows(),
+  ];
 }

@@ -2,7 +2,7 @@
 export interface Row {
   readonly measure: string;
   readonly value: number;
-  readonly unit: "ms" | "µs" | "bytes" | "×" | "count";
+  readonly unit: "ms" | "µs" | "bytes" | "×" | "count" | "/s";
   /** The bar, in words; undefined where the figure is only recorded. */
   readonly bar?: string;
   readonly ok?: boolean;
@@ -14,6 +14,7 @@ const units: Readonly<Record<Row["unit"], (value: number) => string>> = {
   bytes: (value) => `${value.toLocaleString("en")} B`,
   "×": (value) => `${value.toFixed(2)} ×`,
   count: (value) => value.toLocaleString("en"),
+  "/s": (value) => `${Math.round(value).toLocaleString("en")} /s`,
 };
 
 export function table(rows: readonly Row[]): string {

@@ -10,7 +10,7 @@ from pyatlan.model.enums import AssetDeltaHandling, AssetInputHandling
 from pyatlan.model.packages import RelationalAssetsBuilder
 
 
-def build():
+def workflow():
     return (
         RelationalAssetsBuilder()
         .object_store(prefix="/test/prefix", object_key="assets-test.csv")
@@ -26,12 +26,16 @@ def build():
             batch_size=20,
         )
         .to_workflow()
-        .json(by_alias=True, exclude_unset=True)
     )
 
 
-build()
-if "--first" not in sys.argv:
+def build():
+    return workflow().json(by_alias=True, exclude_unset=True)
+
+
+if __name__ == "__main__":
+    build()
+if __name__ == "__main__" and "--first" not in sys.argv:
     times = []
     for _ in range(20):
         begin = time.perf_counter()

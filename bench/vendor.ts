@@ -5,6 +5,8 @@ import { root } from "./root.js";
 
 /** What the vendor's Python SDK needs for the same job; undefined where there is no Python with it. */
 export interface Vendor {
+  /** Of the environment that has it. */
+  readonly python: string;
   /** Process start to first payload, ms. */
   readonly cold: number;
   /** Build and serialize one workflow, warm, µs. */
@@ -18,5 +20,5 @@ export function measureVendor(python = process.env.BENCH_PYTHON ?? "python3"): V
   const script = path.join(root, "bench/vendor.py");
   const first = { program: python, args: [script, "--first"] };
   const { cold } = timeProcesses({ cold: first }, 5);
-  return { cold, warm: Number(run({ program: python, args: [script] })) };
+  return { python, cold, warm: Number(run({ program: python, args: [script] })) };
 }

@@ -1,4 +1,5 @@
 import { AtlanClient, type AttemptEvent } from "specanvil/atlan/client";
+import { nodeTransport } from "specanvil/node";
 
 export interface Connection {
   readonly client: AtlanClient;
@@ -10,7 +11,9 @@ export function connect(
   profile: string | undefined,
   onAttempt: ((event: AttemptEvent) => void) | undefined,
 ): Connection {
-  return { client: new AtlanClient({ profile, onAttempt }), close: () => Promise.resolve() };
+  const transport = nodeTransport();
+  const client = new AtlanClient({ profile, onAttempt, fetch: transport });
+  return { client, close: () => transport.close() };
 }
 
 /** One try of a request: `POST /api/service/workflows  503  40 ms, again in 1.2 s`. */

@@ -73,6 +73,42 @@ export const errorCodes = {
     mend: "Give a whole number, 0 for none.",
     effect: "not sent",
   },
+  NODE_PROXY: {
+    type: "SpecanvilError",
+    when: "The URL of a proxy can't be read, or names a kind of proxy that isn't known.",
+    mend: "Give `http://`, `https://`, `socks5://` or `socks5h://`, then `user:password@` where it asks for them, then host and port.",
+    effect: "not sent",
+  },
+  NODE_PROXY_FAILED: {
+    type: "ProxyError",
+    when: "The proxy is down, or refuses to connect. It is the cause of an `ATLAN_CONNECTION`.",
+    mend: "Check the proxy, and user and password in its URL.",
+    effect: "not sent",
+  },
+  NODE_CONNECT: {
+    type: "SpecanvilError",
+    when: "There is no connection to the address: it is unknown, refuses, or its certificate isn't trusted. It is the cause of an `ATLAN_CONNECTION`.",
+    mend: "Check the address; for a certificate of your own authority, give `ca` or set `SSL_CERT_FILE`.",
+    effect: "not sent",
+  },
+  NODE_CA: {
+    type: "SpecanvilError",
+    when: "A file of certificates can't be read, or holds none.",
+    mend: "Give a readable PEM file, or its text.",
+    effect: "not sent",
+  },
+  NODE_CONNECTIONS: {
+    type: "SpecanvilError",
+    when: "A number of connections is none.",
+    mend: "Give a whole number from 1.",
+    effect: "not sent",
+  },
+  NODE_CLOSED: {
+    type: "SpecanvilError",
+    when: "A request was made through a transport that is closed.",
+    mend: "Close it after the last call.",
+    effect: "not sent",
+  },
   IDENTITY: {
     type: "SpecanvilError",
     when: "`frozenIdentity()` was given an epoch that is no whole number of seconds.",

@@ -34,8 +34,13 @@ const fromCore = {
 await build({ ...bundled, entryPoints: ["runtime/index.ts", "runtime/builder/index.ts"] });
 await build({
   ...bundled,
-  entryPoints: ["runtime/atlan/index.ts", "runtime/testing/index.ts", "runtime/testing/vitest.ts"],
-  external: ["vitest"],
+  entryPoints: [
+    "runtime/atlan/index.ts",
+    "runtime/node/index.ts",
+    "runtime/testing/index.ts",
+    "runtime/testing/vitest.ts",
+  ],
+  external: ["node:*", "undici", "vitest"],
   plugins: [fromCore],
 });
 await build({ ...shared, entryPoints: ["generated/**/*.ts"], bundle: false });

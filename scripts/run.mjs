@@ -18,18 +18,19 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 /** Compilations in order, with the sources that each depends on and the stamp that it leaves. */
 const builds = {
   generator: {
-    config: "generator/tsconfig.json",
+    configs: ["generator/tsconfig.json"],
     output: "generator/dist",
     sources: ["generator", "tsconfig.base.json"],
   },
   // Lies in what the generator's compilation empties, hence after it.
   operator: {
+    configs: [],
     then: "scripts/bundle-operate.mjs",
     output: "generator/dist/operate",
     sources: ["cli", "runtime", "tsconfig.json", "scripts/bundle-operate.mjs"],
   },
   library: {
-    config: "tsconfig.build.json",
+    configs: ["tsconfig.build.json", "tsconfig.node.json"],
     output: "dist",
     then: "scripts/bundle.mjs",
     sources: [
@@ -37,11 +38,12 @@ const builds = {
       "generated",
       "tsconfig.base.json",
       "tsconfig.build.json",
+      "tsconfig.node.json",
       "scripts/bundle.mjs",
     ],
   },
   tools: {
-    config: "tsconfig.tools.json",
+    configs: ["tsconfig.tools.json"],
     output: ".build",
     sources: [
       "sandbox",
@@ -96,7 +98,7 @@ function install() {
 }
 
 function compile(build) {
-  const { config, output, sources, then } = builds[build];
+  const { configs, output, sources, then } = builds[build];
   const stamp = path.join(root, "node_modules", ".cache", "specanvil", `${build}.stamp`);
   // Taken before the compiler reads: what is edited meanwhile makes the next run compile again.
   const print = sources.flatMap((source) => timesBelow(path.join(root, source))).join("\n");
@@ -105,7 +107,7 @@ function compile(build) {
   // From nothing, so that what was compiled from a source that is gone is gone too.
   rmSync(path.join(root, output), { recursive: true, force: true });
   say(`Compiling the ${build} …`);
-  if (config !== undefined)
+  for (const config of configs)
     run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", config]);
   if (then !== undefined) run(process.execPath, [then]);
   mkdirSync(path.dirname(stamp), { recursive: true });

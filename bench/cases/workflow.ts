@@ -1,4 +1,4 @@
-import { secret, type Identity } from "specanvil";
+import { secret, type Identity, type Workflow } from "specanvil";
 import { relationalAssetsBuilder } from "specanvil/atlan/packages/relational-assets-builder";
 
 const s3 = {
@@ -8,9 +8,9 @@ const s3 = {
   region: "us-west-1",
 };
 
-/** The workflow of the product page, built and serialized. */
-export function buildAndSerialize(identity?: Identity): string {
-  const workflow = relationalAssetsBuilder()
+/** The workflow of the product page. */
+export function exampleWorkflow(identity?: Identity): Workflow {
+  return relationalAssetsBuilder()
     .objectStore({ prefix: "/test/prefix", objectKey: "assets-test.csv" })
     .s3(s3)
     .assetsSemantics({ inputHandling: "upsert", deltaHandling: "delta" })
@@ -21,7 +21,11 @@ export function buildAndSerialize(identity?: Identity): string {
       batchSize: 20,
     })
     .toWorkflow(identity);
-  return JSON.stringify(workflow);
+}
+
+/** The same, built and serialized. */
+export function buildAndSerialize(identity?: Identity): string {
+  return JSON.stringify(exampleWorkflow(identity));
 }
 
 // By itself, this module is what a user's script is: what is waited for from its start to the first payload.

@@ -6,10 +6,8 @@ import { UsageError, usableProject } from "./usable-project.js";
 
 /** Parses the arguments and runs the command. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  // A reader that has seen enough, such as `head`, closes the pipe.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  // Once, however many commands a process runs.
+  process.stdout.off("error", ignoreClosedPipe).on("error", ignoreClosedPipe);
   let code = 0;
   const done = (result: number): void => {
     code = result;
@@ -27,6 +25,11 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${report(error, openProject(process.cwd())).join("\n")}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 // The generator itself, yaml and zod among it, is loaded by the commands that need it.

@@ -1,6 +1,6 @@
 import type { Clock } from "../http/clock.js";
 import { milliseconds } from "../http/duration.js";
-import { HttpClient } from "../http/http-client.js";
+import { type HttpCall, HttpClient } from "../http/http-client.js";
 import { untilAborted } from "../http/on-abort.js";
 import { type Read, readJson } from "../http/read.js";
 import type { Recovery } from "../http/recovery.js";
@@ -27,11 +27,14 @@ export interface PostCall<T> {
   readonly secrets?: readonly string[];
 }
 
+/** What a request of any route is made of. */
+type AnyInput = Pick<HttpCall<unknown>, "parameters" | "query" | "body">;
+
 /** The routes of spec/atlan/api.openapi.yaml, typed by it: authorization, policy and errors included. */
 export class AtlanApi {
   readonly #settings: ClientSettings;
   readonly #http: HttpClient;
-  #routes: Promise<RouteFamily> | undefined;
+  #routes: RouteFamily | Promise<RouteFamily> | undefined;
 
   constructor(settings: ClientSettings) {
     this.#settings = settings;
@@ -76,17 +79,23 @@ export class AtlanApi {
   /**
    * Which routes the token may use. Asked once for all calls, also for those that start together; a failure is not kept.
    */
-  async routes(scope: CallScope): Promise<RouteFamily> {
+  routes(scope: CallScope): RouteFamily | Promise<RouteFamily> {
     // Without the signal and the deadline of the first caller: the answer is for all of them.
-    this.#routes ??= this.get(whoAmI, {}, readJson(routeFamily), {
-      timeout: scope.timeout,
-      retries: scope.retries,
-    }).catch((error: unknown) => {
+    this.#routes ??= this.#askRoutes({ timeout: scope.timeout, retries: scope.retries });
+    const routes = this.#routes;
+    if (typeof routes === "string") return routes;
+    return this.within(scope, `GET ${whoAmI}`, (signal) => untilAborted(routes, signal));
+  }
+
+  async #askRoutes(scope: CallScope): Promise<RouteFamily> {
+    try {
+      const family = await this.get(whoAmI, {}, readJson(routeFamily), scope);
+      this.#routes = family;
+      return family;
+    } catch (error) {
       this.#routes = undefined;
       throw error;
-    });
-    const shared = this.#routes;
-    return this.within(scope, `GET ${whoAmI}`, (signal) => untilAborted(shared, signal));
+    }
   }
 
   /**
@@ -118,7 +127,7 @@ export class AtlanApi {
   async #send<T>(
     method: string,
     path: string,
-    input: GetInput<GetPath> | PostInput<PostPath>,
+    input: AnyInput,
     { read, effect, secrets = [] }: PostCall<T>,
     scope: CallScope,
   ): Promise<T> {
@@ -127,10 +136,13 @@ export class AtlanApi {
     const { headers, revealed } = await this.#headers(requestId);
     const redact = redactor([...revealed, ...secrets]);
     return this.#http.request(method, path, {
-      ...input,
+      parameters: input.parameters,
+      query: input.query,
+      body: input.body,
       headers,
       read,
-      ...(effect === "repeatable" ? { safe: true } : { safe: false, recovery: effect }),
+      safe: effect === "repeatable",
+      recovery: effect === "repeatable" ? undefined : effect,
       requestId,
       retries: scope.retries === undefined ? retries : retryPolicy(retries, scope.retries),
       timeout: scope.timeout === undefined ? timeout : milliseconds(scope.timeout),
@@ -156,12 +168,17 @@ export class AtlanApi {
         headers[name] = value;
       }
     }
-    headers.authorization = `Bearer ${key}`;
-    headers.accept = "application/json";
-    headers["user-agent"] = agent;
-    headers["x-atlan-agent"] = "sdk";
-    headers["x-atlan-agent-id"] = "specanvil";
-    headers["x-atlan-request-id"] = requestId;
-    return { headers, revealed };
+    return {
+      headers: {
+        ...headers,
+        authorization: `Bearer ${key}`,
+        accept: "application/json",
+        "user-agent": agent,
+        "x-atlan-agent": "sdk",
+        "x-atlan-agent-id": "specanvil",
+        "x-atlan-request-id": requestId,
+      },
+      revealed,
+    };
   }
 }

@@ -49,6 +49,7 @@ function describe(fault: Fault, call: string, tries: string, redact: Redact): De
         code: "ATLAN_CONNECTION",
         hint: "Check ATLAN_BASE_URL, the network and any proxy between.",
         text: `${call} ${fault.sent ? "lost its" : "found no"} connection to Atlan${tries}: ${clip(redact(reason(fault.cause)), 300)}.`,
+        ...(fault.status === undefined ? {} : { status: fault.status }),
       };
     case "timeout":
       return {

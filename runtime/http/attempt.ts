@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.js";
 import { connectionFault, type Fault } from "./fault.js";
-import type { Fetch, FetchAnswer } from "./fetch.js";
+import type { Fetch, FetchAnswer, FetchInit } from "./fetch.js";
 import { untilAborted } from "./on-abort.js";
 import { OversizedAnswer, readBody } from "./read-body.js";
 import type { Read } from "./read.js";
@@ -35,20 +35,14 @@ export async function send<T>(
   const patience = timeLimit(clock, attempt.timeout, limit.signal);
   let answer: FetchAnswer | undefined;
   const exchange = async (): Promise<{ received: FetchAnswer; body: string }> => {
-    const received = await fetch(attempt.url, {
-      method: attempt.method,
-      headers: attempt.headers,
-      ...(attempt.body === undefined ? {} : { body: attempt.body }),
-      redirect: "manual",
-      signal: patience.signal,
-    });
+    const received = await fetch(attempt.url, initOf(attempt, patience));
     answer = received;
     return { received, body: await readBody(received) };
   };
   let body: string;
   try {
     limit.signal.throwIfAborted();
-    ({ received: answer, body } = await untilAborted(exchange(), patience.signal));
+    ({ received: answer, body } = await untilAborted(exchange(), patience.onAbort));
   } catch (error) {
     if (limit.signal.aborted && !limit.expired) throw limit.signal.reason;
     // A status that says no says it also when the text after it is lost.
@@ -65,6 +59,20 @@ export async function send<T>(
     patience.lift();
   }
   return result(answer, read(attempt, answer, body));
+}
+
+function initOf({ method, headers, body }: Attempt<unknown>, patience: TimeLimit): FetchInit {
+  const init: FetchInit & { body?: string } = {
+    method,
+    headers,
+    redirect: "manual",
+    get signal() {
+      return patience.signal;
+    },
+    onAbort: patience.onAbort,
+  };
+  if (body !== undefined) init.body = body;
+  return init;
 }
 
 type Outcome<T> = AttemptResult<T>["outcome"];

@@ -2,8 +2,16 @@
 export type Fault =
   /** Nothing was sent: the call itself has a fault. `problem` ends a sentence that begins with method and path. */
   | { readonly kind: "invalid"; readonly problem: string }
-  /** No connection, or one that broke. `sent`: whether the request may have arrived. */
-  | { readonly kind: "connection"; readonly sent: boolean; readonly cause: unknown }
+  /**
+   * No connection, or one that broke. `sent`: whether the request may have arrived. `status`: what a proxy answered
+   * that didn't let it through.
+   */
+  | {
+      readonly kind: "connection";
+      readonly sent: boolean;
+      readonly status?: number | undefined;
+      readonly cause: unknown;
+    }
   /** No complete answer within the time of one try, in ms. */
   | { readonly kind: "timeout"; readonly limit: number }
   /** The time of the whole call was up. */
@@ -65,6 +73,11 @@ const beforeSending = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
+  "NODE_CLOSED",
+  "NODE_CONNECT",
+  "NODE_PROXY",
+  "NODE_PROXY_FAILED",
+  "SECRET_MISSING",
   "UND_ERR_CONNECT_TIMEOUT",
   "CERT_HAS_EXPIRED",
   "DEPTH_ZERO_SELF_SIGNED_CERT",
@@ -77,9 +90,13 @@ const beforeSending = new Set([
 /** A fault from what `fetch` threw: an error whose cause, or the cause of that, has the code of the system. */
 export function connectionFault(error: unknown): Fault {
   let sent = true;
+  let status: number | undefined;
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
-    if ("code" in cause && beforeSending.has(String(cause.code))) sent = false;
+    if ("code" in cause && beforeSending.has(String(cause.code))) {
+      sent = false;
+      if ("status" in cause && typeof cause.status === "number") status = cause.status;
+    }
     cause = cause.cause;
   }
-  return { kind: "connection", sent, cause: error };
+  return { kind: "connection", sent, status, cause: error };
 }

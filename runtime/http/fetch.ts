@@ -1,3 +1,5 @@
+import type { OnAbort } from "./on-abort.js";
+
 /**
  * The part of `fetch` that is used, so that any transport fits: the platform's, undici's, or one of your own. Redirects
  * must not be followed: the token would go along.
@@ -9,7 +11,10 @@ export interface FetchInit {
   readonly headers: Record<string, string>;
   readonly body?: string;
   readonly redirect: "manual";
+  /** Made when it is read. */
   readonly signal: AbortSignal;
+  /** The same for a transport that needs no signal: takes what to do at an abort, returns what prevents it. */
+  readonly onAbort?: OnAbort;
 }
 
 export interface FetchAnswer {

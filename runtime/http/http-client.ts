@@ -1,4 +1,4 @@
-import { type AttemptResult, send } from "./attempt.js";
+import { type Attempt, type AttemptResult, send } from "./attempt.js";
 import type { OnAttempt } from "./attempt-event.js";
 import { type Clock, sleep } from "./clock.js";
 import { type Failure, type Fault, mayHaveActed } from "./fault.js";
@@ -18,8 +18,8 @@ export interface HttpClientOptions {
 }
 
 export interface HttpCall<T> {
-  readonly parameters?: PathParameters;
-  readonly query?: Query;
+  readonly parameters?: PathParameters | undefined;
+  readonly query?: Query | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as JSON; nothing when undefined. */
   readonly body?: unknown;
@@ -27,7 +27,7 @@ export interface HttpCall<T> {
   /** Whether it does no harm to send it twice: GET, a search. */
   readonly safe: boolean;
   /** For a call that isn't safe. Without it such a call is sent again only after a certain refusal. */
-  readonly recovery?: Recovery<T>;
+  readonly recovery?: Recovery<T> | undefined;
   /** The same for all tries: names the call in logs and errors. */
   readonly requestId: string;
   readonly retries: RetryPolicy;
@@ -40,14 +40,10 @@ export interface HttpCall<T> {
   readonly toError: (failure: Failure) => Error;
 }
 
-interface Exchange<T> {
+/** A call with what is the same for all of its tries. */
+interface Exchange<T> extends Attempt<T> {
   readonly call: HttpCall<T>;
-  readonly method: string;
   readonly path: string;
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  readonly body: string | undefined;
-  readonly limit: TimeLimit;
   readonly startedAt: number;
 }
 
@@ -78,13 +74,23 @@ export class HttpClient {
     if (time !== undefined && time <= 0) throw refuse({ kind: "deadline" });
     const limit = timeLimit(clock, time, call.signal);
     const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-    const headers = {
-      ...call.headers,
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-    };
+    const headers: Record<string, string> = { ...call.headers };
+    if (body !== undefined) headers["content-type"] = "application/json";
     const url = baseUrl + path + queryText(call.query);
+    const { read, timeout } = call;
     try {
-      return await this.#perform({ call, method, path, url, headers, body, limit, startedAt });
+      return await this.#perform({
+        call,
+        method,
+        path,
+        url,
+        headers,
+        body,
+        read,
+        timeout,
+        limit,
+        startedAt,
+      });
     } finally {
       limit.lift();
     }
@@ -133,11 +139,7 @@ export class HttpClient {
     const { clock, fetch, onAttempt } = this.#options;
     const { call, method, path } = exchange;
     const begun = clock.now();
-    const { outcome, status, serverTime } = await send(
-      { ...exchange, read: call.read, timeout: call.timeout },
-      fetch,
-      clock,
-    );
+    const { outcome, status, serverTime } = await send(exchange, fetch, clock);
     const now = clock.now();
     if (serverTime !== undefined) this.#ahead = serverTime - now;
     const fault = "fault" in outcome ? outcome.fault : undefined;
@@ -146,22 +148,24 @@ export class HttpClient {
     // A wait that outlasts the call would only delay its error.
     const late = pause !== undefined && call.deadline !== undefined && now + pause >= call.deadline;
     const retryIn = late ? undefined : pause;
-    const { requestId } = call;
-    const duration = now - begun;
-    const event = {
-      requestId,
-      method,
-      path,
-      attempt,
-      duration,
-      status,
-      fault: fault?.kind,
-      retryIn,
-    };
-    // In a promise of its own: what the hook throws now or later is ignored. See OnAttempt.
-    void Promise.resolve()
-      .then(() => onAttempt?.(event))
-      .catch(() => {});
+    if (onAttempt !== undefined) {
+      const { requestId } = call;
+      const duration = now - begun;
+      const event = {
+        requestId,
+        method,
+        path,
+        attempt,
+        duration,
+        status,
+        fault: fault?.kind,
+        retryIn,
+      };
+      // In a promise of its own: what the hook throws now or later is ignored. See OnAttempt.
+      void Promise.resolve()
+        .then(() => onAttempt(event))
+        .catch(() => {});
+    }
     return { outcome, pause: retryIn };
   }
 

@@ -71,7 +71,10 @@ export function delayBeforeRetry(
 
 function mayPass(policy: RetryPolicy, fault: Fault): boolean {
   if (fault.kind === "status") return policy.statuses.includes(fault.status);
-  return fault.kind === "connection" || fault.kind === "timeout";
+  if (fault.kind === "connection") {
+    return fault.status === undefined || policy.statuses.includes(fault.status);
+  }
+  return fault.kind === "timeout";
 }
 
 /** The header in ms: seconds or an HTTP date; 0 for what is neither, or past. */

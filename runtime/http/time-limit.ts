@@ -1,16 +1,19 @@
 import type { Clock } from "./clock.js";
-import { onAbort } from "./on-abort.js";
+import { onAbort, type OnAbort } from "./on-abort.js";
 
-/** A signal that ends with the one around it, or when its time is up. */
+/** What ends with the signal around it, or when its time is up. */
 export interface TimeLimit {
+  /** Made when it is first read: it is the dearest part of a request that isn't sent. */
   readonly signal: AbortSignal;
-  /** Whether it was the time that ended the signal. */
+  /** The same without a signal. */
+  readonly onAbort: OnAbort;
+  /** Whether it was the time that ended it. */
   readonly expired: boolean;
   /** Frees the timer and the signal around; to be called when the work is done. */
   lift(): void;
 }
 
-/** Most calls have neither a signal nor a deadline. A signal is the dearest part of a request that isn't sent. */
+/** Most calls have neither a signal nor a deadline. */
 const never = new AbortController().signal;
 
 /** @param milliseconds no limit but the outer signal when undefined */
@@ -19,24 +22,50 @@ export function timeLimit(
   milliseconds: number | undefined,
   outer: AbortSignal | undefined,
 ): TimeLimit {
-  if (milliseconds === undefined) return { signal: outer ?? never, expired: false, lift() {} };
-  const controller = new AbortController();
-  let expired = false;
-  const expire = (): void => {
-    if (controller.signal.aborted) return;
-    expired = true;
-    controller.abort(new Error("the time is up"));
+  if (milliseconds !== undefined) return new Timed(clock, milliseconds, outer);
+  const signal = outer ?? never;
+  return { signal, onAbort: (act) => onAbort(signal, act), expired: false, lift() {} };
+}
+
+class Timed implements TimeLimit {
+  expired = false;
+  readonly #acts = new Set<(reason: unknown) => void>();
+  readonly #cancel: () => void;
+  readonly #ignore: (() => void) | undefined;
+  #end: { readonly reason: unknown } | undefined;
+  #controller: AbortController | undefined;
+
+  constructor(clock: Clock, milliseconds: number, outer: AbortSignal | undefined) {
+    this.#cancel = clock.after(milliseconds, () => {
+      this.expired = this.#end === undefined;
+      this.#abort(new Error("the time is up"));
+    });
+    this.#ignore = outer && onAbort(outer, (reason) => this.#abort(reason));
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#end !== undefined) this.#controller.abort(this.#end.reason);
+    }
+    return this.#controller.signal;
+  }
+
+  readonly onAbort: OnAbort = (act) => {
+    if (this.#end !== undefined) act(this.#end.reason);
+    else this.#acts.add(act);
+    return () => void this.#acts.delete(act);
   };
-  const cancel = clock.after(milliseconds, expire);
-  const ignore = outer && onAbort(outer, () => controller.abort(outer.reason));
-  return {
-    signal: controller.signal,
-    get expired() {
-      return expired;
-    },
-    lift() {
-      cancel();
-      ignore?.();
-    },
-  };
+
+  lift(): void {
+    this.#cancel();
+    this.#ignore?.();
+  }
+
+  #abort(reason: unknown): void {
+    if (this.#end !== undefined) return;
+    this.#end = { reason };
+    this.#controller?.abort(reason);
+    for (const act of [...this.#acts]) act(reason);
+  }
 }

@@ -15,12 +15,27 @@ export async function resolveSecrets<T>(value: T): Promise<T> {
 function resolve(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isSecret(value)) return Secret.reveal(value);
-  const names = Object.keys(value);
-  const items = Object.values(value) as unknown[];
-  const resolved = items.map(resolve);
-  if (resolved.every((item, index) => item === items[index])) return value;
-  return Promise.all(resolved).then((all) =>
-    // From entries, so that a key such as __proto__ stays a key.
-    Array.isArray(value) ? all : Object.fromEntries(names.map((name, index) => [name, all[index]])),
-  );
+  const fields = value as Readonly<Record<string, unknown>>;
+  // Most of a payload holds no secret, and most secrets are at hand: nothing is made where nothing changes.
+  let resolved: Map<string, unknown> | undefined;
+  for (const name in fields) {
+    const field = resolve(fields[name]);
+    if (field !== fields[name]) (resolved ??= new Map<string, unknown>()).set(name, field);
+  }
+  if (resolved === undefined) return value;
+  const names = [...resolved.keys()];
+  const values = [...resolved.values()];
+  return values.some((each) => each instanceof Promise)
+    ? Promise.all(values).then((all) => withFields(value, names, all))
+    : withFields(value, names, values);
+}
+
+function withFields(value: object, names: readonly string[], values: readonly unknown[]): unknown {
+  const copy: object = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+  names.forEach((name, index) => {
+    // Defined, not assigned: a key such as __proto__ stays a key.
+    const field = { value: values[index], enumerable: true, writable: true, configurable: true };
+    Object.defineProperty(copy, name, field);
+  });
+  return copy;
 }

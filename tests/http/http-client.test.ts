@@ -31,6 +31,7 @@ describe("a request", () => {
       headers: { authorization: `Bearer ${canaries.apiKey}`, "content-type": "application/json" },
       body: '{"a":1}',
       redirect: "manual",
+      onAbort: expect.any(Function),
     });
     expect(signal.aborted).toBe(false);
   });

@@ -2,6 +2,7 @@ import { systemIdentity } from "../../payload/identity.js";
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import { ConflictError } from "../errors.js";
+import { requirePayload } from "./arguments.js";
 
 /** More than two processes that build in the same second are rare; a tenant that refuses every name is broken. */
 const most = 5;
@@ -12,12 +13,13 @@ const most = 5;
  */
 export async function underFreeName<T>(
   workflow: Workflow | WorkflowPayload,
-  submit: (workflow: Workflow | WorkflowPayload) => Promise<T>,
+  submit: (payload: WorkflowPayload, current: Workflow | WorkflowPayload) => Promise<T>,
 ): Promise<T> {
   let current = workflow;
   for (let tries = 1; ; tries += 1) {
+    const payload = requirePayload(current);
     try {
-      return await submit(current);
+      return await submit(payload, current);
     } catch (error) {
       if (!isNameTaken(error) || !mayTakeAnotherName(current) || tries === most) throw error;
       current = current.as(systemIdentity);

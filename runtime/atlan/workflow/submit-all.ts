@@ -92,9 +92,7 @@ async function submit(
   const { run, resumed } =
     journal === undefined
       ? {
-          run: await underFreeName(workflow, (current) =>
-            runWorkflow(api, requirePayload(current), scope),
-          ),
+          run: await underFreeName(workflow, (payload) => runWorkflow(api, payload, scope)),
           resumed: false,
         }
       : await submitJournalled(api, workflow, index, journal, scope);

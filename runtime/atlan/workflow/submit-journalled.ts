@@ -37,8 +37,7 @@ export async function submitJournalled(
   const submit = async (): Promise<Found> => {
     // Asked now, so that Atlan's clock is known before its time is written down.
     await api.routes(scope);
-    const run = await underFreeName(workflow, async (current) => {
-      const payload = requirePayload(current);
+    const run = await underFreeName(workflow, async (payload, current) => {
       const now = api.serverTime(api.clock.now());
       await journal.submitting(index, current, payload.metadata.name, content, now);
       return runWorkflow(api, payload, scope);

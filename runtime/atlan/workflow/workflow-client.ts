@@ -3,13 +3,7 @@ import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
 import type { CallOptions } from "../call-options.js";
 import { Listing } from "../listing.js";
-import {
-  requireCount,
-  requireName,
-  requirePayload,
-  requirePhases,
-  requireRun,
-} from "./arguments.js";
+import { requireCount, requireName, requirePhases, requireRun } from "./arguments.js";
 import { ClaimedRuns } from "./claimed-runs.js";
 import { deleteWorkflow } from "./delete-workflow.js";
 import type { FoundWorkflow } from "./found-workflow.js";
@@ -92,10 +86,8 @@ export class WorkflowClient extends ScheduleClient {
    */
   async run(workflow: Workflow | WorkflowPayload, options: RunOptions = {}): Promise<WorkflowRun> {
     const { schedule, ...call } = options;
-    requirePayload(workflow);
     const scope = this.#api.begin(call);
-    const run = await underFreeName(workflow, (current) => {
-      const payload = requirePayload(current);
+    const run = await underFreeName(workflow, (payload) => {
       const scheduled =
         schedule === undefined ? payload : withSchedule(payload, requireSchedule(schedule));
       return runWorkflow(this.#api, scheduled, scope);

@@ -1,0 +1,77 @@
+import path from "node:path";
+import { LineProcess } from "./line-process.js";
+import { type Command, median } from "./measure.js";
+import { root } from "./root.js";
+import { limited, type Row } from "./row.js";
+
+const concurrency = 32;
+const rounds = 9;
+const warmUps = 3;
+
+/** How many workflows a client creates in a second, against a tenant that answers at once. */
+export async function throughputRows(python: string | undefined): Promise<Row[]> {
+  const node = (file: string, ...args: readonly string[]): Command => ({
+    program: process.execPath,
+    args: [path.join(root, ".build/bench/throughput", file), ...args],
+  });
+  const tenant = new LineProcess(node("tenant.js"));
+  const url = await tenant.read();
+  const lane = (name: string): LineProcess =>
+    new LineProcess(node("lane.js", name, url, String(concurrency)));
+  const lanes: Record<string, LineProcess> = {
+    request: lane("undici.request"),
+    requestAndJson: lane("undici.request and JSON"),
+    fetch: lane("fetch"),
+    fetchAndJson: lane("fetch and JSON"),
+    runByNode: lane("run, nodeTransport"),
+    runByFetch: lane("run, fetch"),
+  };
+  if (python !== undefined) {
+    const script = path.join(root, "bench/throughput/vendor.py");
+    lanes.vendor = new LineProcess({ program: python, args: [script, url, String(concurrency)] });
+  }
+  const speed = await takeTurns(lanes);
+  tenant.close();
+  const row = (measure: string, name: string): Row => ({ measure, value: speed(name), unit: "/s" });
+  const ratio = (name: string, other: string): number => speed(name) / speed(other);
+  // Whoever creates a workflow has to make the body and read the answer: that is the floor.
+  return [
+    row(`undici.request, ${concurrency} at a time`, "request"),
+    row("… that makes the body and reads the answer", "requestAndJson"),
+    row("workflow.run() by nodeTransport()", "runByNode"),
+    { measure: "… against undici.request", value: ratio("runByNode", "request"), unit: "×" },
+    limited("… against the floor", ratio("runByNode", "requestAndJson"), "×", "≥", 0.6),
+    row("fetch", "fetch"),
+    row("… that makes the body and reads the answer", "fetchAndJson"),
+    row("workflow.run() by fetch", "runByFetch"),
+    { measure: "… against fetch", value: ratio("runByFetch", "fetch"), unit: "×" },
+    limited("… against the floor", ratio("runByFetch", "fetchAndJson"), "×", "≥", 0.55),
+    ...(python === undefined
+      ? []
+      : [
+          row("workflow.run() of the vendor's SDK", "vendor"),
+          limited(
+            "… how much faster by nodeTransport()",
+            ratio("runByNode", "vendor"),
+            "×",
+            "≥",
+            9,
+          ),
+        ]),
+  ];
+}
+
+/** Medians. In turns, so that whatever else the machine does slows all of them alike. */
+async function takeTurns(
+  lanes: Readonly<Record<string, LineProcess>>,
+): Promise<(name: string) => number> {
+  const speeds = new Map<string, number[]>();
+  for (let round = 0; round < warmUps + rounds; round += 1) {
+    for (const [name, lane] of Object.entries(lanes)) {
+      const speed = Number(await lane.ask(name === "vendor" ? "300" : "3000"));
+      if (round >= warmUps) speeds.set(name, [...(speeds.get(name) ?? []), speed]);
+    }
+  }
+  for (const lane of Object.values(lanes)) lane.close();
+  return (name) => median(speeds.get(name) ?? []);
+}
