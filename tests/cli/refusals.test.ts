@@ -107,3 +107,11 @@ test("a server that is down: exit code 3", async () => {
   expect(err).toMatch(/^POST \/api\/service\/runs\/indexsearch {2}connection {2}N ms/);
   expect(err).toContain("\nerror: POST /api/service/runs/indexsearch ");
 });
+
+test("a proxy that can't be used is wrong usage, and its password isn't shown", async () => {
+  const behind = { ...env, HTTP_PROXY: "ftp://user:hush-hush@proxy.test" };
+  const { code, out, err } = await operate(folder, behind, "status", "x-1684500411");
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("error: The proxy in HTTP_PROXY has a scheme that isn't supported (ftp).");
+  expect(err).not.toContain("hush-hush");
+});
