@@ -10,6 +10,8 @@ export interface HostFileSystem {
   readonly promises: {
     readFile(path: string, encoding: "utf8"): Promise<string>;
     open(path: string, flags: "a" | "r", mode?: number): Promise<HostFile>;
+    realpath(path: string): Promise<string>;
+    stat(path: string): Promise<HostFileId>;
   };
   readFileSync(path: string, encoding: "utf8"): string;
   writeFileSync(path: string, text: string): void;
@@ -18,9 +20,16 @@ export interface HostFileSystem {
   rmSync(path: string, options: { force: true }): void;
 }
 
+/** Tells a file from another one that has its name. */
+interface HostFileId {
+  readonly dev: number;
+  readonly ino: number;
+}
+
 export interface HostFile {
   appendFile(text: string, encoding: "utf8"): Promise<void>;
   sync(): Promise<void>;
+  stat(): Promise<HostFileId>;
   truncate(length: number): Promise<void>;
   close(): Promise<void>;
 }

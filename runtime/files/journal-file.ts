@@ -7,6 +7,7 @@ export type JournalHeader = Readonly<Record<string, string | number>>;
 
 /** An append-only file of JSON lines, for one process at a time. What `append` has resolved for is on the disk. */
 export class JournalFile<Entry> {
+  readonly #fs: HostFileSystem;
   readonly #path: string;
   readonly #file: HostFile;
   readonly #unlock: () => void;
@@ -14,7 +15,9 @@ export class JournalFile<Entry> {
   #writing: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
 
-  private constructor(path: string, file: HostFile, unlock: () => void) {
+  /** @param path the one name of the file that no link and no change of folder alters */
+  private constructor(fs: HostFileSystem, path: string, file: HostFile, unlock: () => void) {
+    this.#fs = fs;
     this.#path = path;
     this.#file = file;
     this.#unlock = unlock;
@@ -33,10 +36,12 @@ export class JournalFile<Entry> {
   ): Promise<{ file: JournalFile<Entry>; entries: readonly Entry[] }> {
     const fs = fileSystem();
     if (fs === undefined) throw unavailable(path, new Error("this platform has no file system"));
-    const unlock = lock(fs, path);
+    let unlock: (() => void) | undefined;
     let handle: HostFile | undefined;
     try {
       handle = await fs.promises.open(path, "a", 0o600);
+      const realPath = await fs.promises.realpath(path);
+      unlock = lock(fs, realPath);
       const text = await fs.promises.readFile(path, "utf8");
       const whole = text.slice(0, text.lastIndexOf("\n") + 1);
       const [first = text, ...lines] = whole.split("\n").slice(0, -1);
@@ -49,15 +54,15 @@ export class JournalFile<Entry> {
       }
       const entries = lines.map((line, index) => read(path, line, index + 2, toEntry));
       if (whole !== text) await handle.truncate(new TextEncoder().encode(whole).length);
-      const file = new JournalFile<Entry>(path, handle, unlock);
+      const file = new JournalFile<Entry>(fs, realPath, handle, unlock);
       if (isNew) {
         await file.append(header);
-        await syncFolderOf(fs, path);
+        await syncFolderOf(fs, realPath);
       }
       return { file, entries };
     } catch (error) {
       await handle?.close();
-      unlock();
+      unlock?.();
       throw isSpecanvilError(error) ? error : unavailable(path, error);
     }
   }
@@ -89,9 +94,17 @@ export class JournalFile<Entry> {
     try {
       await this.#file.appendFile(text, "utf8");
       await this.#file.sync();
+      await this.#requireInPlace();
     } catch (error) {
       throw unavailable(this.#path, error);
     }
+  }
+
+  /** A file that was deleted or replaced is lost to the next process, whatever is written to it. */
+  async #requireInPlace(): Promise<void> {
+    const [own, there] = await Promise.all([this.#file.stat(), this.#fs.promises.stat(this.#path)]);
+    if (own.ino === there.ino && own.dev === there.dev) return;
+    throw new Error("another file has taken its place");
   }
 }
 

@@ -121,8 +121,11 @@ describe("a journal that can't be gone on with", () => {
     ],
     [
       "in use",
-      (file) => writeFileSync(`${file}.lock`, JSON.stringify({ pid: process.pid, born: null })),
-      workflows(1),
+      async (file) => {
+        await begun(file);
+        writeFileSync(`${file}.lock`, JSON.stringify({ pid: process.pid, born: null }));
+      },
+      workflows(3),
       "JOURNAL_IN_USE",
       `in use by process ${process.pid}`,
     ],
