@@ -76,7 +76,6 @@ async function settle(
   } catch (error) {
     call.signal?.throwIfAborted();
     if (isOfJournal(error)) throw error;
-    await journal?.failed(index, error);
     return { index, name, error };
   }
 }

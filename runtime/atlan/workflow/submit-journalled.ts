@@ -45,14 +45,20 @@ export async function submitJournalled(
     });
     return { run, resumed: false };
   };
-  const found =
+  const work =
     earlier === undefined || earlier.end === "failed"
-      ? await submit()
-      : await resume(api, workflow, earlier, scope).catch((error: unknown) => {
+      ? submit()
+      : resume(api, workflow, earlier, scope).catch((error: unknown) => {
           // The name is somebody else's: nothing was made under it.
           if (isNameTaken(error) && mayTakeAnotherName(workflow)) return submit();
           throw error;
         });
+  const found = await work.catch(async (error: unknown) => {
+    // What was aborted is in doubt.
+    scope.signal?.throwIfAborted();
+    await journal.failed(index, error);
+    throw error;
+  });
   await journal.submitted(index, found.run);
   return found;
 }
