@@ -66,6 +66,11 @@ export class SubmissionJournal {
     );
   }
 
+  /** The names that processes before this one may have used, with the item that each is of. */
+  *names(): Iterable<readonly [name: string, index: number]> {
+    for (const [index, { workflow }] of this.#earlier) yield [workflow, index];
+  }
+
   submitting(
     index: number,
     workflow: Workflow | WorkflowPayload,

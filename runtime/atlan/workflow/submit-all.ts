@@ -1,13 +1,16 @@
 import { isSpecanvilError } from "../../errors.js";
 import { forEachOf } from "../../http/for-each-of.js";
+import { untilAborted } from "../../http/on-abort.js";
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
 import type { CallOptions } from "../call-options.js";
 import type { ClaimedRuns } from "./claimed-runs.js";
 import { requireConcurrency, requireIterable, requirePayload } from "./arguments.js";
+import { BatchNames } from "./batch-names.js";
 import { underFreeName } from "./free-name.js";
 import { runWorkflow } from "./run-workflow.js";
+import { snapshot } from "./snapshot.js";
 import type { Submission, SubmissionProgress, Submitted } from "./submission.js";
 import { SubmissionJournal } from "./submission-journal.js";
 import { submitJournalled } from "./submit-journalled.js";
@@ -29,6 +32,12 @@ export interface SubmitAllOptions extends CallOptions {
   readonly journal?: string | undefined;
 }
 
+interface Batch {
+  readonly names: BatchNames;
+  readonly journal: SubmissionJournal | undefined;
+  readonly call: CallOptions;
+}
+
 export async function submitAll(
   api: AtlanApi,
   workflows: Workflows,
@@ -40,11 +49,12 @@ export async function submitAll(
   requireIterable(workflows);
   call.signal?.throwIfAborted();
   const journal = path === undefined ? undefined : await SubmissionJournal.open(path, api.baseUrl);
+  const batch: Batch = { names: new BatchNames(journal?.names()), journal, call };
   const submissions: Submission[] = [];
   const count = { submitted: 0, resumed: 0, failed: 0 };
   try {
-    await forEachOf(workflows, limit, call.signal, async (workflow, index) => {
-      const latest = await settle(api, workflow, index, journal, call);
+    await forEachOf(workflows, limit, call.signal, asItIsNow, async (workflow, index) => {
+      const latest = await settle(api, workflow, index, batch);
       submissions[index] = latest;
       if (latest.run === undefined) count.failed += 1;
       else {
@@ -52,7 +62,8 @@ export async function submitAll(
         count.submitted += 1;
         if (latest.resumed) count.resumed += 1;
       }
-      await onProgress?.({ ...count, latest });
+      const told = Promise.resolve(onProgress?.({ ...count, latest }));
+      await (call.signal === undefined ? told : untilAborted(told, call.signal));
     });
   } finally {
     await journal?.close();
@@ -60,21 +71,29 @@ export async function submitAll(
   return submissions;
 }
 
+function asItIsNow(workflow: Workflow | WorkflowPayload): Workflow | WorkflowPayload {
+  try {
+    return snapshot(workflow);
+  } catch {
+    // Such as one that holds itself: it can't be sent either, and fails then.
+    return workflow;
+  }
+}
+
 /** Rejects only with what ends the whole batch: the reason of the signal, or a journal that can't be used. */
 async function settle(
   api: AtlanApi,
   workflow: Workflow | WorkflowPayload,
   index: number,
-  journal: SubmissionJournal | undefined,
-  call: CallOptions,
+  batch: Batch,
 ): Promise<Submission> {
   let name: string | undefined;
   try {
     ({ name } = requirePayload(workflow, "submitAll").metadata);
-    const submitted = await submit(api, workflow, index, journal, call);
+    const submitted = await submit(api, workflow, index, batch);
     return submitted;
   } catch (error) {
-    call.signal?.throwIfAborted();
+    batch.call.signal?.throwIfAborted();
     if (isOfJournal(error)) throw error;
     return { index, name, error };
   }
@@ -84,19 +103,20 @@ async function submit(
   api: AtlanApi,
   workflow: Workflow | WorkflowPayload,
   index: number,
-  journal: SubmissionJournal | undefined,
-  call: CallOptions,
+  { names, journal, call }: Batch,
 ): Promise<Submitted> {
   const scope = api.begin(call);
   const { run, resumed } =
     journal === undefined
       ? {
-          run: await underFreeName(workflow, (current) =>
-            runWorkflow(api, requirePayload(current), scope),
-          ),
+          run: await underFreeName(workflow, async (current) => {
+            const payload = requirePayload(current);
+            names.take(payload.metadata.name, index);
+            return runWorkflow(api, payload, scope);
+          }),
           resumed: false,
         }
-      : await submitJournalled(api, workflow, index, journal, scope);
+      : await submitJournalled(api, workflow, index, names, journal, scope);
   // Without what Atlan answered: a hundred thousand answers are half a gigabyte.
   return { index, name: run.workflow, run: { ...run, raw: {} }, resumed };
 }

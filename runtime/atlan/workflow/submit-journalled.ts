@@ -6,6 +6,7 @@ import type { AtlanApi } from "../atlan-api.js";
 import type { CallScope } from "../call-options.js";
 import { AtlanError } from "../errors.js";
 import { requirePayload } from "./arguments.js";
+import type { BatchNames } from "./batch-names.js";
 import { isNameTaken, mayTakeAnotherName, underFreeName } from "./free-name.js";
 import { findMade } from "./made-workflow.js";
 import { runWorkflow } from "./run-workflow.js";
@@ -28,6 +29,7 @@ export async function submitJournalled(
   api: AtlanApi,
   workflow: Workflow | WorkflowPayload,
   index: number,
+  names: BatchNames,
   journal: SubmissionJournal,
   scope: CallScope,
 ): Promise<Found> {
@@ -39,6 +41,7 @@ export async function submitJournalled(
     await api.routes(scope);
     const run = await underFreeName(workflow, async (current) => {
       const payload = requirePayload(current);
+      names.take(payload.metadata.name, index);
       const now = api.serverTime(api.clock.now());
       await journal.submitting(index, current, payload.metadata.name, content, now);
       return runWorkflow(api, payload, scope);

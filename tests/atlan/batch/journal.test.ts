@@ -1,13 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  AtlanClient,
-  type Duration,
-  type Submission,
-  type SubmitAllOptions,
-  type Workflows,
-} from "../../../runtime/atlan/index.js";
+import { AtlanClient, type Submission } from "../../../runtime/atlan/index.js";
 import type { Workflow } from "../../../runtime/index.js";
 import { virtualClock } from "../../http/clocks.js";
 import { canaries } from "../../support/canaries.js";
@@ -41,28 +35,6 @@ test("more workflows at the end of a batch are submitted when it is given again"
   ]);
   expect(tenant.workflows).toHaveLength(4);
 });
-
-/** Submits to the tenant until so many are made, and ends before it hears of the last one. */
-async function interrupt(
-  tenant: Tenant,
-  made: number,
-  batch: Workflows,
-  options: SubmitAllOptions,
-): Promise<void> {
-  const stop = new AbortController();
-  const { signal } = stop;
-  const client = new AtlanClient({
-    baseUrl: "https://tenant",
-    apiKey: "key",
-    fetch: (url, init) => {
-      const answer = tenant.fetch(url, init);
-      if (tenant.workflows.length === made) stop.abort();
-      return answer;
-    },
-  });
-  const work = client.workflow.submitAll(batch, { ...options, signal });
-  await expect(work).rejects.toHaveProperty("name", "AbortError");
-}
 
 test("one that failed is tried again", async () => {
   const [client, tenant] = connect({ mishaps: ["403", "403", "403", "403"] });
@@ -211,20 +183,6 @@ test("a last line that a kill has torn is cut off, wherever it was torn", async 
     ]);
   }
   expect(tenant.workflows.length).toBeGreaterThan(1);
-});
-
-test.each<[string, () => [Workflow[], SubmitAllOptions?]]>([
-  ["it is no workflow", () => [[7 as unknown as Workflow, ...workflows(2).slice(1)]]],
-  ["the deadline is none", () => [workflows(2), { deadline: "soon" as Duration }]],
-])("one in doubt stays so when it can't be looked for, because %s", async (_, begin) => {
-  const [client, tenant] = connect();
-  const options = { journal: journalFile(), concurrency: 1 };
-  await interrupt(tenant, 1, workflows(2), options);
-  const [batch, faulty] = begin();
-  await client.workflow.submitAll(batch, { ...options, ...faulty }).catch(() => {});
-  const [first] = await client.workflow.submitAll(workflows(2), options);
-  expect(first).toMatchObject({ name: workflows(1)[0]?.name, resumed: true });
-  expect(tenant.workflows).toHaveLength(2);
 });
 
 const rounds = 300;
