@@ -13,6 +13,7 @@ export interface HostFileSystem {
     realpath(path: string): Promise<string>;
     stat(path: string): Promise<HostFileId>;
   };
+  createReadStream(path: string): AsyncIterable<Uint8Array>;
   readFileSync(path: string, encoding: "utf8"): string;
   writeFileSync(path: string, text: string): void;
   linkSync(from: string, to: string): void;

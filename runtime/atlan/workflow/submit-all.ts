@@ -118,8 +118,10 @@ async function submit(
         }
       : await submitJournalled(api, workflow, index, names, journal, scope);
   // Without what Atlan answered: a hundred thousand answers are half a gigabyte.
-  return { index, name: run.workflow, run: { ...run, raw: {} }, resumed };
+  return { index, name: run.workflow, run: { ...run, raw: nothing }, resumed };
 }
+
+const nothing = Object.freeze({});
 
 function isOfJournal(error: unknown): boolean {
   return isSpecanvilError(error) && error.code.startsWith("JOURNAL_");
