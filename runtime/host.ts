@@ -10,17 +10,27 @@ export interface HostFileSystem {
   readonly promises: {
     readFile(path: string, encoding: "utf8"): Promise<string>;
     open(path: string, flags: "a" | "r", mode?: number): Promise<HostFile>;
+    realpath(path: string): Promise<string>;
+    stat(path: string): Promise<HostFileId>;
   };
+  createReadStream(path: string): AsyncIterable<Uint8Array>;
   readFileSync(path: string, encoding: "utf8"): string;
   writeFileSync(path: string, text: string): void;
   linkSync(from: string, to: string): void;
-  renameSync(from: string, to: string): void;
+  statSync(path: string, options: { throwIfNoEntry: false }): { ctimeMs: number } | undefined;
   rmSync(path: string, options: { force: true }): void;
+}
+
+/** Tells a file from another one that has its name. */
+interface HostFileId {
+  readonly dev: number;
+  readonly ino: number;
 }
 
 export interface HostFile {
   appendFile(text: string, encoding: "utf8"): Promise<void>;
   sync(): Promise<void>;
+  stat(): Promise<HostFileId>;
   truncate(length: number): Promise<void>;
   close(): Promise<void>;
 }

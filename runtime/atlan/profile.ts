@@ -16,15 +16,29 @@ export interface Profile {
  * @throws InvalidRequestError `ATLAN_PROFILE`
  */
 export function findProfile(name: string): Profile {
-  if (typeof name !== "string" || !/^[a-z0-9][a-z0-9._-]*$/i.test(name)) {
-    throw invalid(`${JSON.stringify(name)} is no name of a profile.`, "Use letters, digits, . _ -");
+  if (typeof name !== "string" || !/^[a-z0-9][a-z0-9._-]{0,63}$/i.test(name)) {
+    throw invalid(
+      `${shown(name)} is no name of a profile.`,
+      "Use up to 64 letters, digits, . _ - and begin with a letter or digit.",
+    );
   }
   return fromEnvironment(name) ?? fromFile(name);
 }
 
-function fromEnvironment(name: string): Profile | undefined {
+/** Not what is long: it may be a key, given by mistake. */
+function shown(name: unknown): string {
+  if (typeof name !== "string") return String(name);
+  return name.length > 64 ? `A text of ${name.length} characters` : JSON.stringify(name);
+}
+
+/** The variables that a profile stands in. */
+function variables(name: string): [url: string, key: string] {
   const prefix = `ATLAN_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
-  const [url, key] = [`${prefix}_BASE_URL`, `${prefix}_API_KEY`];
+  return [`${prefix}_BASE_URL`, `${prefix}_API_KEY`];
+}
+
+function fromEnvironment(name: string): Profile | undefined {
+  const [url, key] = variables(name);
   const [baseUrl, apiKey] = [environment(url), environment(key)];
   if (!baseUrl && !apiKey) return undefined;
   if (baseUrl && apiKey) return { baseUrl, apiKey };
@@ -40,7 +54,7 @@ function fromFile(name: string): Profile {
   if (path === undefined || profiles === undefined) {
     throw invalid(
       `There is no profile ${name}${path === undefined ? "" : `: neither in the environment nor a file ${path}`}.`,
-      `Set ATLAN_${name.toUpperCase()}_BASE_URL and …_API_KEY, or write the file: see docs/client.md.`,
+      `Set ${variables(name).join(" and ")}, or write the file: see docs/client.md.`,
     );
   }
   if (!Object.hasOwn(profiles, name)) {
@@ -51,8 +65,9 @@ function fromFile(name: string): Profile {
 }
 
 function profilesFile(): string | undefined {
-  const home = environment("HOME") ?? environment("USERPROFILE");
-  return environment("ATLAN_PROFILES") ?? (home && `${home}/.specanvil/profiles.json`);
+  // A variable that is set to nothing counts as not set.
+  const home = environment("HOME") || environment("USERPROFILE");
+  return environment("ATLAN_PROFILES") || (home ? `${home}/.specanvil/profiles.json` : undefined);
 }
 
 /** Undefined when there is no such file. What is wrong with it is said without showing it: keys may stand in it. */
@@ -68,7 +83,8 @@ function readProfiles(path: string): Readonly<Record<string, unknown>> | undefin
   if (content === undefined) return undefined;
   let json: unknown;
   try {
-    json = JSON.parse(content);
+    // Some editors begin a text with a byte order mark.
+    json = JSON.parse(content.replace(/^\ufeff/, ""));
   } catch {
     // As below.
   }

@@ -1,5 +1,6 @@
 import { isSpecanvilError, SpecanvilError } from "../errors.js";
 import { fileSystem, type HostFile, type HostFileSystem } from "../host.js";
+import { eachLine } from "./each-line.js";
 import { lockFile, LockHeld } from "./lock-file.js";
 
 /** The first line of a journal: what kind of journal it is, and of what. */
@@ -7,6 +8,7 @@ export type JournalHeader = Readonly<Record<string, string | number>>;
 
 /** An append-only file of JSON lines, for one process at a time. What `append` has resolved for is on the disk. */
 export class JournalFile<Entry> {
+  readonly #fs: HostFileSystem;
   readonly #path: string;
   readonly #file: HostFile;
   readonly #unlock: () => void;
@@ -14,50 +16,53 @@ export class JournalFile<Entry> {
   #writing: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
 
-  private constructor(path: string, file: HostFile, unlock: () => void) {
+  /** @param path the one name of the file that no link and no change of folder alters */
+  private constructor(fs: HostFileSystem, path: string, file: HostFile, unlock: () => void) {
+    this.#fs = fs;
     this.#path = path;
     this.#file = file;
     this.#unlock = unlock;
   }
 
   /**
-   * Opens the journal of this header, or begins it; tells what processes before this one wrote. A last line without its
-   * end was being written when a process was killed: nobody relied on what it says, and it is cut off.
+   * Opens the journal of this header, or begins it. A last line that is torn was being written when a process was killed:
+   * nobody relied on what it says, and it is cut off.
    *
+   * @param recall told each entry that processes before this one wrote; false for what is none
    * @throws SpecanvilError `JOURNAL_UNAVAILABLE`, `JOURNAL_IN_USE`, `JOURNAL_MISMATCH`, `JOURNAL_DAMAGED`
    */
   static async open<Entry>(
     path: string,
     header: JournalHeader,
-    toEntry: (json: unknown) => Entry | undefined,
-  ): Promise<{ file: JournalFile<Entry>; entries: readonly Entry[] }> {
+    recall: (json: unknown) => boolean,
+  ): Promise<JournalFile<Entry>> {
     const fs = fileSystem();
     if (fs === undefined) throw unavailable(path, new Error("this platform has no file system"));
-    const unlock = lock(fs, path);
+    let unlock: (() => void) | undefined;
     let handle: HostFile | undefined;
     try {
       handle = await fs.promises.open(path, "a", 0o600);
-      const text = await fs.promises.readFile(path, "utf8");
-      const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-      const [first = text, ...lines] = whole.split("\n").slice(0, -1);
-      const isNew = whole === "" && JSON.stringify(header).startsWith(first);
-      if (!isNew && first !== JSON.stringify(header)) {
-        // What is no journal isn't shown: it may be a file with a key, given by mistake.
-        const [kind = ""] = JSON.stringify(header).split(",");
-        const isJournal = first.startsWith(kind);
-        throw mismatch(path, isJournal ? `it begins with ${first.slice(0, 200)}` : "it is none");
-      }
-      const entries = lines.map((line, index) => read(path, line, index + 2, toEntry));
-      if (whole !== text) await handle.truncate(new TextEncoder().encode(whole).length);
-      const file = new JournalFile<Entry>(path, handle, unlock);
+      const realPath = await fs.promises.realpath(path);
+      unlock = lock(fs, realPath);
+      let lines = 0;
+      const { bytes, rest } = await eachLine(fs, realPath, (line) => {
+        lines += 1;
+        if (lines === 1) requireHeader(path, line, header);
+        else if (!isEntry(line, recall)) throw damaged(path, lines);
+      });
+      const isNew = lines === 0;
+      if (isNew && !JSON.stringify(header).startsWith(rest)) throw noJournal(path);
+      if (!isNew && isEntry(rest, recall)) await handle.appendFile("\n", "utf8");
+      else if (rest !== "") await handle.truncate(bytes);
+      const file = new JournalFile<Entry>(fs, realPath, handle, unlock);
       if (isNew) {
         await file.append(header);
-        await syncFolderOf(fs, path);
+        await syncFolderOf(fs, realPath);
       }
-      return { file, entries };
+      return file;
     } catch (error) {
       await handle?.close();
-      unlock();
+      unlock?.();
       throw isSpecanvilError(error) ? error : unavailable(path, error);
     }
   }
@@ -89,9 +94,17 @@ export class JournalFile<Entry> {
     try {
       await this.#file.appendFile(text, "utf8");
       await this.#file.sync();
+      await this.#requireInPlace();
     } catch (error) {
       throw unavailable(this.#path, error);
     }
+  }
+
+  /** A file that was deleted or replaced is lost to the next process, whatever is written to it. */
+  async #requireInPlace(): Promise<void> {
+    const [own, there] = await Promise.all([this.#file.stat(), this.#fs.promises.stat(this.#path)]);
+    if (own.ino === there.ino && own.dev === there.dev) return;
+    throw new Error("another file has taken its place");
   }
 }
 
@@ -103,20 +116,33 @@ export function mismatch(path: string, problem: string): SpecanvilError {
   });
 }
 
-function read<Entry>(
-  path: string,
-  line: string,
-  number: number,
-  toEntry: (json: unknown) => Entry | undefined,
-): Entry {
-  let entry: Entry | undefined;
+function noJournal(path: string): SpecanvilError {
+  // What it holds isn't shown: it may be a file with a key, given by mistake.
+  return mismatch(path, "it is none");
+}
+
+function requireHeader(path: string, line: string, header: JournalHeader): void {
+  const first = line.trimEnd();
+  const wanted = JSON.stringify(header);
+  if (first === wanted) return;
+  const [kind = ""] = wanted.split(",");
+  throw first.startsWith(kind)
+    ? mismatch(path, `it begins with ${first.slice(0, 200)}`)
+    : noJournal(path);
+}
+
+function isEntry(line: string, recall: (json: unknown) => boolean): boolean {
+  let json: unknown;
   try {
-    entry = toEntry(JSON.parse(line));
+    json = JSON.parse(line);
   } catch {
-    // No JSON is as bad as no entry.
+    return false;
   }
-  if (entry !== undefined) return entry;
-  throw new SpecanvilError(`${path}:${number} is damaged.`, {
+  return recall(json);
+}
+
+function damaged(path: string, line: number): SpecanvilError {
+  return new SpecanvilError(`${path}:${line} is damaged.`, {
     code: "JOURNAL_DAMAGED",
     hint: "Mend the line: without what it says, something may be submitted twice.",
   });

@@ -17,8 +17,8 @@ export class LockHeld extends Error {
   }
 }
 
-/** How often a lock may change hands while this process looks at it. */
-const TRIES = 5;
+/** How long locks of processes that have ended may keep coming, in ms. */
+const PATIENCE = 10_000;
 
 /**
  * Takes a lock, which is a file, for this process alone, and returns what gives it back. A lock whose process has ended
@@ -32,13 +32,13 @@ export function lockFile(fs: HostFileSystem, file: string): () => void {
   // Linked into place when complete, so that nobody ever reads half a lock.
   fs.writeFileSync(mine, JSON.stringify({ pid, born: born(fs, pid) } satisfies Holder));
   try {
-    for (let tries = 0; tries < TRIES; tries++) {
+    for (const begun = Date.now(); Date.now() - begun < PATIENCE;) {
       if (linked(fs, mine, file)) return () => fs.rmSync(file, { force: true });
       const text = readIfThere(fs, file);
       if (text === undefined) continue;
       const holder = livingHolder(fs, text);
       if (holder !== undefined) throw new LockHeld(holder);
-      removeStale(fs, file, text);
+      removeStale(fs, file, text, mine);
     }
     throw new Error(`Other processes keep taking ${file}.`);
   } finally {
@@ -56,17 +56,24 @@ function linked(fs: HostFileSystem, from: string, to: string): boolean {
   }
 }
 
-/** Moves the lock aside before it is deleted: if it changed hands since it was judged, it is put back. */
-function removeStale(fs: HostFileSystem, file: string, judged: string): void {
-  const aside = `${file}.stale.${hostProcess().pid}`;
-  try {
-    fs.renameSync(file, aside);
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return;
-    throw error;
+/** How long removing a lock can take, in ms. Whoever began it longer ago has ended in between. */
+const REMOVAL = 5_000;
+
+/** Removes the lock of a process that has ended: one process at a time, and only if it is still that lock. */
+function removeStale(fs: HostFileSystem, file: string, judged: string, mine: string): void {
+  const guard = `${file}.removal`;
+  if (!linked(fs, mine, guard)) {
+    const begun = fs.statSync(guard, { throwIfNoEntry: false })?.ctimeMs;
+    if (begun !== undefined && Date.now() - begun > REMOVAL) fs.rmSync(guard, { force: true });
+    // A millisecond, for the one that is removing it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    return;
   }
-  if (fs.readFileSync(aside, "utf8") !== judged) linked(fs, aside, file);
-  fs.rmSync(aside, { force: true });
+  try {
+    if (readIfThere(fs, file) === judged) fs.rmSync(file, { force: true });
+  } finally {
+    fs.rmSync(guard, { force: true });
+  }
 }
 
 function readIfThere(fs: HostFileSystem, file: string): string | undefined {

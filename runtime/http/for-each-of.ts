@@ -4,12 +4,14 @@ import { onAbort, untilAborted } from "./on-abort.js";
  * Does `work` for each item, at most so many at a time. An item is asked for when there is room for it, never earlier,
  * and one at a time.
  *
+ * @param take called before the next item is asked for: its source may make that of the same object
  * @throws what `work` or the items throw first, or the reason of the signal; what is under way is waited for
  */
 export async function forEachOf<T>(
   items: Iterable<T> | AsyncIterable<T>,
   concurrency: number,
   signal: AbortSignal | undefined,
+  take: (item: T) => T,
   work: (item: T, index: number) => Promise<void>,
 ): Promise<void> {
   signal?.throwIfAborted();
@@ -24,7 +26,7 @@ export async function forEachOf<T>(
     const pull = turn.then(async () => {
       if (over.signal.aborted) return undefined;
       const step = await iterator.next();
-      return step.done === true ? undefined : { item: step.value, index: count++ };
+      return step.done === true ? undefined : { item: take(await step.value), index: count++ };
     });
     turn = pull.catch(() => {});
     return untilAborted(pull, over.signal);

@@ -29,6 +29,9 @@ async function reached(options: AtlanClientOptions = {}): Promise<string> {
   return seen;
 }
 
+/** An Atlan token, which has the signs of a name. */
+const token = `${canaries.apiKey}.${"eyJhbGciOiJSUzI1NiJ9".repeat(5)}`;
+
 function profiles(content: unknown): void {
   const folder = mkdtempSync(join(tmpdir(), "profiles-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -82,6 +85,11 @@ describe("a profile says which tenant is meant", () => {
     expect(await reached(options)).toBe(want);
   });
 
+  test("from a file with a byte order mark", async () => {
+    profiles(`\ufeff${JSON.stringify(file)}`);
+    expect(await reached({ profile: "dev" })).toBe("https://dev Bearer dev-key");
+  });
+
   test("from the file in the home folder", async () => {
     const home = mkdtempSync(join(tmpdir(), "home-"));
     onTestFinished(() => rmSync(home, { recursive: true, force: true }));
@@ -103,6 +111,9 @@ describe("what is wrong with a profile is said, without a key", () => {
     ],
     ["an empty name", file, "", /"" is no name of a profile/],
     ["a path for a name", file, "../x", /is no name of a profile/],
+    ["the key for a name", file, token, /A text of \d+ characters is no name of a profile/],
+    ["something else for a name", file, 10n as never, /10 is no name of a profile/],
+    ["with signs, not there", {}, "eu.west", /no profile eu\.west/],
     ["of an object's prototype", file, "constructor", /There is no profile constructor/],
     ["half in the environment", file, "half", /ATLAN_HALF_API_KEY is missing/],
     ["no JSON", `{"a":{"apiKey":"${canaries.apiKey}"`, "a", /profiles\.json is no JSON object/],
@@ -132,6 +143,19 @@ describe("what is wrong with a profile is said, without a key", () => {
     );
     expect(make).not.toThrow(marker);
   });
+
+  test.each([undefined, ""])(
+    "a file that isn't there, with HOME and ATLAN_PROFILES %j",
+    (unset) => {
+      vi.stubEnv("ATLAN_PROFILES", unset);
+      vi.stubEnv("HOME", unset);
+      vi.stubEnv("USERPROFILE", "/nowhere");
+      expect(() => new AtlanClient({ profile: "eu-west" })).toThrow(
+        "There is no profile eu-west: neither in the environment nor a file /nowhere/.specanvil/profiles.json. " +
+          "Set ATLAN_EU_WEST_BASE_URL and ATLAN_EU_WEST_API_KEY, or write the file",
+      );
+    },
+  );
 
   test("a file that can't be read", () => {
     vi.stubEnv("ATLAN_PROFILES", tmpdir());

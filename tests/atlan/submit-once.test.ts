@@ -52,6 +52,15 @@ test(`run() makes one workflow, or says that it doesn't know, in ${runs} pattern
   );
 });
 
+test("run() sends a payload as it was when it was given, and looks for it under that name", async () => {
+  const [client, tenant] = connect({ mishaps: ["504After"] });
+  const changing = payload("first");
+  const work = client.workflow.run(changing);
+  Object.assign(changing.metadata, { name: "second" });
+  expect(await work).toMatchObject({ workflow: "first" });
+  expect(tenant.workflows.map(({ name }) => name)).toEqual(["first"]);
+});
+
 test(`rerun() makes one run, or says that it doesn't know, in ${runs} patterns of failure`, async () => {
   await fc.assert(
     fc.asyncProperty(scenario, fc.boolean(), async ({ random, ...options }, idempotent) => {

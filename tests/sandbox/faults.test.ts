@@ -133,6 +133,8 @@ describe("which calls a rule strikes", () => {
     [["POST /api/service/workflows"], ["create"]],
     [["POST /api/service/workflows*"], ["create", "search"]],
     [["* /*/nothing"], ["nothing"]],
+    [["* /api/*/service/nothing", "GET /api/service/noth*hing"], []],
+    [["* /*a*i*v*nothing"], ["nothing"]],
     [["GET /api/service/who.mi"], []],
     [["createPackageWorkflow"], []],
   ])("%j: %j", async (calls, struck) => {
@@ -146,6 +148,13 @@ describe("which calls a rule strikes", () => {
     };
     const hit = Object.entries(answers).filter(([, { status }]) => status === 418);
     expect(hit.map(([name]) => name)).toEqual(struck);
+  });
+
+  test("however many stars stand in a pattern", async () => {
+    const calls = [`* /${"*a".repeat(40)}*b`];
+    const { send } = await tenant({ faults: [{ effect: "status", status: 418, calls }] });
+    expect((await send("GET", `/${"a".repeat(80)}`)).status).toBe(404);
+    expect((await send("GET", `/${"a".repeat(80)}b`)).status).toBe(418);
   });
 
   test("as many as were asked for, then the next rule, then none", async () => {

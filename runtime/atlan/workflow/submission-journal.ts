@@ -37,19 +37,28 @@ export interface Earlier {
 export class SubmissionJournal {
   readonly #file: JournalFile<Entry>;
   readonly #path: string;
-  readonly #earlier = new Map<number, Earlier>();
+  readonly #earlier: ReadonlyMap<number, Earlier>;
 
-  private constructor(file: JournalFile<Entry>, path: string, entries: readonly Entry[]) {
+  private constructor(
+    file: JournalFile<Entry>,
+    path: string,
+    earlier: ReadonlyMap<number, Earlier>,
+  ) {
     this.#file = file;
     this.#path = path;
-    for (const entry of entries) this.#recall(entry);
+    this.#earlier = earlier;
   }
 
   /** @throws SpecanvilError `JOURNAL_…`, also for the journal of another tenant */
   static async open(path: string, tenant: string): Promise<SubmissionJournal> {
     const header = { journal: "specanvil-submissions", version: 1, tenant };
-    const { file, entries } = await JournalFile.open(path, header, toEntry);
-    return new SubmissionJournal(file, path, entries);
+    const earlier = new Map<number, Earlier>();
+    const file = await JournalFile.open<Entry>(path, header, (json) => {
+      const entry = toEntry(json);
+      if (entry !== undefined) recall(earlier, entry);
+      return entry !== undefined;
+    });
+    return new SubmissionJournal(file, path, earlier);
   }
 
   /**
@@ -64,6 +73,11 @@ export class SubmissionJournal {
       this.#path,
       `workflow ${index} of it was ${earlier.workflow}, with other contents than the one given now`,
     );
+  }
+
+  /** The names that processes before this one may have used, with the item that each is of. */
+  *names(): Iterable<readonly [name: string, index: number]> {
+    for (const [index, { workflow }] of this.#earlier) yield [workflow, index];
   }
 
   submitting(
@@ -98,24 +112,25 @@ export class SubmissionJournal {
   close(): Promise<void> {
     return this.#file.close();
   }
+}
 
-  #recall(entry: Entry): void {
-    if ("submitting" in entry) {
-      const { submitting, workflow, epoch, content, at } = entry;
-      const known = { workflow, epoch, content, at: Date.parse(at) };
-      this.#earlier.set(submitting, { ...known, end: undefined, notBefore: undefined });
-      return;
-    }
-    const index = "submitted" in entry ? entry.submitted : entry.failed;
-    const earlier = this.#earlier.get(index);
-    // Some fail before there is anything to send.
-    if (earlier === undefined) return;
-    if ("submitted" in entry) {
-      const { workflow, notBefore } = entry;
-      this.#earlier.set(index, { ...earlier, workflow, notBefore, end: "submitted" });
-    } else if (entry.code !== "ATLAN_IN_DOUBT") {
-      this.#earlier.set(index, { ...earlier, end: "failed" });
-    }
+/** What an entry adds to what is known of its item. */
+function recall(known: Map<number, Earlier>, entry: Entry): void {
+  if ("submitting" in entry) {
+    const { submitting, workflow, epoch, content, at } = entry;
+    const item = { workflow, epoch, content, at: Date.parse(at) };
+    known.set(submitting, { ...item, end: undefined, notBefore: undefined });
+    return;
+  }
+  const index = "submitted" in entry ? entry.submitted : entry.failed;
+  const earlier = known.get(index);
+  // Some fail before there is anything to send.
+  if (earlier === undefined) return;
+  if ("submitted" in entry) {
+    const { workflow, notBefore } = entry;
+    known.set(index, { ...earlier, workflow, notBefore, end: "submitted" });
+  } else if (entry.code !== "ATLAN_IN_DOUBT") {
+    known.set(index, { ...earlier, end: "failed" });
   }
 }
 

@@ -1,23 +1,31 @@
 import { isSpecanvilError } from "../../errors.js";
 import { forEachOf } from "../../http/for-each-of.js";
+import { untilAborted } from "../../http/on-abort.js";
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
 import type { CallOptions } from "../call-options.js";
 import type { ClaimedRuns } from "./claimed-runs.js";
 import { requireConcurrency, requireIterable, requirePayload } from "./arguments.js";
+import type { Batch } from "./batch.js";
+import { BatchNames } from "./batch-names.js";
 import { underFreeName } from "./free-name.js";
 import { runWorkflow } from "./run-workflow.js";
+import { requireSchedule, type Schedule, withSchedule } from "./schedule.js";
+import { snapshot } from "./snapshot.js";
 import type { Submission, SubmissionProgress, Submitted } from "./submission.js";
 import { SubmissionJournal } from "./submission-journal.js";
 import { submitJournalled } from "./submit-journalled.js";
+import type { WorkflowRun } from "./workflow-run.js";
 
 /** What is submitted; asked for one by one, as there is room. */
 export type Workflows =
   Iterable<Workflow | WorkflowPayload> | AsyncIterable<Workflow | WorkflowPayload>;
 
-/** `deadline` is for each workflow. */
+/** `deadline` is for the whole batch: what isn't submitted by then fails. */
 export interface SubmitAllOptions extends CallOptions {
+  /** Lets Atlan start each of them again by this schedule. */
+  readonly schedule?: Schedule | undefined;
   /** How many are under way at a time, from 1 to 1,000; 8 by default. */
   readonly concurrency?: number | undefined;
   /** Told of each that is settled. A promise is waited for. What it throws ends the batch. */
@@ -35,16 +43,23 @@ export async function submitAll(
   claimed: ClaimedRuns,
   options: SubmitAllOptions,
 ): Promise<readonly Submission[]> {
-  const { concurrency = 8, onProgress, journal: path, ...call } = options;
+  const { concurrency = 8, onProgress, journal: path, schedule, ...call } = options;
   const limit = requireConcurrency(concurrency);
   requireIterable(workflows);
-  call.signal?.throwIfAborted();
+  const times = schedule === undefined ? undefined : requireSchedule(schedule);
+  const scope = api.begin(call);
+  const { signal } = scope;
   const journal = path === undefined ? undefined : await SubmissionJournal.open(path, api.baseUrl);
+  const batch: Batch = {
+    scope,
+    names: new BatchNames(journal?.names()),
+    send: (payload) => runWorkflow(api, times ? withSchedule(payload, times) : payload, scope),
+  };
   const submissions: Submission[] = [];
   const count = { submitted: 0, resumed: 0, failed: 0 };
   try {
-    await forEachOf(workflows, limit, call.signal, async (workflow, index) => {
-      const latest = await settle(api, workflow, index, journal, call);
+    await forEachOf(workflows, limit, signal, asItIsNow, async (workflow, index) => {
+      const latest = await settle(api, workflow, index, batch, journal);
       submissions[index] = latest;
       if (latest.run === undefined) count.failed += 1;
       else {
@@ -52,7 +67,8 @@ export async function submitAll(
         count.submitted += 1;
         if (latest.resumed) count.resumed += 1;
       }
-      await onProgress?.({ ...count, latest });
+      const told = Promise.resolve(onProgress?.({ ...count, latest }));
+      await (signal === undefined ? told : untilAborted(told, signal));
     });
   } finally {
     await journal?.close();
@@ -60,23 +76,31 @@ export async function submitAll(
   return submissions;
 }
 
+function asItIsNow(workflow: Workflow | WorkflowPayload): Workflow | WorkflowPayload {
+  try {
+    return snapshot(workflow);
+  } catch {
+    // Such as one that holds itself: it can't be sent either, and fails then.
+    return workflow;
+  }
+}
+
 /** Rejects only with what ends the whole batch: the reason of the signal, or a journal that can't be used. */
 async function settle(
   api: AtlanApi,
   workflow: Workflow | WorkflowPayload,
   index: number,
+  batch: Batch,
   journal: SubmissionJournal | undefined,
-  call: CallOptions,
 ): Promise<Submission> {
   let name: string | undefined;
   try {
     ({ name } = requirePayload(workflow, "submitAll").metadata);
-    const submitted = await submit(api, workflow, index, journal, call);
+    const submitted = await submit(api, workflow, index, batch, journal);
     return submitted;
   } catch (error) {
-    call.signal?.throwIfAborted();
+    batch.scope.signal?.throwIfAborted();
     if (isOfJournal(error)) throw error;
-    await journal?.failed(index, error);
     return { index, name, error };
   }
 }
@@ -85,20 +109,29 @@ async function submit(
   api: AtlanApi,
   workflow: Workflow | WorkflowPayload,
   index: number,
+  batch: Batch,
   journal: SubmissionJournal | undefined,
-  call: CallOptions,
 ): Promise<Submitted> {
-  const scope = api.begin(call);
   const { run, resumed } =
     journal === undefined
-      ? {
-          run: await underFreeName(workflow, (payload) => runWorkflow(api, payload, scope)),
-          resumed: false,
-        }
-      : await submitJournalled(api, workflow, index, journal, scope);
+      ? { run: await submitNew(workflow, index, batch), resumed: false }
+      : await submitJournalled(api, workflow, index, batch, journal);
   // Without what Atlan answered: a hundred thousand answers are half a gigabyte.
-  return { index, name: run.workflow, run: { ...run, raw: {} }, resumed };
+  return { index, name: run.workflow, run: { ...run, raw: nothing }, resumed };
 }
+
+function submitNew(
+  workflow: Workflow | WorkflowPayload,
+  index: number,
+  { names, send }: Batch,
+): Promise<WorkflowRun> {
+  return underFreeName(workflow, (payload) => {
+    names.take(payload.metadata.name, index);
+    return send(payload);
+  });
+}
+
+const nothing = Object.freeze({});
 
 function isOfJournal(error: unknown): boolean {
   return isSpecanvilError(error) && error.code.startsWith("JOURNAL_");

@@ -6,9 +6,9 @@ import type { AtlanApi } from "../atlan-api.js";
 import type { CallScope } from "../call-options.js";
 import { AtlanError } from "../errors.js";
 import { requirePayload } from "./arguments.js";
+import type { Batch } from "./batch.js";
 import { isNameTaken, mayTakeAnotherName, underFreeName } from "./free-name.js";
 import { findMade } from "./made-workflow.js";
-import { runWorkflow } from "./run-workflow.js";
 import type { Earlier, SubmissionJournal } from "./submission-journal.js";
 import type { WorkflowRun } from "./workflow-run.js";
 
@@ -28,9 +28,10 @@ export async function submitJournalled(
   api: AtlanApi,
   workflow: Workflow | WorkflowPayload,
   index: number,
+  batch: Batch,
   journal: SubmissionJournal,
-  scope: CallScope,
 ): Promise<Found> {
+  const { scope, names, send } = batch;
   const content = await fingerprint(workflow);
   const earlier = journal.earlier(index, content);
   if (earlier?.end === "submitted") return { run: runOf(earlier), resumed: true };
@@ -38,20 +39,27 @@ export async function submitJournalled(
     // Asked now, so that Atlan's clock is known before its time is written down.
     await api.routes(scope);
     const run = await underFreeName(workflow, async (payload, current) => {
+      names.take(payload.metadata.name, index);
       const now = api.serverTime(api.clock.now());
       await journal.submitting(index, current, payload.metadata.name, content, now);
-      return runWorkflow(api, payload, scope);
+      return send(payload);
     });
     return { run, resumed: false };
   };
-  const found =
+  const work =
     earlier === undefined || earlier.end === "failed"
-      ? await submit()
-      : await resume(api, workflow, earlier, scope).catch((error: unknown) => {
+      ? submit()
+      : resume(api, workflow, earlier, batch).catch((error: unknown) => {
           // The name is somebody else's: nothing was made under it.
           if (isNameTaken(error) && mayTakeAnotherName(workflow)) return submit();
           throw error;
         });
+  const found = await work.catch(async (error: unknown) => {
+    // What was aborted is in doubt.
+    scope.signal?.throwIfAborted();
+    await journal.failed(index, error);
+    throw error;
+  });
   await journal.submitted(index, found.run);
   return found;
 }
@@ -67,13 +75,13 @@ async function resume(
   api: AtlanApi,
   workflow: Workflow | WorkflowPayload,
   earlier: Earlier,
-  scope: CallScope,
+  { scope, send }: Batch,
 ): Promise<Found> {
   const payload = underEarlierName(workflow, earlier);
   const made = await findEarlier(api, payload, earlier, scope);
   if (made !== undefined) return { run: made, resumed: true };
   try {
-    return { run: await runWorkflow(api, payload, scope), resumed: false };
+    return { run: await send(payload), resumed: false };
   } catch (error) {
     if (!isNameTaken(error)) throw error;
     // The searches are further behind than is waited for.

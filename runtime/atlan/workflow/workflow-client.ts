@@ -16,6 +16,7 @@ import { runWorkflow } from "./run-workflow.js";
 import { requireSchedule, type Schedule, withSchedule } from "./schedule.js";
 import { ScheduleClient } from "./schedule-client.js";
 import { findRun, findWorkflow, searchRuns, searchWorkflows } from "./search.js";
+import { snapshot } from "./snapshot.js";
 import { stopRun } from "./stop-run.js";
 import { requireBound } from "./time-range.js";
 import type { Submission } from "./submission.js";
@@ -87,7 +88,7 @@ export class WorkflowClient extends ScheduleClient {
   async run(workflow: Workflow | WorkflowPayload, options: RunOptions = {}): Promise<WorkflowRun> {
     const { schedule, ...call } = options;
     const scope = this.#api.begin(call);
-    const run = await underFreeName(workflow, (payload) => {
+    const run = await underFreeName(snapshot(workflow), (payload) => {
       const scheduled =
         schedule === undefined ? payload : withSchedule(payload, requireSchedule(schedule));
       return runWorkflow(this.#api, scheduled, scope);

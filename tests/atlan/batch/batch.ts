@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { AtlanClient } from "../../../runtime/atlan/index.js";
+import { AtlanClient, type Fetch } from "../../../runtime/atlan/index.js";
 import { frozenIdentity, Workflow, type WorkflowPayload } from "../../../runtime/index.js";
 import { virtualClock } from "../../http/clocks.js";
 import { canaries } from "../../support/canaries.js";
@@ -7,11 +7,21 @@ import { watchedFolder } from "../../support/leaks.js";
 import { packageName, payload } from "../payload.js";
 import { Tenant, type TenantOptions } from "../tenant.js";
 
-/** A tenant in memory, and a client of it. */
-export function connect(options: Omit<TenantOptions, "clock"> = {}): [AtlanClient, Tenant] {
+/**
+ * A tenant in memory, and a client of it.
+ *
+ * @param onRequest sees each body that is sent
+ */
+export function connect(
+  options: Omit<TenantOptions, "clock"> = {},
+  onRequest: (body: string) => void = () => {},
+): [AtlanClient, Tenant] {
   const clock = virtualClock();
   const tenant = new Tenant({ ...options, clock });
-  const { fetch } = tenant;
+  const fetch: Fetch = (url, init) => {
+    onRequest(init.body ?? "");
+    return tenant.fetch(url, init);
+  };
   return [
     new AtlanClient({ baseUrl: "https://tenant", apiKey: canaries.apiKey, fetch, clock }),
     tenant,
