@@ -24,7 +24,9 @@ export function addCommands(program: Command, done: (code: number) => void): voi
       )
       .option("--export <name>", "take this export of a module (default: its default export)")
       .option("--schedule <cron>", 'let Atlan start them by a schedule, such as "5 4 * * *"')
-      .option("--timezone <zone>", "of the schedule, such as Europe/Paris"),
+      .option("--timezone <zone>", "of the schedule, such as Europe/Paris")
+      .option("--concurrency <n>", "how many at a time (default: one after the other)", few)
+      .option("--journal <file>", "remember what was submitted: after a crash, run it again"),
   ).action(async (files: string[], options: SubmitOptions) => {
     const { perform, submit } = await import("./operations.js");
     done(await perform(options, (session) => submit(session, files, options)));
@@ -59,7 +61,7 @@ export function addCommands(program: Command, done: (code: number) => void): voi
   common(
     add("runs <name>", "list the runs of a workflow, newest first")
       .addOption(new Option("--phase <phase>", "only runs in this phase").choices(phases))
-      .option("--limit <n>", "how many at most", count, 20),
+      .option("--limit <n>", "how many at most", (text: string) => count(text), 20),
   ).action(async (name: string, options: RunsOptions) => {
     const { perform, runs } = await import("./operations.js");
     done(await perform(options, (session) => runs(session, name, options)));
@@ -82,8 +84,12 @@ function common(command: Command): Command {
     .option("-v, --verbose", "show each request on standard error");
 }
 
-function count(text: string): number {
+function count(text: string, most = 10_000): number {
   const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (number >= 1 && number <= 10_000) return number;
-  throw new InvalidArgumentError("It is a whole number from 1 to 10000.");
+  if (number >= 1 && number <= most) return number;
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${most}.`);
+}
+
+function few(text: string): number {
+  return count(text, 1_000);
 }

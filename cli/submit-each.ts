@@ -1,8 +1,7 @@
 import {
-  type AtlanClient,
   isAtlanError,
-  type RunOptions,
   type Schedule,
+  type Submission as Settled,
   type WorkflowRun,
 } from "specanvil/atlan/client";
 import { ExitCode, exitCodeOf } from "./exit-code.js";
@@ -17,41 +16,59 @@ export interface Submission {
   readonly error?: unknown;
 }
 
+export interface BatchOptions {
+  readonly schedule: Schedule | undefined;
+  /** One after the other by default. */
+  readonly concurrency: number | undefined;
+  readonly journal: string | undefined;
+}
+
 /**
- * Submits workflows in order; tells of each as soon as it is known. What is wrong with one is no reason to leave out the
- * next; where Atlan can't be reached, gives no answer or lets nobody in, the rest isn't tried.
+ * Submits workflows; tells of each as soon as it is known. What is wrong with one is no reason to leave out the next;
+ * where Atlan can't be reached, gives no answer or lets nobody in, the rest isn't tried.
+ *
+ * @returns those that were not submitted
  */
 export async function submitEach(
   session: Session,
   workflows: readonly Submittable[],
-  schedule: Schedule | undefined,
+  { schedule, concurrency = 1, journal }: BatchOptions,
   onSubmission: (submission: Submission) => void,
-): Promise<void> {
-  // A client that can't work is a mistake of the command, not of its first workflow.
-  const { client } = session;
-  for (const workflow of workflows) {
-    const submission = await submitOne(client, workflow, { schedule, ...session.call });
-    onSubmission(submission);
-    if (submission.error !== undefined && isForAll(submission.error)) return;
+): Promise<readonly Submittable[]> {
+  const underWay = new Set<number>();
+  let asked = 0;
+  let isOver = false;
+  function* untilOver(): Generator<Submittable, void, undefined> {
+    while (asked < workflows.length && !isOver) {
+      underWay.add(asked);
+      asked += 1;
+      yield workflows[asked - 1] as Submittable;
+    }
   }
-}
-
-async function submitOne(
-  client: AtlanClient,
-  workflow: Submittable,
-  options: RunOptions,
-): Promise<Submission> {
+  const settle = ({ latest }: { readonly latest: Settled }): void => {
+    underWay.delete(latest.index);
+    const { run, error } = latest;
+    const workflow = latest.name ?? nameOf(workflows[latest.index] as Submittable);
+    onSubmission(run === undefined ? { workflow, error } : { workflow, run });
+    isOver ||= run === undefined && isForAll(error);
+  };
   try {
-    const run = await client.workflow.run(workflow, options);
-    return { workflow: run.workflow, run };
+    await session.client.workflow.submitAll(untilOver(), {
+      ...{ ...session.call, schedule, concurrency, journal },
+      onProgress: settle,
+    });
   } catch (error) {
-    return { workflow: nameOf(workflow), error };
+    if (!(error instanceof Interrupted)) throw error;
+    for (const index of underWay) {
+      onSubmission({ workflow: nameOf(workflows[index] as Submittable), error });
+    }
   }
+  return workflows.slice(asked);
 }
 
 const forAll = new Set(["ATLAN_AUTHENTICATION", "ATLAN_IN_DOUBT"]);
 
 function isForAll(error: unknown): boolean {
-  if (error instanceof Interrupted || exitCodeOf(error) === ExitCode.UNREACHABLE) return true;
+  if (exitCodeOf(error) === ExitCode.UNREACHABLE) return true;
   return isAtlanError(error) && forAll.has(error.code);
 }

@@ -16,6 +16,8 @@ export interface SubmitOptions extends CommonOptions {
   readonly timezone?: string;
   readonly dryRun?: true;
   readonly wait?: true;
+  readonly concurrency?: number;
+  readonly journal?: string;
 }
 
 export async function submit(
@@ -28,14 +30,14 @@ export async function submit(
   if (options.dryRun) return show(session, workflows, schedule);
   const runs: WorkflowRun[] = [];
   const codes: number[] = [];
-  let tried = 0;
-  await submitEach(session, workflows, schedule, (submission) => {
-    tried += 1;
+  const { concurrency, journal } = options;
+  const batch = { schedule, concurrency, journal };
+  const left = await submitEach(session, workflows, batch, (submission) => {
     report(session, submission, options);
     if (submission.run !== undefined) runs.push(submission.run);
     else codes.push(exitCodeOf(submission.error));
   });
-  sayWhatIsLeft(session, workflows.slice(tried));
+  sayWhatIsLeft(session, left);
   if (options.wait) codes.push(await watchRuns(session, runs, runLine));
   return exitCodeOfAll(codes);
 }

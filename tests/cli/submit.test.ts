@@ -20,6 +20,21 @@ test("a payload is created and started", async () => {
   });
 });
 
+test("with a journal, the same command again submits nothing twice", async () => {
+  const [first, second] = [savedPayload(folder), savedPayload(folder)];
+  const journal = path.join(folder, "batch.jsonl");
+  const files = [first.file, second.file, "--journal", journal, "--concurrency", "2"];
+  const done = await operate(folder, env, "submit", ...files);
+  const lines = `${first.name}  submitted\n${second.name}  submitted\n`;
+  const sorted = (text: string): string[] => text.split("\n").sort();
+  expect(sorted(done.out)).toEqual(sorted(lines));
+  const again = await operate(folder, env, "submit", ...files);
+  expect([again.code, sorted(again.out), again.err]).toEqual([0, sorted(lines), ""]);
+  const other = await operate(folder, reaching("http://127.0.0.1:9"), "submit", ...files);
+  expect([other.code, other.out]).toEqual([2, ""]);
+  expect(other.err).toContain(`error: The journal ${journal} is of something else`);
+});
+
 test("a profile says which tenant gets it", async () => {
   const { name, file } = savedPayload(folder);
   const { ATLAN_BASE_URL: url, ATLAN_API_KEY: key, ...others } = env;
