@@ -60,22 +60,18 @@ export async function loadRows(): Promise<Row[]> {
   }
 }
 
-/** @returns the names of those that were answered; why others were not goes to standard error */
+/** @returns the names of those that were submitted; why others were not goes to standard error */
 async function submit(client: AtlanClient): Promise<readonly string[]> {
-  const names: string[] = [];
-  let left = count;
-  const worker = async (): Promise<void> => {
-    while (left > 0) {
-      left -= 1;
-      try {
-        names.push((await client.workflow.run(built())).workflow);
-      } catch (error) {
-        console.error(String(error));
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: concurrency }, worker));
-  return names;
+  const results = await client.workflow.submitAll(batch(), { concurrency });
+  return results.flatMap(({ run, error }) => {
+    if (run !== undefined) return [run.workflow];
+    console.error(String(error));
+    return [];
+  });
+}
+
+function* batch(): Generator<Workflow> {
+  for (let item = 0; item < count; item += 1) yield built();
 }
 
 function built(): Workflow {

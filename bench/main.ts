@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generatorRows } from "./generator.js";
 import { loadRows } from "./load.js";
+import { memoryRows } from "./memory.js";
 import { root } from "./root.js";
 import { type Row, table } from "./row.js";
 import { runtimeRows } from "./runtime.js";
@@ -38,6 +39,7 @@ async function allRows(): Promise<Row[]> {
     ...generatorRows(),
     ...runtimeRows(vendor),
     ...(await throughputRows(vendor?.python)),
+    ...memoryRows(),
     ...(await sizeRows()),
     ...typeRows(),
   ];

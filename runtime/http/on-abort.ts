@@ -1,21 +1,21 @@
-/** Takes what to do at an abort, which may have been already. The function that it returns prevents it. */
-export type OnAbort = (act: (reason: unknown) => void) => () => void;
+import { type Act, Acts } from "./acts.js";
 
-const watchers = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
+/** Takes what to do at an abort, which may have been already. The function that it returns prevents it. */
+export type OnAbort = (act: Act) => () => void;
+
+const watchers = new WeakMap<AbortSignal, Acts>();
 
 /**
  * Calls `act` when the signal is aborted, at once if it is already. The function that it returns prevents it.
  *
  * However many calls share a signal, it gets one listener: Node warns of more than ten.
  */
-export function onAbort(signal: AbortSignal, act: (reason: unknown) => void): () => void {
+export function onAbort(signal: AbortSignal, act: Act): () => void {
   if (signal.aborted) {
     act(signal.reason);
     return () => {};
   }
-  const acts = watchers.get(signal) ?? watch(signal);
-  acts.add(act);
-  return () => void acts.delete(act);
+  return (watchers.get(signal) ?? watch(signal)).add(act);
 }
 
 /** Settles as `work` does, or rejects with the reason of an abort at once, even if the work doesn't heed it. */
@@ -36,10 +36,9 @@ export function untilAborted<T>(work: Promise<T>, by: AbortSignal | OnAbort): Pr
   });
 }
 
-function watch(signal: AbortSignal): Set<(reason: unknown) => void> {
-  const acts = new Set<(reason: unknown) => void>();
+function watch(signal: AbortSignal): Acts {
+  const acts = new Acts();
   watchers.set(signal, acts);
-  const all = (): void => [...acts].forEach((act) => act(signal.reason));
-  signal.addEventListener("abort", all, { once: true });
+  signal.addEventListener("abort", () => acts.perform(signal.reason), { once: true });
   return acts;
 }

@@ -1,3 +1,4 @@
+import { type Act, Acts } from "./acts.js";
 import type { Clock } from "./clock.js";
 import { onAbort, type OnAbort } from "./on-abort.js";
 
@@ -29,7 +30,7 @@ export function timeLimit(
 
 class Timed implements TimeLimit {
   expired = false;
-  readonly #acts = new Set<(reason: unknown) => void>();
+  readonly #acts = new Acts();
   readonly #cancel: () => void;
   readonly #ignore: (() => void) | undefined;
   #end: { readonly reason: unknown } | undefined;
@@ -40,7 +41,8 @@ class Timed implements TimeLimit {
       this.expired = this.#end === undefined;
       this.#abort(new Error("the time is up"));
     });
-    this.#ignore = outer && onAbort(outer, (reason) => this.#abort(reason));
+    const ends = outer !== undefined && outer !== never;
+    this.#ignore = ends ? onAbort(outer, (reason) => this.#abort(reason)) : undefined;
   }
 
   get signal(): AbortSignal {
@@ -51,10 +53,10 @@ class Timed implements TimeLimit {
     return this.#controller.signal;
   }
 
-  readonly onAbort: OnAbort = (act) => {
-    if (this.#end !== undefined) act(this.#end.reason);
-    else this.#acts.add(act);
-    return () => void this.#acts.delete(act);
+  readonly onAbort: OnAbort = (act: Act) => {
+    if (this.#end === undefined) return this.#acts.add(act);
+    act(this.#end.reason);
+    return () => {};
   };
 
   lift(): void {
@@ -66,6 +68,6 @@ class Timed implements TimeLimit {
     if (this.#end !== undefined) return;
     this.#end = { reason };
     this.#controller?.abort(reason);
-    for (const act of [...this.#acts]) act(reason);
+    this.#acts.perform(reason);
   }
 }
