@@ -18,7 +18,7 @@ export class SpecanvilError extends Error {
   declare readonly hint: string | undefined;
 
   constructor(message: string, options: SpecanvilErrorOptions) {
-    const text = options.hint === undefined ? message : `${message} ${options.hint}`;
+    const text = options.hint ? `${message} ${options.hint}` : message;
     // Of the options, Error reads `cause`, where there is one.
     super(text, options);
     this.code = options.code;
@@ -42,11 +42,22 @@ export type BuilderRule = ErrorCode extends infer Code
     : never
   : never;
 
+/** The function that a user called: above it in the stack is this library, below it is the user's own code. */
+export type Callee = (...args: never[]) => unknown;
+
+/** The call of a builder that is under way; builders never wait. */
+export const called: { by?: Callee } = {};
+
 /** A call that the types forbid, made from JavaScript or through a cast. */
 export class BuilderError extends SpecanvilError {
   override readonly name = "BuilderError";
   /** @param place - The builder and step at fault: `somePackage().s3()` */
   constructor(rule: BuilderRule, place: string, message: string) {
     super(`${place} ${message}.`, { code: `BUILDER_${rule}` });
+    // The first frame is the line that made the call, in engines that can do that.
+    (Error as { captureStackTrace?: (on: object, by?: Callee) => void }).captureStackTrace?.(
+      this,
+      called.by,
+    );
   }
 }

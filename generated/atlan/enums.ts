@@ -35,6 +35,42 @@ export const AssetRemovalType = {
 /** How assets are removed. */
 export type AssetRemovalType = (typeof AssetRemovalType)[keyof typeof AssetRemovalType];
 
+/** Types of assets that the Lineage Generator connects. */
+export const LineageAssetType = {
+  TABLE: "Table",
+  VIEW: "View",
+  MATERIALIZED_VIEW: "Materialized View",
+  COLUMN: "Column",
+  SALESFORCE_OBJECT: "Salesforce Object",
+  SALESFORCE_FIELD: "Salesforce Field",
+  MONGODB_COLLECTION: "MongoDB Collection",
+  S3_OBJECT: "S3 Object",
+  ADLS_OBJECT: "ADLS Object",
+  POWER_BI_TABLE: "Power BI Table",
+  POWER_BI_COLUMN: "Power BI Column",
+  GCS_OBJECT: "GCS Object",
+  KAFKA_TOPIC: "Kafka Topic",
+  CALCULATION_VIEW: "Calculation View",
+  LOOKER_FIELD: "Looker Field",
+  LOOKER_VIEW: "Looker View",
+} as const;
+
+/** Types of assets that the Lineage Generator connects. */
+export type LineageAssetType = (typeof LineageAssetType)[keyof typeof LineageAssetType];
+
+/** What the Lineage Generator does with the lineage that it finds. */
+export const LineageOutput = {
+  /** Writes it to a file, to be looked at. */
+  PREVIEW: "preview",
+  /** Creates it. */
+  GENERATE: "generate",
+  /** Removes it, if an earlier run has created it. */
+  DELETE: "delete",
+} as const;
+
+/** What the Lineage Generator does with the lineage that it finds. */
+export type LineageOutput = (typeof LineageOutput)[keyof typeof LineageOutput];
+
 /** Workflow packages, by the prefix of the names of their workflows. */
 export const WorkflowPackage = {
   AIRFLOW: "atlan-airflow",

@@ -8,6 +8,8 @@ export {
   AssetInputHandling,
   AssetDeltaHandling,
   AssetRemovalType,
+  LineageAssetType,
+  LineageOutput,
   WorkflowPackage,
 } from "./enums.js";
 export {

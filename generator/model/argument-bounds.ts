@@ -1,14 +1,15 @@
 import type { Path } from "../load/source-document.js";
-import type { ArgumentSource } from "../validate/package-schema.js";
+import type { ArgumentSource } from "../validate/step-schema.js";
 import type { Report } from "./report.js";
 import type { TypeModel } from "./types.js";
 
 /** Bounds that their type can't have, or that nothing can keep. */
 export function checkBounds(item: ArgumentSource, type: TypeModel, at: Path, report: Report): void {
-  const goesWith = { min: "integer", max: "integer", characters: "string" } as const;
-  for (const [bound, kind] of Object.entries(goesWith)) {
-    if (item[bound as keyof typeof goesWith] === undefined || type.kind === kind) continue;
-    const message = `${bound} goes with the type ${kind}, not with ${type.kind}.`;
+  const goesWith = { min: ["integer", "list"], max: ["integer"], characters: ["string"] } as const;
+  for (const [bound, kinds] of Object.entries(goesWith)) {
+    if (item[bound as keyof typeof goesWith] === undefined) continue;
+    if ((kinds as readonly string[]).includes(type.kind)) continue;
+    const message = `${bound} goes with the type ${kinds.join(" or ")}, not with ${type.kind}.`;
     report.add([...at, bound], "wrong-bounds", message, "Remove it.", "key");
   }
   const { min, max } = item;

@@ -1,6 +1,6 @@
 import { known } from "../diagnostics/known.js";
 import type { Path } from "../load/source-document.js";
-import type { ArgumentSource } from "../validate/package-schema.js";
+import type { ArgumentSource } from "../validate/step-schema.js";
 import { checkBounds, checkDefaultBounds } from "./argument-bounds.js";
 import type { EnumTable } from "./enums-model.js";
 import { isReservedArgument } from "./names.js";

@@ -2,4 +2,8 @@
 export const encoders: { readonly [name: string]: string } = {
   json: "json",
   "json-compact": "jsonCompact",
+  comma: "comma",
 };
+
+/** What the forms `if` and `taken` of a definition become. */
+export const choiceEncoders = { choose: "choose", any: "any" } as const;

@@ -5,7 +5,7 @@ import { encoders } from "./encoders.js";
 import { textModel } from "./facts.js";
 import type { Report } from "./report.js";
 import { parseTemplate, TemplateError } from "./text-template.js";
-import type { ArgumentModel, ExpressionModel, TextPartModel } from "./types.js";
+import type { ArgumentModel, ConditionModel, ExpressionModel, TextPartModel } from "./types.js";
 
 /** What an expression of a step may refer to. */
 export interface ExpressionScope {
@@ -16,6 +16,8 @@ export interface ExpressionScope {
   readonly secrets: boolean;
   /** Only a parameter can be left out: `$name?`. */
   readonly omittable: boolean;
+  /** The steps of the builder, where it is known which were taken: at the end. */
+  readonly steps?: readonly string[];
 }
 
 /** `$name` or `$name?`: a whole value that is an argument. */
@@ -48,10 +50,56 @@ export function modelExpression(
     const of = modelExpression(source.of, inner, [...path, "of"], report);
     return { kind: "encode", encoder: encoder ?? "json", of };
   }
+  if ("then" in source) {
+    return {
+      kind: "choose",
+      if:
+        "if" in source
+          ? modelFlag(source.if, inner, [...path, "if"], report)
+          : modelTaken([source.taken].flat(), inner, [...path, "taken"], report),
+      then: modelExpression(source.then, inner, [...path, "then"], report),
+      else: modelExpression(source.else, inner, [...path, "else"], report),
+    };
+  }
   const entries = Object.entries(source.map).map(
     ([key, value]) => [key, modelExpression(value, inner, [...path, "map", key], report)] as const,
   );
   return { kind: "map", entries };
+}
+
+function modelFlag(
+  source: string,
+  scope: ExpressionScope,
+  path: Path,
+  report: Report,
+): ConditionModel {
+  const [, name, mark] = reference.exec(source) ?? [];
+  const found = name === undefined ? undefined : argument(name, scope, path, report);
+  const isOther = found !== undefined && found.type.kind !== "boolean";
+  if (name === undefined || mark !== undefined || isOther) {
+    const message = `${JSON.stringify(source)} is no boolean argument.`;
+    report.add(path, "wrong-argument", message, "Write $name of a boolean argument.");
+  }
+  return { kind: "argument", name: name ?? "" };
+}
+
+function modelTaken(
+  steps: readonly string[],
+  scope: ExpressionScope,
+  path: Path,
+  report: Report,
+): ConditionModel {
+  for (const [index, name] of steps.entries()) {
+    if (scope.steps?.includes(name)) continue;
+    const at = steps.length === 1 ? path : [...path, index];
+    const message =
+      scope.steps === undefined
+        ? "Which steps were taken is known at the end of a workflow."
+        : `There is no step ${name}.`;
+    const fix = scope.steps === undefined ? "Move it to end." : known(scope.steps, name);
+    report.add(at, "unknown-step", message, fix);
+  }
+  return { kind: "taken", steps };
 }
 
 function modelText(
@@ -104,7 +152,7 @@ function argument(
 ): ArgumentModel | undefined {
   const found = scope.args.find((item) => item.name === name);
   if (found === undefined) {
-    const message = `The step has no argument ${name}.`;
+    const message = `There is no argument ${name} here.`;
     const isFact = name === "epoch" || scope.facts.has(name);
     const names = scope.args.map((item) => item.name);
     const fix = isFact ? `The fact is written \${${name}}.` : known(names, name);

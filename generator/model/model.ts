@@ -3,12 +3,20 @@ import { known } from "../diagnostics/known.js";
 import type { LoadedApi } from "../load/load.js";
 import type { Definition, Definitions, Kind } from "../validate/definitions.js";
 import type { EntrySource } from "../validate/entry-schema.js";
-import { modelEnums } from "./enums-model.js";
+import type { StepsSource } from "../validate/steps-schema.js";
+import { type EnumTable, modelEnums } from "./enums-model.js";
 import { checkFamily } from "./family-check.js";
 import { refuseModuleNames } from "./module-names.js";
 import { modelPackage } from "./package-model.js";
 import { Report } from "./report.js";
-import type { EntryModel, EnumsModel, ModuleModel, PackageModel } from "./types.js";
+import { modelStep, type SharedSteps, stepFactNames } from "./step-model.js";
+import type {
+  EntryModel,
+  EnumsModel,
+  ExpressionModel,
+  ModuleModel,
+  PackageModel,
+} from "./types.js";
 
 /**
  * Resolves definitions of the right shape into what is rendered; collects every mistake.
@@ -20,9 +28,10 @@ export function modelDefinitions(
   apis: readonly LoadedApi[],
 ): { readonly modules: readonly ModuleModel[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [...definitions.diagnostics];
-  const { packages, families, enums, entries } = definitions;
-  refuseModuleNames([...packages, ...families, ...enums, ...entries], apis, diagnostics);
-  const modules = [...new Set([...packages, ...families, ...enums, ...entries].map(platformOf))]
+  const { packages, steps, families, enums, entries } = definitions;
+  const all = [...packages, ...steps, ...families, ...enums, ...entries];
+  refuseModuleNames(all, apis, diagnostics);
+  const modules = [...new Set(all.map(platformOf))]
     .sort()
     .flatMap((platform) => modelPlatform(platform, definitions, diagnostics));
   return { modules, diagnostics };
@@ -52,14 +61,23 @@ function modelPlatform(
   const families = new Map(
     here(definitions.families).map((family) => [family.source.name, family.source]),
   );
+  const shared = modelShared(here(definitions.steps), enums.table, found);
   const packages = here(definitions.packages).flatMap((definition): PackageModel[] => {
     const report = new Report(definition.document, found);
-    const { family: name } = definition.source;
+    const { family: name, use = [] } = definition.source;
     const family = families.get(name);
-    if (family !== undefined) return [modelPackage(definition, family, enums.table, report)];
-    const hint = known(families.keys(), name);
-    report.add(["family"], "unknown-family", `There is no family ${name}.`, hint);
-    return [];
+    if (family === undefined) {
+      const hint = known(families.keys(), name);
+      report.add(["family"], "unknown-family", `There is no family ${name}.`, hint);
+    }
+    for (const [index, file] of use.entries()) {
+      if (shared.has(file)) continue;
+      const hint = known(shared.keys(), file);
+      report.add(["use", index], "unknown-steps", `There is no file of steps ${file}.`, hint);
+    }
+    // Without them, what refers to them would seem to be wrong as well.
+    if (family === undefined || use.some((file) => !shared.has(file))) return [];
+    return [modelPackage(definition, family, shared, enums.table, report)];
   });
   const entries = here(definitions.entries).map((definition) =>
     modelEntry(definition, enums.modules, found),
@@ -68,10 +86,30 @@ function modelPlatform(
     ...found.filter(
       ({ code }) =>
         !(code === "unknown-type" && lost("enums")) &&
+        !(code === "unknown-steps" && lost("steps")) &&
         !(code === "unknown-family" && lost("family")),
     ),
   );
   return [...enums.modules, ...packages, ...entries];
+}
+
+/** Looked at once by themselves as well: their mistakes count before a package uses them. */
+function modelShared(
+  definitions: readonly Definition<StepsSource>[],
+  enums: EnumTable,
+  diagnostics: Diagnostic[],
+): SharedSteps {
+  const empty: ExpressionModel = { kind: "literal", value: "" };
+  const facts = new Map(stepFactNames.map((name) => [name, empty]));
+  return new Map(
+    definitions.map(({ source, document }) => {
+      const report = new Report(document, diagnostics);
+      for (const [name, step] of Object.entries(source.steps)) {
+        modelStep(name, step, facts, enums, ["steps", name], report);
+      }
+      return [source.name, { source, report }];
+    }),
+  );
 }
 
 function modelEntry(

@@ -38,14 +38,16 @@ export function refuseModuleNames(
   }
 }
 
+const byName = new Set(["family", "steps", "enums"]);
+
 function claimsOf({ source, document, folder }: Named): Claim[] {
   const { kind, name } = source;
   const [platform = ""] = folder.split("/");
   const claim = { name, path: ["name"], document };
-  // Families make no module; they and modules of enums are referred to by name alone.
-  const alone =
-    kind === "family" || kind === "enums" ? [{ key: `${platform} ${kind} ${name}`, ...claim }] : [];
-  return kind === "family" ? alone : [{ key: moduleKey(folder + name), ...claim }, ...alone];
+  // Families and shared steps make no module; they and modules of enums are referred to by name alone.
+  const alone = byName.has(kind) ? [{ key: `${platform} ${kind} ${name}`, ...claim }] : [];
+  const isModule = kind !== "family" && kind !== "steps";
+  return isModule ? [{ key: moduleKey(folder + name), ...claim }, ...alone] : alone;
 }
 
 function claimOfApi({ document, module }: LoadedApi): Claim {

@@ -1,4 +1,4 @@
-import { encoders } from "./encoders.js";
+import { choiceEncoders, encoders } from "./encoders.js";
 
 /** `some-package` → `somePackage` */
 export function camelFromKebab(name: string): string {
@@ -21,7 +21,10 @@ const reservedWords = new Set(
 );
 
 /** Values that a generated module has besides its builder. */
-const moduleValues = new Set(["descriptor", "globalThis", "options", ...Object.values(encoders)]);
+const moduleValues = new Set([
+  ...["args", "descriptor", "globalThis", "options"],
+  ...Object.values({ ...encoders, ...choiceEncoders }),
+]);
 
 /** Whether a builder can't have this name. */
 export function isReservedBuilder(name: string): boolean {
@@ -30,8 +33,8 @@ export function isReservedBuilder(name: string): boolean {
 
 /** Types that generated modules import, declare, or take from the language. */
 export const moduleTypes: readonly string[] = [
-  ...["Finish", "Identity", "Only", "PackageDescriptor", "Secret", "Unlisted", "Workflow"],
-  ...["WorkflowBuilder", "Fills", "Needs", "Open", "Slot", "Steps", "Exclude", "Pick"],
+  ...["Finish", "Identity", "Only", "PackageDescriptor", "Secret", "Some", "Unlisted"],
+  ...["Workflow", "WorkflowBuilder", "Fills", "Needs", "Open", "Slot", "Steps", "Exclude", "Pick"],
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { known } from "../diagnostics/known.js";
+import type { Path } from "../load/source-document.js";
 import type { PackageSource } from "../validate/package-schema.js";
 import type { Report } from "./report.js";
 import type { SlotModel, StepModel } from "./types.js";
@@ -9,21 +10,23 @@ export function modelSlots(
   steps: readonly StepModel[],
   report: Report,
 ): SlotModel[] {
-  const names = Object.keys(source.slots);
+  const { slots = {} } = source;
+  const names = Object.keys(slots);
   for (const step of steps) {
-    const path = ["steps", step.name];
     for (const [field, slots] of Object.entries({ slot: [step.slot], then: step.opens })) {
       for (const slot of slots) {
         if (names.includes(slot)) continue;
-        const message = `There is no slot ${slot}.`;
-        report.add([...path, field], "unknown-slot", message, known(names, slot));
+        const message = isShared(step)
+          ? `${step.name}() needs a slot ${slot}, which isn't there.`
+          : `There is no slot ${slot}.`;
+        report.add(placeOf(step, field), "unknown-slot", message, known(names, slot));
       }
     }
   }
   // In a circle there is no order in which slots could open twice.
   if (!refuseCycles(steps, report)) refuseReopening(source, steps, report);
   const opened = new Set(steps.flatMap((step) => step.opens));
-  return Object.entries(source.slots).map(([name, slot]): SlotModel => {
+  return Object.entries(slots).map(([name, slot]): SlotModel => {
     const filling = steps.filter((step) => step.slot === name);
     if (filling.length === 0) {
       const message = `No step fills the slot ${name}.`;
@@ -34,18 +37,28 @@ export function modelSlots(
       name,
       need: slot.need?.trim(),
       steps: filling,
+      many: slot.many === true,
       later: opened.has(name),
       sentence: slot.need === undefined ? undefined : `${slot.need.trim()}: ${choice.join(" or ")}`,
     };
   });
 }
 
+function isShared({ path }: StepModel): boolean {
+  return path[0] === "use";
+}
+
+/** Where the package says something about a step: in its field, or where it uses it. */
+function placeOf(step: StepModel, field: string): Path {
+  return isShared(step) ? step.path : [...step.path, field];
+}
+
 /**
  * Steps so that those that open a slot come before those that fill it: in this order they are taken from an options
- * object. Otherwise they stay in the order of the definition.
+ * object. Otherwise they are in the order of their slots, and of the definition.
  */
-export function inOrder(steps: readonly StepModel[]): StepModel[] {
-  const waiting = [...steps];
+export function inOrder(steps: readonly StepModel[], slots: readonly string[]): StepModel[] {
+  const waiting = [...steps].sort((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot));
   const order: StepModel[] = [];
   while (waiting.length > 0) {
     const free = waiting.findIndex(
@@ -65,7 +78,7 @@ function refuseCycles(steps: readonly StepModel[], report: Report): boolean {
   for (const step of circular) {
     const message = `${step.name}() opens the slot ${step.slot} again, which it fills itself.`;
     const fix = "Let then lead to slots that don't lead back.";
-    report.add(["steps", step.name, "then"], "step-cycle", message, fix);
+    report.add(placeOf(step, "then"), "step-cycle", message, fix);
   }
   return circular.length > 0;
 }
@@ -85,7 +98,7 @@ function reach(start: string, steps: readonly StepModel[]): Set<string> {
 /** A slot that two steps of one chain open would be filled twice, or once, by the order of the calls. */
 function refuseReopening(source: PackageSource, steps: readonly StepModel[], report: Report): void {
   const opened = new Set(steps.flatMap((step) => step.opens));
-  const first = Object.keys(source.slots).filter((slot) => !opened.has(slot));
+  const first = Object.keys(source.slots ?? {}).filter((slot) => !opened.has(slot));
   const together = [first, ...steps.map((step) => step.opens)];
   const shared = new Set<string>();
   for (const slots of together) {

@@ -32,10 +32,29 @@ export function slotStepType(builderType: string, slot: Named): string {
   return `${slotType(builderType, slot)}Step`;
 }
 
+/** What an options object has for one step of a slot that takes many. */
+export function slotPartType(builderType: string, slot: Named, step: Named): string {
+  return `${slotType(builderType, slot)}${pascal(step.name)}`;
+}
+
 /** A slot with one step that opens nothing takes that step's arguments directly. */
 export function isSingle(slot: SlotModel): boolean {
   const [step] = slot.steps;
-  return slot.steps.length === 1 && step?.opens.length === 0;
+  return !slot.many && slot.steps.length === 1 && step?.opens.length === 0;
+}
+
+/** What is open of a slot before any of its steps: of one that takes many, each step by itself. */
+export function openings(slot: SlotModel): string[] {
+  if (!slot.many) return [slot.name];
+  const steps = slot.steps.map((step) => `${step.name}()`);
+  return slot.need === undefined ? steps : [slot.name, ...steps];
+}
+
+/** What a step closes. */
+export function closings(slots: readonly SlotModel[], step: StepModel): string[] {
+  const slot = slots.find(({ name }) => name === step.slot);
+  if (slot?.many !== true) return [step.slot];
+  return slot.need === undefined ? [`${step.name}()`] : [slot.name, `${step.name}()`];
 }
 
 /** A type that a generated module declares, and what in the definition it is named after. */
@@ -48,21 +67,29 @@ export interface DeclaredType {
 /** Every type that the module of a package declares under a name that the definition decides. */
 export function declaredTypes(
   type: string,
+  start: StepModel | undefined,
   steps: readonly StepModel[],
   slots: readonly SlotModel[],
 ): DeclaredType[] {
   const ofPackage = { owner: "The package", path: ["name"] };
   return [
-    ...[type, `${type}Options`, `${type}Steps`].map((name) => ({ name, ...ofPackage })),
+    ...[type, ...(steps.length === 0 ? [] : [`${type}Options`])].map((name) => ({
+      name,
+      ...ofPackage,
+    })),
+    ...(start === undefined ? [] : stepTypes(start).map((name) => ({ name, ...ofPackage }))),
     ...steps.flatMap((step) => {
-      const owner = { owner: `The step ${step.name}`, path: ["steps", step.name] };
+      const owner = { owner: `The step ${step.name}`, path: step.path };
       return stepTypes(step).map((name) => ({ name, ...owner }));
     }),
     ...slots
       .filter((slot) => !slot.later && !isSingle(slot))
       .flatMap((slot) => {
         const owner = { owner: `The slot ${slot.name}`, path: ["slots", slot.name] };
-        return [slotType(type, slot), slotStepType(type, slot)].map((name) => ({ name, ...owner }));
+        const inner = slot.many
+          ? slot.steps.map((step) => slotPartType(type, slot, step))
+          : [slotStepType(type, slot)];
+        return [slotType(type, slot), ...inner].map((name) => ({ name, ...owner }));
       }),
   ];
 }

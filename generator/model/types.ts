@@ -1,6 +1,8 @@
 // What the templates see: resolved, immutable, plain data. Names and references are decided; nothing here is text to
 // be parsed again.
 
+import type { Path } from "../load/source-document.js";
+
 /** A value on the wire that is known when code is generated. */
 export type Literal = string | number | boolean | null;
 
@@ -10,7 +12,18 @@ export type ExpressionModel =
   | { readonly kind: "argument"; readonly name: string }
   | { readonly kind: "text"; readonly parts: readonly TextPartModel[] }
   | { readonly kind: "map"; readonly entries: readonly (readonly [string, ExpressionModel])[] }
-  | { readonly kind: "encode"; readonly encoder: string; readonly of: ExpressionModel };
+  | { readonly kind: "encode"; readonly encoder: string; readonly of: ExpressionModel }
+  | {
+      readonly kind: "choose";
+      readonly if: ConditionModel;
+      readonly then: ExpressionModel;
+      readonly else: ExpressionModel;
+    };
+
+export type ConditionModel =
+  | { readonly kind: "argument"; readonly name: string }
+  /** Whether any of these steps was taken. */
+  | { readonly kind: "taken"; readonly steps: readonly string[] };
 
 export type TextPartModel =
   | { readonly kind: "literal"; readonly value: string }
@@ -82,6 +95,8 @@ export interface ArgumentModel {
 
 export interface StepModel {
   readonly name: string;
+  /** What brings it into the package: an entry of its steps, or of what it uses. */
+  readonly path: Path;
   readonly doc: string;
   readonly slot: string;
   readonly opens: readonly string[];
@@ -95,6 +110,8 @@ export interface SlotModel {
   readonly need: string | undefined;
   /** The same with the calls that would fill it: `a source: direct() or objectStore()`. */
   readonly sentence: string | undefined;
+  /** Takes several of its steps, each once. */
+  readonly many: boolean;
   /** Closed until a step opens it. */
   readonly later: boolean;
   readonly steps: readonly StepModel[];
@@ -114,8 +131,12 @@ export interface PackageModel {
   readonly templateRef: string;
   readonly annotations: readonly (readonly [string, ExpressionModel])[];
   readonly labels: readonly (readonly [string, ExpressionModel])[];
+  /** What comes before all steps: named after the builder, fills no slot. */
+  readonly start: StepModel | undefined;
   readonly slots: readonly SlotModel[];
   readonly steps: readonly StepModel[];
+  /** What comes after them. */
+  readonly end: readonly EffectModel[];
 }
 
 export interface EntryModel {

@@ -1,8 +1,8 @@
 import { type ArgumentGroup, groupsOf } from "../model/argument-groups.js";
 import { argsType, baseType, groupType } from "../model/type-names.js";
 import type { ArgumentModel, StepModel, TypeModel } from "../model/types.js";
-import { unionType } from "./layout.js";
-import { docComment, lineWidth, printTree } from "./literal.js";
+import { intersection, unionType } from "./layout.js";
+import { docComment, printTree } from "./literal.js";
 
 /** One declared type: an interface with its properties, or an alias. */
 export interface TypeView {
@@ -92,22 +92,16 @@ function groupTypes(step: StepModel, group: ArgumentGroup): TypeView[] {
   ];
 }
 
-/** `head A & B;`, broken behind each `&` where it is too long. */
-function intersection(head: string, members: readonly string[]): string {
-  const flat = `${head} ${members.join(" & ")};`;
-  return flat.length <= lineWidth ? flat : `${head} ${members.join(" &\n  ")};`;
-}
-
 function prop(
   arg: ArgumentModel,
-  type = typeText(arg.type),
+  type = argumentType(arg),
   required = !arg.optional,
 ): TypeView["props"][number] {
   const rules = [
     arg.characters === undefined
       ? ""
       : `Exactly ${arg.characters} character${arg.characters === 1 ? "" : "s"}.`,
-    arg.min === undefined ? "" : `At least ${arg.min}.`,
+    arg.min === undefined ? "" : `At least ${arg.min}${itemsOf(arg)}.`,
     arg.max === undefined ? "" : `At most ${arg.max}.`,
   ].filter((text) => text !== "");
   const defaults =
@@ -117,6 +111,10 @@ function prop(
     doc: docComment([[arg.doc.trim(), ...rules].join(" ")], 2, defaults),
     signature: unionType(`${arg.name}${required ? "" : "?"}:`, members, 2),
   };
+}
+
+function itemsOf({ type, min }: ArgumentModel): string {
+  return type.kind === "list" ? ` item${min === 1 ? "" : "s"}` : "";
 }
 
 /** The type of an argument as TypeScript writes it. */
@@ -134,6 +132,13 @@ function typeText(type: TypeModel): string {
     case "enum":
       return type.definition.name;
   }
+}
+
+/** The same with what its rules say to the compiler. */
+function argumentType({ type, min = 0 }: ArgumentModel): string {
+  if (type.kind !== "list" || min < 1) return typeText(type);
+  const items = Array.from({ length: min }, () => typeText(type.of));
+  return `readonly [${[...items, `...${typeText(type.of)}[]`].join(", ")}]`;
 }
 
 /** The enums that a step's arguments name, by the module that has them. */

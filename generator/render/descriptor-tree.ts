@@ -1,8 +1,11 @@
+import { choiceEncoders } from "../model/encoders.js";
 import type {
   ArgumentModel,
+  ConditionModel,
   EffectModel,
   ExpressionModel,
   PackageModel,
+  SlotModel,
   StepModel,
   TypeModel,
 } from "../model/types.js";
@@ -15,23 +18,48 @@ export function descriptorTree(model: PackageModel): Tree {
     templateRef: model.templateRef,
     annotations: groups(model.annotations),
     labels: groups(model.labels),
-    slots: Object.fromEntries(
-      model.slots.map((slot) => [slot.name, { need: slot.need, later: slot.later || undefined }]),
-    ),
-    steps: Object.fromEntries(model.steps.map((step) => [step.name, stepTree(step)])),
+    start: model.start && { args: argumentRows(model.start), ...effectsTree(model.start.effects) },
+    slots: Object.fromEntries(model.slots.flatMap(slotEntries)),
+    steps: Object.fromEntries(model.steps.map((step) => [step.name, stepTree(model, step)])),
+    end: model.end.length === 0 ? undefined : effectsTree(model.end),
   };
 }
 
-function stepTree(step: StepModel): Tree {
-  const set = step.effects.filter((effect) => effect.kind === "set");
-  const credential = step.effects.filter((effect) => effect.kind === "credential");
+/** A slot that takes several steps has one for each of them beside it. */
+function slotEntries(slot: SlotModel): [string, Tree][] {
+  const later = slot.later || undefined;
+  const own: [string, Tree] = [slot.name, { need: slot.need, later }];
+  if (!slot.many) return [own];
+  return [
+    own,
+    ...slot.steps.map(({ name }): [string, Tree] => [`${name}()`, { of: slot.name, later }]),
+  ];
+}
+
+function stepTree({ slots }: PackageModel, step: StepModel): Tree {
+  const opens = slots
+    .filter((slot) => step.opens.includes(slot.name))
+    .flatMap((slot) => slotEntries(slot).map(([name]) => name));
+  const isMany = slots.some((slot) => slot.name === step.slot && slot.many);
   return {
-    slot: step.slot,
-    opens: step.opens.length === 0 ? undefined : step.opens,
-    args:
-      step.args.length === 0
-        ? undefined
-        : Object.fromEntries(step.args.map((arg) => [arg.name, argumentTree(arg)])),
+    slot: isMany ? `${step.name}()` : step.slot,
+    opens: opens.length === 0 ? undefined : opens,
+    args: argumentRows(step),
+    ...effectsTree(step.effects),
+  };
+}
+
+function argumentRows({ args }: StepModel): Tree | undefined {
+  if (args.length === 0) return undefined;
+  return Object.fromEntries(args.map((arg) => [arg.name, argumentTree(arg)]));
+}
+
+function effectsTree(effects: readonly EffectModel[]): {
+  readonly [name: string]: Tree | undefined;
+} {
+  const set = effects.filter((effect) => effect.kind === "set");
+  const credential = effects.filter((effect) => effect.kind === "credential");
+  return {
     set: set.length === 0 ? undefined : Object.fromEntries(set.map(parameterEntry)),
     credential:
       credential.length === 0 ? undefined : rows(credential.flatMap((effect) => effect.fields)),
@@ -47,7 +75,10 @@ function argumentTree(arg: ArgumentModel): Tree {
     characters: arg.characters,
     only: arg.only && { argument: arg.only.argument, is: arg.only.is },
   };
-  return Object.values(rules).every((rule) => rule === undefined) ? type : { type, ...rules };
+  const { default: usual, ...others } = rules;
+  if (Object.values(others).some((rule) => rule !== undefined)) return { type, ...rules };
+  if (usual === undefined) return type;
+  return usual === null && typeof type === "string" ? `${type}?` : { type, ...rules };
 }
 
 function typeTree(type: TypeModel): Tree {
@@ -64,7 +95,7 @@ function typeTree(type: TypeModel): Tree {
 function parameterEntry(effect: Extract<EffectModel, { kind: "set" }>): [string, Tree] {
   const { parameter, value, omitNull } = effect;
   const given = omitNull && value.kind === "argument";
-  return [parameter, given ? { given: value.name } : expressionTree(value)];
+  return [parameter, given ? `$${value.name}?` : expressionTree(value)];
 }
 
 type Entries = readonly (readonly [string, ExpressionModel])[];
@@ -95,20 +126,40 @@ function isPlainKey(key: string): boolean {
 
 function expressionTree(expression: ExpressionModel): Tree {
   switch (expression.kind) {
-    case "literal":
-      return expression.value;
+    case "literal": {
+      const { value } = expression;
+      // As a part of a text, a dollar sign is one.
+      return typeof value === "string" && value.startsWith("$") ? [value] : value;
+    }
     case "argument":
-      return { arg: expression.name };
+      return `$${expression.name}`;
     case "map":
       return { map: rows(expression.entries) };
     case "encode":
       return { encode: new Code(expression.encoder), of: expressionTree(expression.of) };
+    case "choose": {
+      const choice = {
+        if: conditionTree(expression.if),
+        then: expressionTree(expression.then),
+        else: expressionTree(expression.else),
+      };
+      return { encode: new Code(choiceEncoders.choose), of: { map: choice } };
+    }
     case "text":
       return expression.parts.map((part): Tree => {
         if (part.kind === "literal") return part.value;
         return part.kind === "epoch" ? { epoch: true } : { arg: part.name };
       });
   }
+}
+
+/** At the end of a workflow, each step that was taken is an argument that is true. */
+function conditionTree(condition: ConditionModel): Tree {
+  if (condition.kind === "argument") return `$${condition.name}`;
+  const taken = condition.steps.map((step) => [step, `$${step}()?`] as const);
+  const [[, only] = []] = taken;
+  if (taken.length === 1 && only !== undefined) return only;
+  return { encode: new Code(choiceEncoders.any), of: { map: Object.fromEntries(taken) } };
 }
 
 /** The encoders that a package uses: the runtime bindings that its module imports. */
@@ -120,9 +171,18 @@ export function encodersOf(model: PackageModel): string[] {
       visit(expression.of);
     } else if (expression.kind === "map") {
       for (const [, value] of expression.entries) visit(value);
+    } else if (expression.kind === "choose") {
+      found.add(choiceEncoders.choose);
+      if (expression.if.kind === "taken" && expression.if.steps.length > 1) {
+        found.add(choiceEncoders.any);
+      }
+      visit(expression.then);
+      visit(expression.else);
     }
   };
-  for (const effect of model.steps.flatMap((step) => step.effects)) {
+  const { start, steps, end } = model;
+  const all = [...(start?.effects ?? []), ...steps.flatMap((step) => step.effects), ...end];
+  for (const effect of all) {
     if (effect.kind === "set") visit(effect.value);
     else for (const [, value] of effect.fields) visit(value);
   }

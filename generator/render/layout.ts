@@ -22,6 +22,12 @@ export function unionType(head: string, members: readonly string[], indent = 0):
   return `${head}${union(members, indent + 2)};`;
 }
 
+/** `head A & B;`, broken behind each `&` where it is too long. */
+export function intersection(head: string, members: readonly string[]): string {
+  const flat = `${head} ${members.join(" & ")};`;
+  return flat.length <= lineWidth ? flat : `${head} ${members.join(" &\n  ")};`;
+}
+
 /** A type with one argument, a union: `Builder<"source" | "options">`. */
 export interface TypeWithUnion {
   readonly name: string;
@@ -77,9 +83,9 @@ export function call(
 export function onlyTypes(
   head: string,
   variants: readonly (readonly string[])[],
-  steps: string,
+  steps: readonly string[],
 ): string {
-  const flat = variants.map((props) => `Only<{ ${props.join("; ")} }, ${steps}>`);
+  const flat = variants.map((props) => `Only<${object(props)}, ${steps.join(" | ")}>`);
   const alone = flat.length < 2;
   if (fits(0, `${head} ${flat.join(" | ")};`)) return `${head} ${flat.join(" | ")};`;
   if (!alone && fits(2, `${flat.join(" | ")};`)) return unionType(head, flat);
@@ -87,11 +93,20 @@ export function onlyTypes(
   const pad = " ".repeat(indent);
   const broken = variants.map((props, index) => {
     const one = flat[index] ?? "";
-    if (!alone && fits(indent, `${one};`)) return one;
+    const end = index === variants.length - 1 ? ";" : "";
+    if (!alone && fits(indent, one + end)) return one;
     const lines = props.map((prop) => `${pad}    ${prop};\n`).join("");
-    return `Only<\n${pad}  {\n${lines}${pad}  },\n${pad}  ${steps}\n${pad}>`;
+    const chosen = props.length === 0 ? "{}" : `{\n${lines}${pad}  }`;
+    const others = steps.join(" | ");
+    const listed = fits(indent + 2, others) ? `\n${pad}  ${others}` : union(steps, indent + 2);
+    return `Only<\n${pad}  ${chosen},${listed}\n${pad}>`;
   });
   return alone ? `${head} ${broken.join("")};` : `${head}${union(broken, 2)};`;
+}
+
+/** `{ a: A; b: B }` on one line. */
+function object(props: readonly string[]): string {
+  return props.length === 0 ? "{}" : `{ ${props.join("; ")} }`;
 }
 
 /** `head value;`, where the value moves to a line of its own when it is too long. */

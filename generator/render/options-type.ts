@@ -1,15 +1,14 @@
-import { isSingle, slotStepType, slotType } from "../model/type-names.js";
+import { isSingle, slotPartType, slotStepType, slotType } from "../model/type-names.js";
 import type { PackageModel, SlotModel, StepModel } from "../model/types.js";
-import { onlyTypes, unionType } from "./layout.js";
+import { intersection, onlyTypes, unionType } from "./layout.js";
 import { docComment, quote } from "./literal.js";
 import { stepValue } from "./step-value.js";
 
-/** The type of a slot of which an options object chooses one step. */
+/** The type of a slot of which an options object chooses steps. */
 export interface SlotTypeView {
   readonly name: string;
-  readonly doc: string;
-  readonly keys: string;
-  readonly declaration: string;
+  /** Declarations, of which the last is that of the type. */
+  readonly blocks: readonly string[];
 }
 
 /** The slots of an options object: those that are open from the start. */
@@ -20,7 +19,7 @@ export function firstSlots(model: Pick<PackageModel, "slots">): SlotModel[] {
 export function slotTypes(model: PackageModel): SlotTypeView[] {
   return firstSlots(model)
     .filter((slot) => !isSingle(slot))
-    .map((slot) => slotTypeView(model, slot));
+    .map((slot) => (slot.many ? manyTypeView(model, slot) : slotTypeView(model, slot)));
 }
 
 /** The properties of an options object. */
@@ -31,8 +30,9 @@ export function optionsProps(
     const [step] = slot.steps;
     const single = isSingle(slot) && step !== undefined ? step : undefined;
     const type = single === undefined ? slotType(model.type, slot) : stepValue(single);
-    const choice = `One of: ${slot.steps.map(({ name }) => name).join(", ")}.`;
     const optional = slot.need === undefined;
+    const number = slot.many ? `Any of` : "One of";
+    const choice = `${number}: ${slot.steps.map(({ name }) => name).join(", ")}.`;
     const members = optional ? [type, "undefined"] : [type];
     return {
       doc: docComment([single?.doc ?? choice], 2),
@@ -46,12 +46,27 @@ function slotTypeView(model: PackageModel, slot: SlotModel): SlotTypeView {
   const steps = slotStepType(model.type, slot);
   const variants = slot.steps.flatMap((step) => stepVariants(model, step));
   const keys = [...new Set(variants.flatMap((variant) => variant.map(({ name: key }) => key)))];
-  return {
-    name,
-    doc: docComment([`The choices for \`${slot.name}\`: exactly one.`]),
-    keys: unionType(`type ${steps} =`, keys.map(quote)),
-    declaration: onlyTypes(`export type ${name} =`, variants.map(props), steps),
-  };
+  const doc = docComment([`The choices for \`${slot.name}\`: exactly one.`]);
+  const type = onlyTypes(`export type ${name} =`, variants.map(props), [steps]);
+  return { name, blocks: [unionType(`type ${steps} =`, keys.map(quote)), `${doc}\n${type}`] };
+}
+
+/** Each step, and what it opens, is there or not; of a slot that has to be filled, one at least is. */
+function manyTypeView(model: PackageModel, slot: SlotModel): SlotTypeView {
+  const name = slotType(model.type, slot);
+  const blocks: string[] = [];
+  const members = slot.steps.map((step) => {
+    const variants = stepVariants(model, step);
+    const keys = [...new Set(variants.flat().map((part) => part.name))];
+    const part = slotPartType(model.type, slot, step);
+    blocks.push(onlyTypes(`type ${part} =`, [...variants.map(props), []], keys.map(quote)));
+    return part;
+  });
+  const names = slot.steps.map((step) => quote(step.name)).join(" | ");
+  if (slot.need !== undefined) members.push(`Some<${names}>`);
+  const number = slot.need === undefined ? "any of them" : "one at least";
+  const doc = docComment([`The choices for \`${slot.name}\`: ${number}, each once.`]);
+  return { name, blocks: [...blocks, `${doc}\n${intersection(`export type ${name} =`, members)}`] };
 }
 
 function props(variant: readonly VariantPart[]): string[] {

@@ -1,8 +1,8 @@
-import { argsType } from "../model/type-names.js";
-import type { PackageModel, StepModel } from "../model/types.js";
+import { argsType, closings, openings } from "../model/type-names.js";
+import type { PackageModel, SlotModel, StepModel } from "../model/types.js";
 import { argsOptional, argumentTypes, enumsOf, type TypeView } from "./argument-types.js";
 import { descriptorTree, encodersOf } from "./descriptor-tree.js";
-import { call, namesLine, signature, unionType } from "./layout.js";
+import { call, moved, namesLine, signature, unionType } from "./layout.js";
 import { docComment, lineWidth, printTree, quote } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
 import { firstSlots, optionsProps, type SlotTypeView, slotTypes } from "./options-type.js";
@@ -19,13 +19,14 @@ export interface PackageView {
   readonly steps: readonly {
     readonly doc: string;
     readonly signature: string;
-    readonly implementation: string;
-    readonly call: string;
   }[];
   readonly descriptor: string;
   readonly type: string;
   readonly builderType: string;
   readonly signatures: Readonly<Record<"chain" | "object" | "both", string>>;
+  /** What the interface of the options object begins with. */
+  readonly optionsHead: string;
+  readonly hasSteps: boolean;
   readonly start: string;
   readonly docs: Readonly<Record<"options" | "type" | "chain" | "object", string>>;
 }
@@ -36,13 +37,10 @@ export function packageView(model: PackageModel): PackageView {
   return {
     from: model.from,
     imports: imports(model, choices.length > 0),
-    types: model.steps.flatMap(argumentTypes),
+    types: parts(model).flatMap(argumentTypes),
     slotTypes: choices,
     options: optionsProps(model),
-    fills: model.slots.map((slot) => {
-      const names = slot.steps.map((step) => quote(step.name));
-      return unionType(`${slot.name}:`, names, 2);
-    }),
+    fills: model.slots.flatMap(fills),
     needs: model.slots.flatMap((slot) =>
       slot.sentence === undefined ? [] : [`${slot.name}: ${quote(slot.sentence)};`],
     ),
@@ -53,9 +51,11 @@ export function packageView(model: PackageModel): PackageView {
       "const descriptor: PackageDescriptor = ".length,
     ),
     type,
-    builderType: builderType(type),
+    builderType: builderType(model),
+    optionsHead: optionsHead(model),
+    hasSteps: model.steps.length > 0,
     signatures: signatures(model),
-    start: call("WorkflowBuilder.start", [`${type}Steps`, "descriptor", "options", model.builder], {
+    start: call("WorkflowBuilder.start", ["descriptor", "options", model.builder], {
       indent: 2,
       before: "return ",
     }),
@@ -63,16 +63,30 @@ export function packageView(model: PackageModel): PackageView {
   };
 }
 
+/** What each opening of a slot offers. */
+function fills(slot: SlotModel): string[] {
+  const names = slot.steps.map((step) => quote(step.name));
+  if (!slot.many) return [unionType(`${slot.name}:`, names, 2)];
+  const steps = slot.steps.map((step) => `"${step.name}()": ${quote(step.name)};`);
+  return slot.need === undefined ? steps : [`${slot.name}: never;`, ...steps];
+}
+
 function docs(model: PackageModel): PackageView["docs"] {
   const title = model.title.trim();
+  const article = /^[aeiou]/i.test(title) ? "An" : "A";
+  const hasSteps = model.steps.length > 0;
   return {
     options: docComment([`A whole ${title} workflow as one object.`]),
     type: docComment([
-      `A ${title} workflow in the making: immutable, each step gives a new one. The parameter holds the slots that are still open.`,
+      hasSteps
+        ? `${article} ${title} workflow in the making: immutable, each step gives a new one. The parameter holds the slots that are still open.`
+        : `${article} ${title} workflow: all that it needs is there.`,
     ]),
     chain: docComment([
       `${title}: ${model.doc}`,
-      "Each step offers what may come next; `toWorkflow()` ends the chain.",
+      hasSteps
+        ? "Each step offers what may come next; `toWorkflow()` ends the chain."
+        : "`toWorkflow()` makes the workflow.",
     ]),
     object: docComment([`${title}, from one object: for steps that depend on conditions.`], 0, [
       ["throws", "BuilderError where the types are passed by"],
@@ -80,37 +94,67 @@ function docs(model: PackageModel): PackageView["docs"] {
   };
 }
 
-function builderType(type: string): string {
+/** Everything that takes arguments. */
+function parts({ start, steps }: PackageModel): StepModel[] {
+  return start === undefined ? [...steps] : [start, ...steps];
+}
+
+/** The parameter of the function that starts the builder; undefined where it takes nothing. */
+function startArgs({ start }: PackageModel): string | undefined {
+  if (start === undefined || start.args.length === 0) return undefined;
+  return `args${argsOptional(start) ? "?" : ""}: ${argsType(start)}`;
+}
+
+function optionsHead({ builder, type, start }: PackageModel): string {
+  const head = `export interface ${type}Options`;
+  const takesArgs = start !== undefined && start.args.length > 0;
+  return takesArgs ? moved(head, `extends ${argsType({ name: builder })} {`) : `${head} {`;
+}
+
+function builderType({ type, steps }: PackageModel): string {
+  if (steps.length === 0) return `export type ${type} = Finish<never>;`;
   const parts = ["Pick<Steps<Open>, Fills[Open]>", "Finish<Needs[Open & keyof Needs]>;"];
   const first = `export type ${type}<Open extends Slot = never> = ${parts.join(" &\n  ")}`;
   if (first.indexOf("\n") <= lineWidth) return first;
   return `export type ${type}<\n  Open extends Slot = never,\n> = ${parts.join(" & ")}`;
 }
 
-function signatures({ builder, type, slots }: PackageModel): PackageView["signatures"] {
-  const open = firstSlots({ slots }).map((slot) => quote(slot.name));
+function signatures(model: PackageModel): PackageView["signatures"] {
+  const { builder, type, slots, steps } = model;
+  const open = firstSlots({ slots }).flatMap(openings).map(quote);
   const head = `export function ${builder}`;
-  const parameter = `options: ${type}Options`;
+  const args = startArgs(model);
+  // An options object is no beginning of a chain: its slots are filled.
+  const alone = args?.replace(/\w+$/, (name) => `Only<${name}, keyof ${type}Options>`);
+  const options = `options: ${type}Options`;
   const unknown = { name: "unknown", of: [] };
+  const given = args?.replace(/^args\??/, "options?") ?? options.replace(":", "?:");
   return {
-    chain: signature(head, "", { name: type, of: open }),
-    object: signature(head, parameter, { name: type, of: [] }),
-    both: signature(head, parameter.replace(":", "?:"), unknown, 0, " {"),
+    chain: signature(head, alone ?? "", { name: type, of: open }),
+    object: signature(head, options, { name: type, of: [] }),
+    both:
+      steps.length === 0
+        ? signature(head, args?.replace(/^args/, "options") ?? "", { name: type, of: [] }, 0, " {")
+        : signature(head, given, unknown, 0, " {"),
   };
 }
 
 function imports(model: PackageModel, slotTypes: boolean): string[] {
-  const secret = model.steps.some((step) => step.args.some((arg) => arg.type.kind === "secret"));
+  const secret = parts(model).some((step) => step.args.some((arg) => arg.type.kind === "secret"));
+  const needsSome = firstSlots(model).some((slot) => slot.many && slot.need !== undefined);
   const runtime = [
     "type Finish",
     ...encodersOf(model),
-    ...(slotTypes ? ["type Only"] : []),
+    ...(slotTypes || (startArgs(model) !== undefined && model.steps.length > 0)
+      ? ["type Only"]
+      : []),
+    ...(needsSome ? ["type Some"] : []),
     "type PackageDescriptor",
     ...(secret ? ["type Secret"] : []),
     "WorkflowBuilder",
   ];
   const modules = new Map<string, Set<string>>();
-  for (const { name, module } of model.steps.flatMap(enumsOf)) {
+  for (const { name, module } of parts(model).flatMap(enumsOf)) {
     modules.set(module, (modules.get(module) ?? new Set()).add(name));
   }
   const enums = [...modules.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -128,14 +172,13 @@ function sortNames(names: readonly string[]): string[] {
 }
 
 function stepView(model: PackageModel, step: StepModel): PackageView["steps"][number] {
-  const open = [`Exclude<Open, ${quote(step.slot)}>`, ...step.opens.map(quote)];
+  const opened = model.slots.filter((slot) => step.opens.includes(slot.name)).flatMap(openings);
+  const closed = closings(model.slots, step).map(quote).join(" | ");
+  const open = [`Exclude<Open, ${closed}>`, ...opened.map(quote)];
   const parameter =
     step.args.length === 0 ? "" : `args${argsOptional(step) ? "?" : ""}: ${argsType(step)}`;
-  const values = [quote(step.name), ...(step.args.length === 0 ? [] : ["args"])];
   return {
     doc: docComment([step.doc], 2),
     signature: signature(step.name, parameter, { name: model.type, of: open }, 2),
-    implementation: signature(step.name, parameter, { name: "unknown", of: [] }, 2, " {"),
-    call: call("this.take", values, { indent: 4, before: "return " }),
   };
 }

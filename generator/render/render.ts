@@ -31,7 +31,8 @@ export function renderModules(
         const types = view.types.filter(({ exported }) => exported);
         const exports = [
           ...[...types, ...view.slotTypes].map(({ name }) => name),
-          ...[`${model.type}Options`, model.type, model.builder],
+          ...(view.hasSteps ? [`${model.type}Options`] : []),
+          ...[model.type, model.builder],
         ].sort();
         return { file, from, text: forPackage(view), exports };
       }

@@ -7,10 +7,12 @@ import { type EnumsSource, enumsSchema } from "./enums-schema.js";
 import { type FamilySource, familySchema } from "./family-schema.js";
 import { type PackageSource, packageSchema } from "./package-schema.js";
 import { schemaMistakes } from "./schema-mistakes.js";
+import { type StepsSource, stepsSchema } from "./steps-schema.js";
 
 /** The kinds of definition and their schemas. */
 export const schemas = {
   package: packageSchema,
+  steps: stepsSchema,
   family: familySchema,
   enums: enumsSchema,
   entry: entrySchema,
@@ -35,6 +37,7 @@ export interface Broken {
 
 export interface Definitions {
   readonly packages: readonly Definition<PackageSource>[];
+  readonly steps: readonly Definition<StepsSource>[];
   readonly families: readonly Definition<FamilySource>[];
   readonly enums: readonly Definition<EnumsSource>[];
   readonly entries: readonly Definition<EntrySource>[];
@@ -47,6 +50,7 @@ export function validateDefinitions(
   documents: readonly { readonly document: SourceDocument; readonly folder: string }[],
 ): Definitions {
   const packages: Definition<PackageSource>[] = [];
+  const steps: Definition<StepsSource>[] = [];
   const families: Definition<FamilySource>[] = [];
   const enums: Definition<EnumsSource>[] = [];
   const entries: Definition<EntrySource>[] = [];
@@ -69,6 +73,7 @@ export function validateDefinitions(
       }
     };
     if (kind === "package") check(schemas.package, packages);
+    else if (kind === "steps") check(schemas.steps, steps);
     else if (kind === "family") check(schemas.family, families);
     else if (kind === "enums") check(schemas.enums, enums);
     else if (kind === "entry") check(schemas.entry, entries);
@@ -77,7 +82,7 @@ export function validateDefinitions(
       broken.push({ kind: undefined, folder });
     }
   }
-  return { packages, families, enums, entries, broken, diagnostics };
+  return { packages, steps, families, enums, entries, broken, diagnostics };
 }
 
 function kindOf(data: unknown): unknown {

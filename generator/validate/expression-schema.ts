@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { camelName, severalOf } from "./common-schema.js";
 
 /** How a wire value is made, as a definition writes it. */
 export type ExpressionSource =
@@ -7,7 +8,13 @@ export type ExpressionSource =
   | boolean
   | null
   | { readonly encode: string; readonly of: ExpressionSource }
-  | { readonly map: { readonly [key: string]: ExpressionSource } };
+  | { readonly map: { readonly [key: string]: ExpressionSource } }
+  | { readonly if: string; readonly then: ExpressionSource; readonly else: ExpressionSource }
+  | {
+      readonly taken: string | readonly string[];
+      readonly then: ExpressionSource;
+      readonly else: ExpressionSource;
+    };
 
 export const expression: z.ZodType<ExpressionSource> = z
   .union([
@@ -28,6 +35,26 @@ export const expression: z.ZodType<ExpressionSource> = z
     z.strictObject({
       get map() {
         return entries;
+      },
+    }),
+    z.strictObject({
+      if: z.string().meta({ description: "A boolean argument: $name." }),
+      get then() {
+        return expression;
+      },
+      get else() {
+        return expression;
+      },
+    }),
+    z.strictObject({
+      taken: z.union([camelName, severalOf(camelName)]).meta({
+        description: "A step, or several of which any: whether it was taken. Only in end.",
+      }),
+      get then() {
+        return expression;
+      },
+      get else() {
+        return expression;
       },
     }),
   ])

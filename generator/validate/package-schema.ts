@@ -1,89 +1,6 @@
 import { z } from "zod";
-import {
-  camelName,
-  doc,
-  filled,
-  kebabName,
-  pascalName,
-  severalOf,
-  someOf,
-  template,
-} from "./common-schema.js";
-import { expression } from "./expression-schema.js";
-
-const scalarType = z.union([
-  z.enum(["string", "boolean", "integer", "secret"]),
-  pascalName.meta({ description: "The name of an enum." }),
-]);
-
-const argument = z
-  .strictObject({
-    type: z
-      .union([
-        scalarType,
-        z.strictObject({ list: scalarType.meta({ description: "The type of its items." }) }),
-      ])
-      .meta({
-        description: "string, boolean, integer, secret, the name of an enum, or { list: … }.",
-      }),
-    optional: z.literal(true).optional().meta({ description: "May be left out; then it is null." }),
-    default: z
-      .union([z.string(), z.number(), z.boolean()])
-      .optional()
-      .meta({ description: "What it is when left out. For an enum, the name of a member." }),
-    min: z.int().optional().meta({ description: "Smallest integer." }),
-    max: z.int().optional().meta({ description: "Largest integer." }),
-    characters: z.int().positive().optional().meta({ description: "Exact length in characters." }),
-    only: z
-      .record(camelName, z.union([z.string(), z.boolean()]))
-      .refine((only) => Object.keys(only).length === 1, "must name one other argument")
-      .optional()
-      .meta({
-        description: "Allowed only while another argument has this value.",
-        minProperties: 1,
-        maxProperties: 1,
-      }),
-    doc,
-  })
-  .meta({ id: "argument" });
-
-const field = (description: string): z.ZodOptional<typeof expression> =>
-  expression.optional().meta({ description });
-
-const credential = z.strictObject({
-  name: field("Its name; usually ${credentialName}."),
-  host: field("The host that it signs in to."),
-  port: field("The port of that host."),
-  authType: field("How it signs in."),
-  connectorType: field("The kind of connector that uses it."),
-  username: field("Who signs in."),
-  password: field("The secret to sign in with."),
-  extra: z
-    .record(filled, expression)
-    .optional()
-    .meta({ description: "What only this kind of credential has." }),
-  connectorConfigName: field("The configuration of its connector."),
-});
-
-const step = z
-  .strictObject({
-    slot: camelName.meta({ description: "The slot that this step fills." }),
-    then: z
-      .union([camelName, severalOf(camelName)])
-      .optional()
-      .meta({ description: "Slots that this step opens." }),
-    doc,
-    args: z
-      .record(camelName, argument)
-      .optional()
-      .meta({ description: "What its caller gives, in the order of the documentation." }),
-    set: z
-      .record(filled, expression)
-      .optional()
-      .meta({ description: "Parameters to append, in the order of the wire." }),
-    credential: credential.optional().meta({ description: "Fields to merge into the credential." }),
-  })
-  .meta({ id: "step" });
+import { camelName, doc, filled, kebabName, severalOf, someOf, template } from "./common-schema.js";
+import { end, start, step } from "./step-schema.js";
 
 const slot = z
   .strictObject({
@@ -91,6 +8,10 @@ const slot = z
       description: "What is missing while no step has filled the slot, as a noun: a source.",
     }),
     optional: z.literal(true).optional().meta({ description: "May stay empty." }),
+    many: z
+      .literal(true)
+      .optional()
+      .meta({ description: "Takes several of its steps, each once; otherwise exactly one." }),
   })
   .refine((value) => (value.need === undefined) !== (value.optional === undefined), {
     error: "must have either need (a noun for what is missing) or optional: true",
@@ -110,15 +31,48 @@ export const packageSchema = z
       .record(camelName, z.union([template, z.array(z.string())]))
       .optional()
       .meta({ description: "Facts for the annotations and labels of the family." }),
-    slots: someOf(camelName, slot).meta({
-      description: "What a workflow needs, in the order of the options object.",
+    first: z
+      .strictObject({
+        annotations: severalOf(filled)
+          .optional()
+          .meta({ description: "Names of annotations, in their order." }),
+        labels: severalOf(filled)
+          .optional()
+          .meta({ description: "Names of labels, in their order." }),
+      })
+      .optional()
+      .meta({
+        description:
+          "Annotations and labels that come first on the wire, where the order isn't the family's.",
+      }),
+    start: start.optional().meta({ description: "What comes before all steps." }),
+    slots: someOf(camelName, slot)
+      .optional()
+      .meta({ description: "What a workflow needs, in the order of the options object." }),
+    use: severalOf(kebabName).optional().meta({
+      description: "Steps that it shares with other packages, by the names of their files.",
     }),
-    steps: someOf(camelName, step).meta({
-      description: "The steps of its builder: what each takes, and what it writes.",
-    }),
+    steps: someOf(camelName, step)
+      .optional()
+      .meta({ description: "The steps of its builder: what each takes, and what it writes." }),
+    end: end.optional().meta({ description: "What comes after all steps." }),
   })
-  .meta({ id: "package", title: "A workflow package" });
+  .refine((source) => source.start ?? source.slots ?? source.steps ?? source.use, {
+    error: "must have slots with steps, or a start",
+  })
+  .refine((source) => (source.slots === undefined) === !(source.steps ?? source.use), {
+    error: "must have slots where it has steps, and steps where it has slots",
+  })
+  .meta({
+    id: "package",
+    title: "A workflow package",
+    oneOf: [
+      { required: ["slots"], anyOf: [{ required: ["steps"] }, { required: ["use"] }] },
+      {
+        required: ["start"],
+        not: { anyOf: ["slots", "steps", "use"].map((field) => ({ required: [field] })) },
+      },
+    ],
+  });
 
 export type PackageSource = z.infer<typeof packageSchema>;
-export type StepSource = z.infer<typeof step>;
-export type ArgumentSource = z.infer<typeof argument>;

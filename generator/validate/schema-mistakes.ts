@@ -66,17 +66,21 @@ function isMissing(data: unknown, path: Path): boolean {
   return path.length > 0 && valueAt(data, path) === undefined;
 }
 
-/** Of the branches of a union, the one whose mistakes lie deepest: what its author most likely meant. */
+/** Of the branches of a union, the one with the deepest and then fewest mistakes: what its author most likely meant. */
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const depth = (issues: readonly Issue[]): number =>
     Math.min(
       ...issues.map((issue) => issue.path.length + (issue.code === "unrecognized_keys" ? 1 : 0)),
     );
-  const best = branches.reduce<readonly Issue[] | undefined>(
-    (found, issues) => (found === undefined || depth(issues) > depth(found) ? issues : found),
-    undefined,
-  );
+  const [best] = [...branches].sort((a, b) => depth(b) - depth(a) || count(a) - count(b));
   return best !== undefined && depth(best) > 0 ? best : undefined;
+}
+
+function count(issues: readonly Issue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1),
+    0,
+  );
 }
 
 const types: { readonly [name: string]: string } = {

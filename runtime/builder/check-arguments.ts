@@ -3,8 +3,8 @@ import { isSecret } from "../secret/is-secret.js";
 import {
   type ArgumentDescriptor,
   argumentOf,
-  type ArgumentType,
-  type StepDescriptor,
+  type ArgumentRow,
+  type PartDescriptor,
   type Value,
 } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
@@ -16,15 +16,21 @@ export type Arguments = { readonly [name: string]: Value };
  * Checks what a caller gave to a step.
  *
  * @param place - Builder and step, for messages: `somePackage().s3()`
+ * @param others - Names that may stand beside the arguments
  * @throws BuilderError naming place, argument and rule
  */
-export function checkArguments(place: string, step: StepDescriptor, given: unknown): Arguments {
+export function checkArguments(
+  place: string,
+  step: PartDescriptor,
+  given: unknown,
+  others: readonly string[] = [],
+): Arguments {
   const rows = step.args ?? {};
   const names = Object.keys(rows);
-  const values = namedValues(place, given ?? {}, names, "UNKNOWN_ARGUMENT");
+  const values = namedValues(place, given ?? {}, [...names, ...others], "UNKNOWN_ARGUMENT");
   const checked: Record<string, Value> = {};
   for (const name of names) {
-    const argument = argumentOf(rows[name] as ArgumentType);
+    const argument = argumentOf(rows[name] as ArgumentRow);
     const { default: usual, only } = argument;
     const at = `${place}: argument ${name}`;
     const value = values[name];
@@ -35,8 +41,8 @@ export function checkArguments(place: string, step: StepDescriptor, given: unkno
       continue;
     }
     checked[name] = checkValue(at, argument, value);
-    if (only !== undefined && values[only.argument] !== only.is) {
-      const text = `goes only with ${only.argument}: ${JSON.stringify(only.is)}`;
+    if (only && values[only.argument] !== only.is) {
+      const text = `goes only with ${only.argument}: ${only.is as string}`;
       throw new BuilderError("ARGUMENT_COMBINATION", at, text);
     }
   }
@@ -65,6 +71,7 @@ function checkValue(place: string, argument: ArgumentDescriptor, value: unknown)
   }
   if (typeof type === "object" && "list" in type) {
     if (!Array.isArray(value)) return refuse("a list", "ARGUMENT_TYPE");
+    if (value.length < min) refuse(`a list of at least ${min}`);
     // Not map(), which passes over the holes of a list.
     return Array.from(value, (item, index) =>
       checkValue(`${place}[${index}]`, { type: type.list }, item),
@@ -73,16 +80,16 @@ function checkValue(place: string, argument: ArgumentDescriptor, value: unknown)
   const plain = type === "boolean" ? type : "string";
   if (typeof value !== plain) refuse(`a ${plain}`, "ARGUMENT_TYPE");
   const text = value as string;
-  if (characters !== undefined && [...text].length !== characters) {
+  if (characters && [...text].length !== characters) {
     refuse(`a string of length ${characters}`);
   }
   if (typeof type === "object") {
     if ("openEnum" in type) {
-      if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text)) {
+      if (/^[A-Z]+\d*_[A-Z\d_]+$/.test(text)) {
         refuse(`a value, not the name of ${type.openEnum}.${text}`);
       }
     } else if (!type.values.includes(text)) {
-      refuse(`a value of ${type.enum}: "${type.values.join('", "')}"`);
+      refuse(`a value of ${type.enum}: ${type.values.join(", ")}`);
     }
   }
   return text;

@@ -1,12 +1,11 @@
 import type { Json } from "../payload/workflow-payload.js";
 import type { AnySecret } from "../secret/is-secret.js";
 
+type PlainType = "string" | "boolean" | "integer" | "secret";
+
 /** What an argument may hold. The types of the generated builders say the same to the compiler. */
 export type ArgumentType =
-  | "string"
-  | "boolean"
-  | "integer"
-  | "secret"
+  | PlainType
   | { readonly enum: string; readonly values: readonly string[] }
   /** An enum that a tenant can extend: any text but the name of a constant. */
   | { readonly openEnum: string }
@@ -16,7 +15,7 @@ export interface ArgumentDescriptor {
   readonly type: ArgumentType;
   /** What it is when it is left out; absent where it is required. */
   readonly default?: Json;
-  /** Smallest integer. */
+  /** Smallest integer, or fewest items. */
   readonly min?: number;
   /** Largest integer. */
   readonly max?: number;
@@ -34,15 +33,12 @@ export type Encoder = (value: Value) => Json;
 
 /** How a wire value is made. A scalar stands for itself, a list for the text that its parts make. */
 export type Expression =
+  /** `$name` is the value of an argument; `$name?` too, and what it is for is left out where it is not given. */
   | string
   | number
   | boolean
   | null
   | readonly TextPart[]
-  /** The value of an argument. */
-  | { readonly arg: string }
-  /** The same; the parameter is left out where the argument is not given. */
-  | { readonly given: string }
   | { readonly map: Rows }
   | { readonly encode: Encoder; readonly of: Expression };
 
@@ -52,21 +48,29 @@ export type TextPart = string | { readonly epoch: true } | { readonly arg: strin
 /** Names on the wire and how their values are made, in the order of the wire. */
 export type Rows = { readonly [name: string]: Expression };
 
-export interface StepDescriptor {
-  readonly slot: string;
-  /** Slots that this step opens. */
-  readonly opens?: readonly string[];
-  /** A type alone stands for an argument that is required and has no further rule. */
-  readonly args?: { readonly [name: string]: ArgumentType | ArgumentDescriptor };
+/** A type alone stands for an argument that is required and has no further rule; with `?`, for one that may be null. */
+export type ArgumentRow = ArgumentType | `${PlainType}?` | ArgumentDescriptor;
+
+/** What is written, and of which arguments. */
+export interface PartDescriptor {
+  readonly args?: { readonly [name: string]: ArgumentRow };
   /** Parameters to append. */
   readonly set?: Rows;
   /** Fields to merge into the body of the credential. */
   readonly credential?: Rows;
 }
 
+export interface StepDescriptor extends PartDescriptor {
+  readonly slot: string;
+  /** Slots that this step opens. */
+  readonly opens?: readonly string[];
+}
+
 export interface SlotDescriptor {
   /** What is missing while the slot is open, as a noun: `a source`. Absent on optional slots. */
   readonly need?: string;
+  /** A slot that takes several steps has one for each of them; this is its name. */
+  readonly of?: string;
   /** Closed until a step opens it. */
   readonly later?: true;
 }
@@ -82,21 +86,30 @@ export interface PackageDescriptor {
   readonly templateRef: string;
   readonly annotations: readonly RowGroup[];
   readonly labels: readonly RowGroup[];
+  /** What comes before all steps. */
+  readonly start?: PartDescriptor;
   readonly slots: { readonly [name: string]: SlotDescriptor };
   readonly steps: { readonly [name: string]: StepDescriptor };
+  /** What comes after them: of the arguments of `start`, and of `step()` for each step that was taken. */
+  readonly end?: PartDescriptor;
 }
 
-/** The calls of the steps that fill these slots: `direct() or objectStore()`. */
-export function callsOf(
-  { steps }: PackageDescriptor,
-  slots: ReadonlySet<string | undefined>,
-  between: string,
-): string {
-  const names = Object.keys(steps).filter((name) => slots.has(steps[name]?.slot));
+/** The steps that fill one of these slots. */
+export function filling({ slots, steps }: PackageDescriptor, some: readonly string[]): string[] {
+  return Object.keys(steps).filter((name) => {
+    const slot = steps[name]?.slot as string;
+    return some.includes(slot) || some.includes(slots[slot]?.of as string);
+  });
+}
+
+/** Their calls: `direct() or objectStore()`. */
+export function calls(names: readonly string[], between: string): string {
   return names.map((name) => `${name}()`).join(between);
 }
 
 /** An argument with its rules, whichever way its row is written. */
-export function argumentOf(row: ArgumentType | ArgumentDescriptor): ArgumentDescriptor {
-  return typeof row === "object" && "type" in row ? row : { type: row };
+export function argumentOf(row: ArgumentRow): ArgumentDescriptor {
+  if (typeof row === "object") return "type" in row ? row : { type: row };
+  const type = row.replace("?", "") as PlainType;
+  return row === type ? { type } : { type, default: null };
 }

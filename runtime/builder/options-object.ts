@@ -1,4 +1,4 @@
-import type { PackageDescriptor } from "./descriptor.js";
+import { filling, type PackageDescriptor } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
 
 /** A step to take and what to give it. */
@@ -9,26 +9,27 @@ export type ChosenStep = readonly [step: string, args: unknown];
  * arguments; any other takes an object with the chosen steps by their names. `true` stands for "no arguments".
  *
  * @param slots - Those that are open at the start
- * @throws BuilderError for a slot or a step that isn't there; missing ones show when the steps are taken
+ * @param options - With names that are known
+ * @throws BuilderError for a step that isn't there; missing ones show when the steps are taken
  */
 export function chosenSteps(
-  { builder, steps }: PackageDescriptor,
+  descriptor: PackageDescriptor,
   slots: readonly string[],
   options: unknown,
 ): ChosenStep[] {
-  const names = Object.keys(steps);
-  const given = namedValues(`${builder}()`, options, slots, "UNKNOWN_ARGUMENT");
+  const { builder, steps } = descriptor;
+  const given = (options ?? {}) as Readonly<Record<string, unknown>>;
   return slots.flatMap((slot) => {
     const value = given[slot];
     if (value === undefined) return [];
-    const filling = names.filter((name) => steps[name]?.slot === slot);
-    const [only = ""] = filling;
+    const names = filling(descriptor, [slot]);
+    const [only = ""] = names;
     // Its own steps, and those of slots that only a step opens; no step of another slot of the object.
-    const own = names.filter(
-      (name) => filling.includes(name) || !slots.includes(steps[name]?.slot as string),
+    const own = Object.keys(steps).filter(
+      (name) => names.includes(name) || !slots.includes(steps[name]?.slot as string),
     );
     const chosen =
-      filling.length === 1 && !steps[only]?.opens
+      names.length === 1 && steps[only]?.slot === slot && !steps[only].opens
         ? { [only]: value }
         : namedValues(`${builder}(): ${slot}`, value, own, "STEP");
     return own

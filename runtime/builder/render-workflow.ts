@@ -3,16 +3,17 @@ import type { Arguments } from "./check-arguments.js";
 import type {
   Expression,
   PackageDescriptor,
+  PartDescriptor,
   RowGroup,
   Rows,
-  StepDescriptor,
   TextPart,
   Value,
 } from "./descriptor.js";
 
-/** A step that was taken, with its checked arguments. */
+/** A step that was taken, or the start of a builder, with its checked arguments. */
 export interface Call {
-  readonly step: StepDescriptor;
+  readonly name: string;
+  readonly step: PartDescriptor;
   readonly args: Arguments;
 }
 
@@ -31,8 +32,6 @@ const credentialFields = [
 
 const packageName = "package.argoproj.io/name";
 
-const noArguments: Arguments = {};
-
 /** Interprets a descriptor: the payload that these calls make. Pure: same input, same payload. */
 export function renderWorkflow(
   descriptor: PackageDescriptor,
@@ -41,14 +40,21 @@ export function renderWorkflow(
 ): WorkflowPayload {
   const parameters: WorkflowParameter[] = [];
   const credential: Record<string, Value> = {};
-  for (const { step, args } of calls) {
+  // What ends a workflow knows the arguments at its start, and which steps were taken.
+  const known: Record<string, Value> = descriptor.end ? { ...calls[0]?.args } : {};
+  const write = (step: PartDescriptor, args: Arguments): void => {
     for (const name in step.set) {
       const value = evaluate(step.set[name] as Expression, args, epoch);
       // The generator lets no secret into a parameter: what is left is JSON.
       if (value !== undefined) parameters.push({ name, value: value as Json });
     }
     merge(step.credential, args, epoch, credential);
+  };
+  for (const { name, step, args } of calls) {
+    write(step, args);
+    if (descriptor.end) known[`${name}()`] = true;
   }
+  write(descriptor.end ?? {}, known);
   const { annotations, labels, templateRef } = descriptor;
   const described = texts(annotations, epoch);
   return {
@@ -96,13 +102,18 @@ function merge(
 
 /** Undefined for what is not to be sent. */
 function evaluate(expression: Expression, args: Arguments, epoch: number): Value | undefined {
+  if (typeof expression === "string") {
+    if (expression[0] !== "$") return expression;
+    const name = expression.slice(1);
+    const value = args[name];
+    return value === undefined ? (args[name.slice(0, -1)] ?? value) : value;
+  }
   if (typeof expression !== "object" || expression === null) return expression;
   if ("length" in expression) return expression.map((part) => partOf(part, args, epoch)).join("");
   if ("encode" in expression) {
     return expression.encode(evaluate(expression.of, args, epoch) as Value);
   }
-  if ("map" in expression) return merge(expression.map, args, epoch, {});
-  return "arg" in expression ? args[expression.arg] : (args[expression.given] ?? undefined);
+  return merge(expression.map, args, epoch, {});
 }
 
 /** The generator lets only texts, numbers and booleans into a text. */
@@ -116,7 +127,7 @@ const joined = new WeakMap<readonly RowGroup[], Record<string, Expression>>();
 
 function texts(groups: readonly RowGroup[], epoch: number): Record<string, string> {
   let rows = joined.get(groups);
-  if (rows === undefined) {
+  if (!rows) {
     rows = {};
     for (const [beginning, group] of groups) {
       for (const name in group) rows[beginning + name] = group[name] as Expression;
@@ -126,18 +137,17 @@ function texts(groups: readonly RowGroup[], epoch: number): Record<string, strin
   const out = { ...rows } as Record<string, Value>;
   for (const name in rows) {
     if (typeof out[name] !== "string") {
-      out[name] = evaluate(rows[name] as Expression, noArguments, epoch) as Value;
+      out[name] = evaluate(rows[name] as Expression, {}, epoch) as Value;
     }
   }
   return out as Record<string, string>;
 }
 
 function credentialPayload(fields: Readonly<Record<string, Value>>): WorkflowPayload["payload"] {
-  if (Object.keys(fields).length === 0) return [];
-  const body: Record<string, Value> = {};
+  let body: Record<string, Value> | undefined;
   for (const field of credentialFields) {
     const value = fields[field];
-    if (value != null) body[field] = value;
+    if (value != null) (body ??= {})[field] = value;
   }
-  return [{ parameter: "credentialGuid", type: "credential", body }];
+  return body ? [{ parameter: "credentialGuid", type: "credential", body }] : [];
 }

@@ -1,20 +1,15 @@
-import { BuilderError } from "../errors.js";
+import { BuilderError, called, type Callee } from "../errors.js";
 import { type Identity, systemIdentity } from "../payload/identity.js";
 import { Workflow } from "../payload/workflow.js";
 import { checkArguments } from "./check-arguments.js";
-import { callsOf, type PackageDescriptor, type StepDescriptor } from "./descriptor.js";
+import { calls, filling, type PackageDescriptor, type StepDescriptor } from "./descriptor.js";
 import { chosenSteps } from "./options-object.js";
 import { type Call, renderWorkflow } from "./render-workflow.js";
-
-type Constructor = new (state: BuilderState) => WorkflowBuilder;
-
-/** The function that a user called: above it in the stack is this library, below it is the user's own code. */
-type Callee = (...args: never[]) => unknown;
 
 /** What a builder knows. Opaque to generated code, which only hands it on. */
 export interface BuilderState {
   readonly descriptor: PackageDescriptor;
-  readonly calls: readonly (Call & { readonly name: string })[];
+  readonly calls: readonly Call[];
   readonly open: ReadonlySet<string>;
 }
 
@@ -34,32 +29,31 @@ export class WorkflowBuilder {
    * @throws BuilderError `BUILDER_MISSING_STEP`
    */
   toWorkflow(identity?: Identity): Workflow {
-    return atCaller(this.toWorkflow, () => {
-      this.#requireAll();
-      const { descriptor, calls } = this.#state;
-      const render = (epoch: number) => renderWorkflow(descriptor, calls, epoch);
-      if (identity !== undefined) return new Workflow(render, identity);
-      return (this.#workflow ??= new Workflow(render, systemIdentity));
-    });
+    called.by = this.toWorkflow;
+    this.#requireAll();
+    const { descriptor, calls } = this.#state;
+    const render = (epoch: number) => renderWorkflow(descriptor, calls, epoch);
+    if (identity) return new Workflow(render, identity);
+    return (this.#workflow ??= new Workflow(render, systemIdentity));
   }
 
   /** Starts a builder: empty, or with the steps of one options object. */
-  static start(
-    Builder: Constructor,
-    descriptor: PackageDescriptor,
-    options: unknown,
-    callee: Callee,
-  ): WorkflowBuilder {
-    const open = Object.keys(descriptor.slots).filter((name) => !descriptor.slots[name]?.later);
-    let builder = new Builder({ descriptor, calls: [], open: new Set(open) });
-    if (options === undefined) return builder;
-    return atCaller(callee, () => {
-      for (const [name, args] of chosenSteps(descriptor, open, options)) {
-        builder = builder.#take(name, args);
-      }
-      builder.#requireAll();
-      return builder;
-    });
+  static start(descriptor: PackageDescriptor, options: unknown, callee: Callee): WorkflowBuilder {
+    called.by = callee;
+    const { builder: place, start, slots } = descriptor;
+    const Builder = classOf(descriptor);
+    const open = Object.keys(slots).filter((name) => !slots[name]?.later);
+    const calls: Call[] = [];
+    let builder = new Builder({ descriptor, calls, open: new Set(open) });
+    if (!start && options === undefined) return builder;
+    const named = open.filter((name) => !slots[name]?.of);
+    const args = checkArguments(`${place}()`, start ?? {}, options, named);
+    if (start) calls.push({ name: "", step: start, args });
+    const chosen = chosenSteps(descriptor, open, options);
+    for (const [name, values] of chosen) builder = builder.#take(name, values);
+    // An object with arguments of the start alone begins a chain.
+    if (!start || chosen.length > 0) builder.#requireAll();
+    return builder;
   }
 
   /** What a builder offers, checks and writes, as data: for tools that go over all of them. */
@@ -67,49 +61,54 @@ export class WorkflowBuilder {
     return builder.#state.descriptor;
   }
 
-  /** Takes a step: checks that it may come now and that its arguments are right. */
-  protected take(name: string, args?: unknown): this {
-    return atCaller(this[name as keyof this] as Callee, () => this.#take(name, args) as this);
+  /** A method of a package's builders. */
+  static step(name: string): (this: WorkflowBuilder, args?: unknown) => WorkflowBuilder {
+    return function step(args) {
+      called.by = step;
+      return this.#take(name, args);
+    };
   }
 
+  /** Takes a step: checks that it may come now and that its arguments are right. */
   #take(name: string, args: unknown): WorkflowBuilder {
-    const { descriptor, calls, open } = this.#state;
+    const { descriptor, calls: taken, open } = this.#state;
     const place = `${descriptor.builder}().${name}()`;
     const step = descriptor.steps[name] as StepDescriptor;
     if (!open.has(step.slot)) {
-      const now = callsOf(descriptor, open, ", ") || "toWorkflow()";
+      const now = calls(filling(descriptor, [...open]), ", ") || "toWorkflow()";
       throw new BuilderError("STEP", place, `may not come now; what may: ${now}`);
     }
     const call = { name, step, args: checkArguments(place, step, args) };
-    const next = new Set(open);
+    const next = new Set([...open, ...(step.opens ?? [])]);
     next.delete(step.slot);
-    for (const slot of step.opens ?? []) next.add(slot);
-    const Builder = this.constructor as Constructor;
-    return new Builder({ descriptor, calls: [...calls, call], open: next });
+    next.delete(descriptor.slots[step.slot]?.of as string);
+    const state = { descriptor, calls: [...taken, call], open: next };
+    return new (this.constructor as typeof WorkflowBuilder)(state);
   }
 
   #requireAll(): void {
     const { descriptor, open } = this.#state;
     // In the order of the definition, not of the steps that opened them.
     for (const [slot, { need }] of Object.entries(descriptor.slots)) {
-      if (need === undefined || !open.has(slot)) continue;
-      const place = `${descriptor.builder}().toWorkflow()`;
-      const calls = callsOf(descriptor, new Set([slot]), " or ");
-      throw new BuilderError("MISSING_STEP", place, `is missing ${need}: ${calls}`);
+      if (need && open.has(slot)) {
+        const place = `${descriptor.builder}().toWorkflow()`;
+        const names = calls(filling(descriptor, [slot]), " or ");
+        throw new BuilderError("MISSING_STEP", place, `is missing ${need}: ${names}`);
+      }
     }
   }
 }
 
-/** Runs `work`; an error of a rule gets the line that called `callee` as the first frame of its stack. */
-function atCaller<T>(callee: Callee, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    // Engines without V8's stack interface keep the stack as it is.
-    const { captureStackTrace } = Error as {
-      captureStackTrace?: (target: object, above: Callee) => void;
-    };
-    if (error instanceof BuilderError) captureStackTrace?.(error, callee);
-    throw error;
+const classes = new WeakMap<PackageDescriptor, typeof WorkflowBuilder>();
+
+/** The class of a package's builders: a method for each step. */
+function classOf(descriptor: PackageDescriptor): typeof WorkflowBuilder {
+  let Builder = classes.get(descriptor);
+  if (!Builder) {
+    Builder = class extends WorkflowBuilder {};
+    const methods = Builder.prototype as unknown as Record<string, unknown>;
+    for (const name in descriptor.steps) methods[name] = WorkflowBuilder.step(name);
+    classes.set(descriptor, Builder);
   }
+  return Builder;
 }

@@ -154,8 +154,10 @@ function constant(reference: string, enums: (owner: string) => readonly string[]
   throw new ConformError(`There is no constant ${reference}.`, { code: "CONFORM_CONSTANT" });
 }
 
+/** In camelCase, with a word of the vendor's spelled right. */
 function camel(name: string): string {
-  return name.replace(/[_-]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const spelled = name.replace("seperator", "separator");
+  return spelled.replace(/[_-]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function camelKeys(object: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -98,14 +98,109 @@ steps:
 `,
 } as const;
 
-export type BaseFile = keyof typeof baseSpec;
+/** The base and what else definitions can have: shared steps, a start, an end, slots that take many steps. */
+export const wideSpec = {
+  ...baseSpec,
+  "acme/shared.yaml": `kind: steps
+name: keys
+doc: Ways to sign in.
+steps:
+  token:
+    slot: login
+    doc: Signs in with a token.
+    args:
+      token: { type: secret, doc: The token. }
+      host: { type: string, default: here, doc: The host. }
+    credential:
+      name: \${credentialName}
+      host: $host
+      password: $token
+      extra: { app: "\${name}" }
+  guest:
+    slot: login
+    doc: Signs in as a guest.
+    set: { guest: true }
+`,
+  "acme/packages/bare.yaml": `kind: package
+name: bare
+package: "@acme/bare"
+family: plain
+title: Bare
+doc: Takes all it needs at once.
+metadata: { about: It is bare., tags: [] }
+start:
+  args:
+    target: { type: string, doc: The target. }
+    gone: { type: boolean, default: false, doc: Whether it is gone for good. }
+  set:
+    target: $target
+    kind: { if: $gone, then: "gone-\${target}", else: kept }
+`,
+  "acme/packages/wide.yaml": `kind: package
+name: wide
+package: "@acme/wide"
+family: plain
+title: Wide
+doc: Does all that packages can.
+metadata: { about: It is wide., tags: [wide] }
+first:
+  annotations: [acme.com/tags, acme.com/about]
+start:
+  args:
+    names: { type: { list: string }, min: 1, doc: The names. }
+    dry: { type: boolean, optional: true, doc: Whether nothing is written. }
+  set: { names: { encode: comma, of: $names } }
+slots:
+  login: { need: a login }
+  content: { need: content, many: true }
+  tuning: { optional: true, many: true }
+  depth: { optional: true }
+use: [keys]
+steps:
+  tables:
+    slot: content
+    then: depth
+    doc: Takes the tables.
+    args:
+      deep: { type: boolean, optional: true, doc: Whether all of them. }
+      color: { type: Color, default: RED, doc: The color. }
+    set:
+      tables: { map: { deep: { if: $deep, then: { map: { all: $color } }, else: null } } }
+  views:
+    slot: content
+    doc: Takes the views.
+    set: { views: true }
+  levels:
+    slot: depth
+    doc: Goes deeper.
+    args:
+      levels: { type: { list: integer }, min: 2, optional: true, doc: The levels. }
+    set: { levels: { encode: json, of: $levels } }
+  slow:
+    slot: tuning
+    doc: Slows it down.
+    set: { slow: 1 }
+  loud:
+    slot: tuning
+    doc: Says more.
+    set: { loud: 1 }
+end:
+  set:
+    dry: $dry?
+    config: { taken: levels, then: advanced, else: default }
+    tuned: { taken: [slow, loud], then: { if: $dry, then: maybe, else: yes }, else: no }
+`,
+} as const;
+
+export type BaseFile = keyof typeof wideSpec;
 
 /** Files of definitions by their place below the definitions' folder. */
 export type Spec = Readonly<Record<string, string | Uint8Array>>;
 
-/** The base with one edit. */
+/** The base with one edit; all of the wide one where the base doesn't have the file. */
 export function edited(file: BaseFile, from: string, to: string): Spec {
-  const text: string = baseSpec[file];
+  const text: string = wideSpec[file];
   if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  return { ...baseSpec, [file]: text.replace(from, () => to) };
+  const spec = Object.hasOwn(baseSpec, file) ? baseSpec : wideSpec;
+  return { ...spec, [file]: text.replace(from, () => to) };
 }

@@ -5,12 +5,12 @@ import { encoders } from "../../generator/model/encoders.js";
 import { inspectModules } from "../../generator/inspect/inspect.js";
 import { formatText } from "../../generator/render/format.js";
 import { anyPackage } from "./any-package.js";
-import { type BaseFile, baseSpec, edited, type Spec } from "./base-spec.js";
+import { type BaseFile, baseSpec, edited, type Spec, wideSpec } from "./base-spec.js";
 import { compile } from "./generated-code.js";
 import { modelOf, renderedOf } from "./in-memory.js";
 
 const words =
-  "arguments await break class const delete enum export false function if import in new null this true void with yield json jsonCompact descriptor options args open Open Slot Steps Pick Secret then take sample file toJSON async get set static of type".split(
+  "arguments await break class const delete enum export false function if import in new null this true void with yield json jsonCompact comma choose any descriptor options args open Open Slot Steps Pick Secret then take sample file toJSON async get set static of type".split(
     " ",
   );
 
@@ -82,9 +82,9 @@ function mutated(data: unknown, steps: readonly number[], part: unknown): unknow
 
 test("a good definition with any part replaced: diagnostics, or code that is as it should be", () => {
   const data = Object.fromEntries(
-    Object.entries(baseSpec).map(([file, text]) => [file, parse(text) as unknown]),
+    Object.entries(wideSpec).map(([file, text]) => [file, parse(text) as unknown]),
   );
-  const files = fc.constantFrom(...(Object.keys(baseSpec) as BaseFile[]));
+  const files = fc.constantFrom(...(Object.keys(wideSpec) as BaseFile[]));
   const part = fc.oneof(
     fc.constantFrom<unknown>(
       null,
@@ -109,7 +109,7 @@ test("a good definition with any part replaced: diagnostics, or code that is as 
   let good = 0;
   fc.assert(
     fc.property(files, steps, part, (file, where, value) => {
-      const spec = { ...baseSpec, [file]: JSON.stringify(mutated(data[file], where, value)) };
+      const spec = { ...wideSpec, [file]: JSON.stringify(mutated(data[file], where, value)) };
       if (modelOf(spec).diagnostics.length > 0) return;
       good += 1;
       if (good < 40) inspectModules(renderedOf(spec));
@@ -136,12 +136,20 @@ test("any name in any place: a diagnostic there, or code that compiles", () => {
     ["acme/enums.yaml", /\bAnyPaint(?=:)/],
     ["acme/enums.yaml", /(?<=^name: )enums/m],
     ["acme/family.yaml", /\bprefix(?=:)/],
+    ["acme/shared.yaml", /\bguest(?=:)/],
+    ["acme/packages/bare.yaml", /(?<=^name: )bare/m],
+    ["acme/packages/bare.yaml", /\bgone(?=: \{ type)|(?<=\$)gone/g],
+    ["acme/packages/wide.yaml", /\btuning(?=:|\n)/g],
+    ["acme/packages/wide.yaml", /\bslow(?=[:,])/g],
   ];
   const good: Record<string, string>[] = [];
   fc.assert(
     fc.property(fc.constantFrom(...places), anyName, ([file, from], name) => {
-      const text: string = baseSpec[file];
-      const spec = { ...baseSpec, [file]: text.replace(from, () => JSON.stringify(name)) };
+      const text: string = wideSpec[file];
+      // Within a text a name stands as it is.
+      const as = (_: string, place: number): string =>
+        text[place - 1] === "$" ? name : JSON.stringify(name);
+      const spec = { ...wideSpec, [file]: text.replace(from, as) };
       if (modelOf(spec).diagnostics.length > 0) return;
       const modules = renderedOf(spec);
       for (const { file: made } of modules)
@@ -179,7 +187,7 @@ test("any well-formed packages: code that compiles and needs no formatting", asy
         `acme/packages/p${index}-x.yaml`,
         JSON.stringify({ name: `p${index}-x`, ...data }),
       ]);
-      const spec = { ...baseSpec, ...(Object.fromEntries(files) as Spec) };
+      const spec = { ...wideSpec, ...(Object.fromEntries(files) as Spec) };
       const found = modelOf(spec).diagnostics.filter(({ code }) => code !== "name-clash");
       expect(found).toEqual([]);
       fc.pre(modelOf(spec).diagnostics.length === 0);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Diagnostic, formatDiagnostic } from "../../generator/diagnostics/diagnostic.js";
-import { type BaseFile, baseSpec, edited } from "./base-spec.js";
+import { baseSpec, edited, wideSpec } from "./base-spec.js";
 import { modelOf } from "./in-memory.js";
+import { type Row, wideMistakes } from "./wide-mistakes.js";
 
 // One edit of definitions without mistakes → where the mistake is reported, what is said, how it is mended.
 
@@ -9,27 +10,20 @@ const sample = "acme/packages/sample.yaml";
 const family = "acme/family.yaml";
 const enums = "acme/enums.yaml";
 const index = "acme/index.yaml";
-
-type Row = readonly [
-  what: string,
-  file: BaseFile,
-  from: string,
-  to: string,
-  places: readonly string[],
-  fix: string,
-];
+const shared = "acme/shared.yaml";
+const wide = "acme/packages/wide.yaml";
 
 // One line for each mistake.
 // prettier-ignore
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "the shape of a file": [
-    ["no kind", sample, "kind: package\n", "", ["packages/sample.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, family, enums, entry."],
-    ["an unknown kind", sample, "kind: package", "kind: pakage", ["packages/sample.yaml:1:7 unknown-kind"], "Did you mean package? Known: package, family, enums, entry."],
-    ["a list instead of a map", index, baseSpec[index], "- a\n- b\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, family, enums, entry."],
-    ["an empty file", index, baseSpec[index], "# nothing yet\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, family, enums, entry."],
+    ["no kind", sample, "kind: package\n", "", ["packages/sample.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry."],
+    ["an unknown kind", sample, "kind: package", "kind: pakage", ["packages/sample.yaml:1:7 unknown-kind"], "Did you mean package? Known: package, steps, family, enums, entry."],
+    ["a list instead of a map", index, baseSpec[index], "- a\n- b\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry."],
+    ["an empty file", index, baseSpec[index], "# nothing yet\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry."],
     ["a missing field", sample, "title: Sample\n", "", ["packages/sample.yaml:1:1 schema"], "Add title."],
     ["a missing field of a step", sample, "    doc: Reads a file.\n", "", ["packages/sample.yaml:16:5 schema"], "Add doc."],
-    ["an unknown field", sample, "title: Sample", "titel: Sample\ntitle: Sample", ["packages/sample.yaml:5:1 schema"], "Remove or rename it. Did you mean title? Known: kind, name, package, family, title, doc, metadata, slots, steps."],
+    ["an unknown field", sample, "title: Sample", "titel: Sample\ntitle: Sample", ["packages/sample.yaml:5:1 schema"], "Remove or rename it. Did you mean title? Known: kind, name, package, family, title, doc, metadata, first, start, slots, use, steps and 1 more."],
     ["an unknown field of an argument", sample, "optional: true, doc: The folder.", "optinal: true, doc: The folder.", ["packages/sample.yaml:25:31 schema"], "Remove or rename it. Did you mean optional? Known: type, optional, default, min, max, characters, only, doc."],
     ["a number for a text", sample, "title: Sample", "title: 5", ["packages/sample.yaml:5:8 schema"], "Put it into quotes."],
     ["nothing for a text", sample, "title: Sample", "title:", ["packages/sample.yaml:5:7 schema"], "Give it a value."],
@@ -83,8 +77,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["a slot that two steps of a chain open", sample, "    slot: tuning\n", "    slot: tuning\n    then: login\n", ["packages/sample.yaml:12:3 reopened-slot"], "Give each of them a slot of its own, or let them fill one slot."],
     ["an unknown type", sample, "{ type: Color,", "{ type: Colour,", ["packages/sample.yaml:48:22 unknown-type"], "Did you mean Color? Known: string, boolean, integer, secret, Color, Shade, Paint, AnyPaint."],
     ["an unknown member", sample, "default: RED", "default: read", ["packages/sample.yaml:48:38 unknown-member"], "Did you mean RED? Known: RED, DEEP_BLUE."],
-    ["an unknown encoder", sample, "encode: json-compact", "encode: json-compct", ["packages/sample.yaml:31:26 unknown-encoder"], "Did you mean json-compact? Known: json, json-compact."],
-    ["an encoder named like a member of every object", sample, "encode: json-compact", "encode: constructor", ["packages/sample.yaml:31:26 unknown-encoder"], "Known: json, json-compact."],
+    ["an unknown encoder", sample, "encode: json-compact", "encode: json-compct", ["packages/sample.yaml:31:26 unknown-encoder"], "Did you mean json-compact? Known: json, json-compact, comma."],
+    ["an encoder named like a member of every object", sample, "encode: json-compact", "encode: constructor", ["packages/sample.yaml:31:26 unknown-encoder"], "Known: json, json-compact, comma."],
     ["an unknown argument", sample, "bucket: $bucket", "bucket: $buckets", ["packages/sample.yaml:28:15 unknown-argument"], "Did you mean bucket? Known: bucket, folder."],
     ["an unknown argument within a text", sample, "s3://${bucket}/", "s3://${buckets}/", ["packages/sample.yaml:30:12 unknown-argument"], "Did you mean bucket? Known: bucket, folder."],
     ["a fact as an argument", sample, "bucket: $bucket", "bucket: $epoch", ["packages/sample.yaml:28:15 unknown-argument"], "The fact is written ${epoch}."],
@@ -137,7 +131,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-for (const [table, rows] of Object.entries(tables)) {
+for (const [table, rows] of Object.entries({ ...tables, ...wideMistakes })) {
   describe(table, () => {
     test.each(rows)("%s", (_, file, from, to, places, fix) => {
       const found = modelOf(edited(file, from, to)).diagnostics;
@@ -153,7 +147,7 @@ function placeOf({ file, line, column, code }: Diagnostic): string {
 }
 
 test("the base has no mistake", () => {
-  expect(modelOf(baseSpec).diagnostics).toEqual([]);
+  expect(modelOf(wideSpec).diagnostics).toEqual([]);
 });
 
 test("several mistakes in several files, all at once, in the order of the files", () => {
@@ -179,12 +173,24 @@ test("what refers to a broken file is not reported as unknown", () => {
   expect(modelOf(edited(enums, "kind: enums", "kind: [enums")).diagnostics).toHaveLength(1);
   expect(modelOf(edited(enums, "RED: red", "RED: 5")).diagnostics).toHaveLength(1);
   expect(modelOf(edited(family, "kind: family", "kind: familiy")).diagnostics).toHaveLength(1);
+  expect(modelOf(edited(shared, "kind: steps", "kind: [steps")).diagnostics).toHaveLength(1);
+  expect(modelOf(edited(shared, "slot: login", "slots: login")).diagnostics.length).toBeLessThan(3);
 });
 
 test("a mistake of a family is reported once, whatever number of packages it has", () => {
   const spec = edited(family, "${tags | comma}", "${tags | coma}");
   const second = baseSpec[sample].replace("name: sample", "name: second");
   expect(modelOf({ ...spec, "acme/second.yaml": second }).diagnostics).toHaveLength(1);
+});
+
+test("a mistake of shared steps is reported once, whatever number of packages uses them", () => {
+  const spec = edited(shared, "host: $host", "host: $hosts");
+  const second = wideSpec[wide].replace("name: wide", "name: second");
+  for (const more of [{}, { "acme/second.yaml": second }]) {
+    expect(modelOf({ ...spec, ...more }).diagnostics).toHaveLength(1);
+  }
+  const unused = Object.entries(spec).filter(([file]) => file !== wide);
+  expect(modelOf(Object.fromEntries(unused)).diagnostics).toHaveLength(1);
 });
 
 test("facts that unfold without end are stopped", () => {

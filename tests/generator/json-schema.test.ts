@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { findInputs } from "../../generator/load/find-inputs.js";
 import { type Kind, schemas } from "../../generator/validate/definitions.js";
 import { jsonSchemas } from "../../generator/validate/json-schema.js";
-import { baseSpec, type BaseFile } from "./base-spec.js";
+import { type BaseFile, wideSpec } from "./base-spec.js";
 import { repository } from "./repository.js";
 
 // The schemas that editors use say the same as the generator.
@@ -113,6 +113,32 @@ const edits: readonly (readonly [file: BaseFile, place: string, value: unknown, 
   ["acme/packages/sample.yaml", "steps.tune.args.shade.type", "color", false],
   ["acme/packages/sample.yaml", "steps.tune.args.shade.optional", false, false],
   ["acme/packages/sample.yaml", "steps.tune.args.a-b", { type: "string", doc: "d" }, false],
+  ["acme/packages/sample.yaml", "slots", undefined, false],
+  ["acme/packages/sample.yaml", "steps", undefined, false],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: "$a", then: 1, else: { if: "$b", then: 2, else: 3 } }, true],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: "$a", then: 1 }, false],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: true, then: 1, else: 2 }, false],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: "$a", taken: "file", then: 1, else: 2 }, false],
+  ["acme/packages/bare.yaml", "start", undefined, false],
+  ["acme/packages/bare.yaml", "start.args", undefined, false],
+  ["acme/packages/bare.yaml", "start.credential", { password: "x" }, false],
+  ["acme/packages/bare.yaml", "slots", { a: { need: "a" } }, false],
+  ["acme/packages/bare.yaml", "use", ["keys"], false],
+  ["acme/packages/wide.yaml", "start", undefined, true],
+  ["acme/packages/wide.yaml", "steps", undefined, true],
+  ["acme/packages/wide.yaml", "use", undefined, true],
+  ["acme/packages/wide.yaml", "use", [], false],
+  ["acme/packages/wide.yaml", "use", ["keys", "keys"], false],
+  ["acme/packages/wide.yaml", "slots.content.many", false, false],
+  ["acme/packages/wide.yaml", "first", {}, true],
+  ["acme/packages/wide.yaml", "first.steps", ["slow"], false],
+  ["acme/packages/wide.yaml", "end", {}, true],
+  ["acme/packages/wide.yaml", "end.args", {}, false],
+  ["acme/packages/wide.yaml", "end.set.config", { taken: [], then: 1, else: 2 }, false],
+  ["acme/packages/wide.yaml", "end.set.config", { taken: ["slow", "slow"], then: 1, else: 2 }, false],
+  ["acme/shared.yaml", "steps", {}, false],
+  ["acme/shared.yaml", "steps.guest.slot", undefined, false],
+  ["acme/shared.yaml", "slots", { login: { need: "a" } }, false],
   ["acme/family.yaml", "defaults", undefined, true],
   ["acme/family.yaml", "annotations.x", 1, false],
   ["acme/family.yaml", "labels", undefined, false],
@@ -138,7 +164,7 @@ function withPart(data: unknown, [step = "", ...rest]: readonly string[], value:
 }
 
 test.each(edits)("%s with %s %j: %s by both", (file, place, value, good) => {
-  const data = withPart(parse(baseSpec[file]), place.split("."), value) as { kind: Kind };
+  const data = withPart(parse(wideSpec[file]), place.split("."), value) as { kind: Kind };
   expect(schemas[data.kind].safeParse(data).success).toBe(good);
   expect(validators.get(data.kind)?.(data)).toBe(good);
 });

@@ -47,7 +47,7 @@ steps: { ${steps} }
   // prettier-ignore
   const clashes: readonly (readonly [what: string, spec: Spec, place: string])[] = [
     ["a slot options with two steps", package_("p", "options: { need: n }", `a: ${step("options")}, b: ${step("options")}`), "8:10 name-clash"],
-    ["a slot steps with two steps", package_("p", "steps: { need: n }", `a: ${step("steps")}, b: ${step("steps")}`), "8:10 name-clash"],
+    ["a slot x that takes many steps and a slot xA", package_("p", "x: { need: n, many: true }, xA: { need: n }", `a: ${step("x")}, b: ${step("xA")}, c: ${step("xA")}`), "8:38 name-clash"],
     ["slots x and xStep", package_("p", "x: { need: n }, xStep: { need: n }", `a: ${step("x")}, b: ${step("x")}, c: ${step("xStep")}, d: ${step("xStep")}`), "8:26 name-clash"],
     ["the conditions of one step and the arguments of another", package_("p", "s: { need: n }, t: { need: n }", `a: ${step("s", `a: ${text}, bArgs: ${maybe}`)}, aWithB: ${step("t", `x: ${text}`)}`), "9:138 name-clash"],
     ["a package named as the base of a step", package_("a-base", "s: { need: n }", `a: ${step("s", `a: ${text}, b: ${maybe}`)}`), "9:10 name-clash"],
@@ -59,6 +59,10 @@ steps: { ${steps} }
   });
 
   test.each([
+    [
+      "a slot steps with two steps",
+      package_("p", "steps: { need: n }", `a: ${step("steps")}, b: ${step("steps")}`),
+    ],
     [
       "a slot options with one step",
       package_("p", "options: { need: n }", `a: ${step("options")}`),

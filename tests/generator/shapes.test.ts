@@ -1,9 +1,10 @@
 import { frozenIdentity } from "specanvil";
 import { beforeAll, describe, expect, test } from "vitest";
 import { takeAll, type Taken, type Untyped } from "../support/chains.js";
-import { baseSpec, type Spec } from "./base-spec.js";
+import { type Spec, wideSpec } from "./base-spec.js";
 import { codeOf, compile, load } from "./generated-code.js";
-import { type How, shapes } from "./shapes.js";
+import type { How } from "./shape.js";
+import { shapes } from "./shapes.js";
 
 // Packages of every shape: their code compiles against the real runtime, forbids what it should, and runs.
 
@@ -15,7 +16,7 @@ function specOf(): Spec {
     `acme/shapes/${name}.yaml`,
     `kind: package\nname: ${name}\npackage: "@acme/${name}"\nfamily: plain\ntitle: ${name}\ndoc: d\nmetadata: { about: a, tags: [] }${shape.body}\n`,
   ]);
-  return { ...baseSpec, ...(Object.fromEntries(packages) as Spec) };
+  return { ...wideSpec, ...(Object.fromEntries(packages) as Spec) };
 }
 
 let code: Record<string, string> = {};

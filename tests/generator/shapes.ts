@@ -1,23 +1,8 @@
 import { secret } from "specanvil";
-import type { Taken } from "../support/chains.js";
+import { maybe, type Shape, text } from "./shape.js";
+import { wideShapes } from "./wide-shapes.js";
 
 // Packages of every shape.
-
-interface Shape {
-  /** Everything of the definition after its name. */
-  readonly body: string;
-  /** Programs that compile; `start` is the builder. */
-  readonly good: readonly string[];
-  /** Programs that don't. */
-  readonly bad: readonly string[];
-  /** Steps to take, or an options object, and the names of the parameters that this writes. */
-  readonly runs: readonly (readonly [how: How, parameters: readonly string[]])[];
-}
-
-export type How = readonly Taken[] | Readonly<Record<string, unknown>>;
-
-const text = (doc: string): string => `{ type: string, doc: ${doc} }`;
-const maybe = "{ type: string, optional: true, doc: d }";
 
 export const shapes: Readonly<Record<string, Shape>> = {
   a: {
@@ -215,4 +200,5 @@ steps:
     bad: ["start().key({ token: 'text' })", "start().key()"],
     runs: [[[["key", { token: secret.env("T") }]], []]],
   },
+  ...wideShapes,
 };

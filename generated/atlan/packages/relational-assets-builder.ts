@@ -26,7 +26,7 @@ export interface S3Args {
   secretKey: Secret;
   /** AWS region of the bucket, for example us-west-1. */
   region: string;
-  /** Name of the bucket that holds the CSV files. */
+  /** Name of the bucket. */
   bucket: string;
 }
 
@@ -36,7 +36,7 @@ export interface GcsArgs {
   projectId: string;
   /** Key of the service account: the whole JSON document. */
   serviceAccountJson: Secret;
-  /** Name of the bucket that holds the CSV files. */
+  /** Name of the bucket. */
   bucket: string;
 }
 
@@ -50,7 +50,7 @@ export interface AdlsArgs {
   tenantId: string;
   /** Name of the storage account. */
   accountName: string;
-  /** Name of the container that holds the CSV files. */
+  /** Name of the container. */
   container: string;
 }
 
@@ -236,14 +236,11 @@ const descriptor: PackageDescriptor = {
     objectStore: {
       slot: "source",
       opens: ["credential"],
-      args: {
-        prefix: { type: "string", default: null },
-        objectKey: { type: "string", default: null },
-      },
+      args: { prefix: "string?", objectKey: "string?" },
       set: {
         import_type: "CLOUD",
-        assets_prefix: { arg: "prefix" },
-        assets_key: { arg: "objectKey" },
+        assets_prefix: "$prefix",
+        assets_key: "$objectKey",
         cloud_source: "{{credentialGuid}}",
       },
     },
@@ -253,10 +250,10 @@ const descriptor: PackageDescriptor = {
       credential: {
         name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
         authType: "s3",
-        username: { arg: "accessKey" },
-        password: { arg: "secretKey" },
+        username: "$accessKey",
+        password: "$secretKey",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { region: { arg: "region" }, s3_bucket: { arg: "bucket" } } },
+        extra: { map: { region: "$region", s3_bucket: "$bucket" } },
       },
     },
     gcs: {
@@ -265,10 +262,10 @@ const descriptor: PackageDescriptor = {
       credential: {
         name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
         authType: "gcs",
-        username: { arg: "projectId" },
-        password: { arg: "serviceAccountJson" },
+        username: "$projectId",
+        password: "$serviceAccountJson",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { gcs_bucket: { arg: "bucket" } } },
+        extra: { map: { gcs_bucket: "$bucket" } },
       },
     },
     adls: {
@@ -283,14 +280,14 @@ const descriptor: PackageDescriptor = {
       credential: {
         name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
         authType: "adls",
-        username: { arg: "clientId" },
-        password: { arg: "clientSecret" },
+        username: "$clientId",
+        password: "$clientSecret",
         connectorConfigName: "csa-connectors-objectstore",
         extra: {
           map: {
-            azure_tenant_id: { arg: "tenantId" },
-            storage_account_name: { arg: "accountName" },
-            adls_container: { arg: "container" },
+            azure_tenant_id: "$tenantId",
+            storage_account_name: "$accountName",
+            adls_container: "$container",
           },
         },
       },
@@ -313,58 +310,28 @@ const descriptor: PackageDescriptor = {
         },
       },
       set: {
-        assets_upsert_semantic: { arg: "inputHandling" },
-        delta_semantic: { arg: "deltaHandling" },
-        delta_removal_type: { arg: "removalType" },
+        assets_upsert_semantic: "$inputHandling",
+        delta_semantic: "$deltaHandling",
+        delta_removal_type: "$removalType",
       },
     },
     options: {
       slot: "options",
       args: {
         removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
-        failOnErrors: { type: "boolean", default: null },
+        failOnErrors: "boolean?",
         fieldSeparator: { type: "string", default: null, characters: 1 },
         batchSize: { type: "integer", default: null, min: 1 },
       },
       set: {
-        assets_attr_to_overwrite: { encode: jsonCompact, of: { arg: "removeAttributes" } },
-        assets_fail_on_errors: { given: "failOnErrors" },
-        assets_field_separator: { given: "fieldSeparator" },
-        assets_batch_size: { given: "batchSize" },
+        assets_attr_to_overwrite: { encode: jsonCompact, of: "$removeAttributes" },
+        assets_fail_on_errors: "$failOnErrors?",
+        assets_field_separator: "$fieldSeparator?",
+        assets_batch_size: "$batchSize?",
       },
     },
   },
 };
-
-class RelationalAssetsBuilderSteps extends WorkflowBuilder {
-  direct(): unknown {
-    return this.take("direct");
-  }
-
-  objectStore(args?: ObjectStoreArgs): unknown {
-    return this.take("objectStore", args);
-  }
-
-  s3(args: S3Args): unknown {
-    return this.take("s3", args);
-  }
-
-  gcs(args: GcsArgs): unknown {
-    return this.take("gcs", args);
-  }
-
-  adls(args: AdlsArgs): unknown {
-    return this.take("adls", args);
-  }
-
-  assetsSemantics(args?: AssetsSemanticsArgs): unknown {
-    return this.take("assetsSemantics", args);
-  }
-
-  options(args?: OptionsArgs): unknown {
-    return this.take("options", args);
-  }
-}
 
 /**
  * Relational Assets Builder: Creates and updates relational assets (connections, databases,
@@ -383,10 +350,5 @@ export function relationalAssetsBuilder(
   options: RelationalAssetsBuilderOptions,
 ): RelationalAssetsBuilder;
 export function relationalAssetsBuilder(options?: RelationalAssetsBuilderOptions): unknown {
-  return WorkflowBuilder.start(
-    RelationalAssetsBuilderSteps,
-    descriptor,
-    options,
-    relationalAssetsBuilder,
-  );
+  return WorkflowBuilder.start(descriptor, options, relationalAssetsBuilder);
 }

@@ -1,0 +1,496 @@
+// Generated from spec/atlan/packages/asset-import.yaml. Do not edit; run `specanvil generate`.
+import {
+  choose,
+  type Finish,
+  jsonCompact,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  type Some,
+  WorkflowBuilder,
+} from "specanvil/builder";
+import type { AnyAssetField } from "../asset-fields.js";
+import type { AssetInputHandling } from "../enums.js";
+
+/** Arguments of `s3()`. */
+export interface S3Args {
+  /** AWS access key. */
+  accessKey: string;
+  /** AWS secret key. */
+  secretKey: Secret;
+  /** AWS region of the bucket, for example us-west-1. */
+  region: string;
+  /** Name of the bucket. */
+  bucket: string;
+}
+
+/** Arguments of `gcs()`. */
+export interface GcsArgs {
+  /** Id of the Google Cloud project. */
+  projectId: string;
+  /** Key of the service account: the whole JSON document. */
+  serviceAccountJson: Secret;
+  /** Name of the bucket. */
+  bucket: string;
+}
+
+/** Arguments of `adls()`. */
+export interface AdlsArgs {
+  /** Client id of the app registration. */
+  clientId: string;
+  /** Client secret of the app registration. */
+  clientSecret: Secret;
+  /** Id of the Azure tenant. */
+  tenantId: string;
+  /** Name of the storage account. */
+  accountName: string;
+  /** Name of the container. */
+  container: string;
+}
+
+/** Arguments of `assets()`. */
+export interface AssetsArgs {
+  /** Folder within the bucket or container to read from. */
+  prefix: string;
+  /** Name of the file within the bucket and prefix, its extension included. */
+  objectKey: string;
+  /**
+   * Whether rows may create assets, and whether those are full or partial ones.
+   * @defaultValue AssetInputHandling.UPDATE
+   */
+  inputHandling?: AssetInputHandling | undefined;
+}
+
+/** Arguments of `glossaries()`. */
+export interface GlossariesArgs {
+  /** Folder within the bucket or container to read from. */
+  prefix: string;
+  /** Name of the file within the bucket and prefix, its extension included. */
+  objectKey: string;
+  /**
+   * Whether rows may create assets, and whether those are full or partial ones.
+   * @defaultValue AssetInputHandling.UPDATE
+   */
+  inputHandling?: AssetInputHandling | undefined;
+}
+
+/** Arguments of `dataProducts()`. */
+export interface DataProductsArgs {
+  /** Folder within the bucket or container to read from. */
+  prefix: string;
+  /** Name of the file within the bucket and prefix, its extension included. */
+  objectKey: string;
+  /**
+   * Whether rows may create assets, and whether those are full or partial ones.
+   * @defaultValue AssetInputHandling.UPDATE
+   */
+  inputHandling?: AssetInputHandling | undefined;
+}
+
+/** Arguments of `assetsAdvanced()`. */
+export interface AssetsAdvancedArgs {
+  /** Attributes to clear on an asset whose value in the file is blank. */
+  removeAttributes?: readonly AnyAssetField[] | undefined;
+  /** Whether an invalid value fails the import (true) or is skipped with a warning (false). */
+  failOnErrors?: boolean | undefined;
+  /** Whether the names of assets must match in upper and lower case. */
+  caseSensitiveMatch?: boolean | undefined;
+  /** Whether a table, a view or a materialized view in the file means any of the three. */
+  isTableViewAgnostic?: boolean | undefined;
+  /** The character between the fields of a row. Exactly 1 character. */
+  fieldSeparator?: string | undefined;
+  /** Most rows to process in one request. At least 1. */
+  batchSize?: number | undefined;
+}
+
+/** Arguments of `glossariesAdvanced()`. */
+export interface GlossariesAdvancedArgs {
+  /** Attributes to clear on an asset whose value in the file is blank. */
+  removeAttributes?: readonly AnyAssetField[] | undefined;
+  /** Whether an invalid value fails the import (true) or is skipped with a warning (false). */
+  failOnErrors?: boolean | undefined;
+  /** The character between the fields of a row. Exactly 1 character. */
+  fieldSeparator?: string | undefined;
+  /** Most rows to process in one request. At least 1. */
+  batchSize?: number | undefined;
+}
+
+/** Arguments of `dataProductAdvanced()`. */
+export interface DataProductAdvancedArgs {
+  /** Attributes to clear on an asset whose value in the file is blank. */
+  removeAttributes?: readonly AnyAssetField[] | undefined;
+  /** Whether an invalid value fails the import (true) or is skipped with a warning (false). */
+  failOnErrors?: boolean | undefined;
+  /** The character between the fields of a row. Exactly 1 character. */
+  fieldSeparator?: string | undefined;
+  /** Most rows to process in one request. At least 1. */
+  batchSize?: number | undefined;
+}
+
+type AssetImportSourceStep = "objectStore" | "s3" | "gcs" | "adls";
+
+/** The choices for `source`: exactly one. */
+export type AssetImportSource =
+  | Only<{ objectStore: true; s3: S3Args }, AssetImportSourceStep>
+  | Only<{ objectStore: true; gcs: GcsArgs }, AssetImportSourceStep>
+  | Only<{ objectStore: true; adls: AdlsArgs }, AssetImportSourceStep>;
+
+type AssetImportContentAssets =
+  | Only<
+      {
+        assets: AssetsArgs;
+        assetsAdvanced?: AssetsAdvancedArgs | undefined;
+      },
+      "assets" | "assetsAdvanced"
+    >
+  | Only<{}, "assets" | "assetsAdvanced">;
+
+type AssetImportContentGlossaries =
+  | Only<
+      {
+        glossaries: GlossariesArgs;
+        glossariesAdvanced?: GlossariesAdvancedArgs | undefined;
+      },
+      "glossaries" | "glossariesAdvanced"
+    >
+  | Only<{}, "glossaries" | "glossariesAdvanced">;
+
+type AssetImportContentDataProducts =
+  | Only<
+      {
+        dataProducts: DataProductsArgs;
+        dataProductAdvanced?: DataProductAdvancedArgs | undefined;
+      },
+      "dataProducts" | "dataProductAdvanced"
+    >
+  | Only<{}, "dataProducts" | "dataProductAdvanced">;
+
+/** The choices for `content`: one at least, each once. */
+export type AssetImportContent = AssetImportContentAssets &
+  AssetImportContentGlossaries &
+  AssetImportContentDataProducts &
+  Some<"assets" | "glossaries" | "dataProducts">;
+
+/** A whole Asset Import workflow as one object. */
+export interface AssetImportOptions {
+  /** One of: objectStore. */
+  source: AssetImportSource;
+  /** Any of: assets, glossaries, dataProducts. */
+  content: AssetImportContent;
+}
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "objectStore";
+  credential: "s3" | "gcs" | "adls";
+  content: never;
+  "assets()": "assets";
+  "glossaries()": "glossaries";
+  "dataProducts()": "dataProducts";
+  assetsAdvanced: "assetsAdvanced";
+  glossariesAdvanced: "glossariesAdvanced";
+  dataProductAdvanced: "dataProductAdvanced";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: objectStore()";
+  credential: "a credential: s3() or gcs() or adls()";
+  content: "content: assets() or glossaries() or dataProducts()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads the CSV files from an object store; its credential comes next. */
+  objectStore(): AssetImport<Exclude<Open, "source"> | "credential">;
+  /** Signs in to Amazon S3 with an access key. */
+  s3(args: S3Args): AssetImport<Exclude<Open, "credential">>;
+  /** Signs in to Google Cloud Storage with a service account. */
+  gcs(args: GcsArgs): AssetImport<Exclude<Open, "credential">>;
+  /** Signs in to Azure Data Lake Storage with an app registration. */
+  adls(args: AdlsArgs): AssetImport<Exclude<Open, "credential">>;
+  /** Imports assets. */
+  assets(args: AssetsArgs): AssetImport<Exclude<Open, "content" | "assets()"> | "assetsAdvanced">;
+  /** Imports glossaries, their terms and categories. */
+  glossaries(
+    args: GlossariesArgs,
+  ): AssetImport<Exclude<Open, "content" | "glossaries()"> | "glossariesAdvanced">;
+  /** Imports data domains and data products. */
+  dataProducts(
+    args: DataProductsArgs,
+  ): AssetImport<Exclude<Open, "content" | "dataProducts()"> | "dataProductAdvanced">;
+  /** Fine-tunes the import of assets. */
+  assetsAdvanced(args?: AssetsAdvancedArgs): AssetImport<Exclude<Open, "assetsAdvanced">>;
+  /** Fine-tunes the import of glossaries. */
+  glossariesAdvanced(
+    args?: GlossariesAdvancedArgs,
+  ): AssetImport<Exclude<Open, "glossariesAdvanced">>;
+  /** Fine-tunes the import of data products. */
+  dataProductAdvanced(
+    args?: DataProductAdvancedArgs,
+  ): AssetImport<Exclude<Open, "dataProductAdvanced">>;
+}
+
+/**
+ * An Asset Import workflow in the making: immutable, each step gives a new one. The parameter holds
+ * the slots that are still open.
+ */
+export type AssetImport<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "assetImport",
+  templateRef: "csa-asset-import",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "kotlin,utility",
+        dependentPackage: "",
+        docsUrl: "https://solutions.atlan.com/asset-import/",
+        emoji: "🚀",
+        icon: "http://assets.atlan.com/assets/ph-cloud-arrow-up-light.svg",
+        logo: "http://assets.atlan.com/assets/ph-cloud-arrow-up-light.svg",
+        name: "Asset Import",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan CSA",
+        description: "Import assets from a CSV file.",
+        homepage: "https://packages.atlan.com/-/web/detail/@csa/asset-import",
+        keywords: '["kotlin","utility"]',
+        name: "@csa/asset-import",
+        parent: ".",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: ["csa-asset-import-", { epoch: true }] }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "asset-import",
+        sourceCategory: "utility",
+        type: "custom",
+        preview: "true",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-rcsas-l-a-s-hasset-import",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+  ],
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential", later: true },
+    content: { need: "content" },
+    "assets()": { of: "content" },
+    "glossaries()": { of: "content" },
+    "dataProducts()": { of: "content" },
+    assetsAdvanced: { later: true },
+    glossariesAdvanced: { later: true },
+    dataProductAdvanced: { later: true },
+  },
+  steps: {
+    objectStore: {
+      slot: "source",
+      opens: ["credential"],
+      set: { import_type: "CLOUD", cloud_source: "{{credentialGuid}}" },
+    },
+    s3: {
+      slot: "credential",
+      args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
+      credential: {
+        name: ["csa-asset-import-", { epoch: true }, "-0"],
+        authType: "s3",
+        username: "$accessKey",
+        password: "$secretKey",
+        connectorConfigName: "csa-connectors-objectstore",
+        extra: { map: { region: "$region", s3_bucket: "$bucket" } },
+      },
+    },
+    gcs: {
+      slot: "credential",
+      args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
+      credential: {
+        name: ["csa-asset-import-", { epoch: true }, "-0"],
+        authType: "gcs",
+        username: "$projectId",
+        password: "$serviceAccountJson",
+        connectorConfigName: "csa-connectors-objectstore",
+        extra: { map: { gcs_bucket: "$bucket" } },
+      },
+    },
+    adls: {
+      slot: "credential",
+      args: {
+        clientId: "string",
+        clientSecret: "secret",
+        tenantId: "string",
+        accountName: "string",
+        container: "string",
+      },
+      credential: {
+        name: ["csa-asset-import-", { epoch: true }, "-0"],
+        authType: "adls",
+        username: "$clientId",
+        password: "$clientSecret",
+        connectorConfigName: "csa-connectors-objectstore",
+        extra: {
+          map: {
+            azure_tenant_id: "$tenantId",
+            storage_account_name: "$accountName",
+            adls_container: "$container",
+          },
+        },
+      },
+    },
+    assets: {
+      slot: "assets()",
+      opens: ["assetsAdvanced"],
+      args: {
+        prefix: "string",
+        objectKey: "string",
+        inputHandling: {
+          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
+          default: "update",
+        },
+      },
+      set: {
+        assets_prefix: "$prefix",
+        assets_key: "$objectKey",
+        assets_upsert_semantic: "$inputHandling",
+      },
+    },
+    glossaries: {
+      slot: "glossaries()",
+      opens: ["glossariesAdvanced"],
+      args: {
+        prefix: "string",
+        objectKey: "string",
+        inputHandling: {
+          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
+          default: "update",
+        },
+      },
+      set: {
+        glossaries_prefix: "$prefix",
+        glossaries_key: "$objectKey",
+        glossaries_upsert_semantic: "$inputHandling",
+      },
+    },
+    dataProducts: {
+      slot: "dataProducts()",
+      opens: ["dataProductAdvanced"],
+      args: {
+        prefix: "string",
+        objectKey: "string",
+        inputHandling: {
+          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
+          default: "update",
+        },
+      },
+      set: {
+        data_products_prefix: "$prefix",
+        data_products_key: "$objectKey",
+        data_products_upsert_semantic: "$inputHandling",
+      },
+    },
+    assetsAdvanced: {
+      slot: "assetsAdvanced",
+      args: {
+        removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
+        failOnErrors: "boolean?",
+        caseSensitiveMatch: "boolean?",
+        isTableViewAgnostic: "boolean?",
+        fieldSeparator: { type: "string", default: null, characters: 1 },
+        batchSize: { type: "integer", default: null, min: 1 },
+      },
+      set: {
+        assets_attr_to_overwrite: { encode: jsonCompact, of: "$removeAttributes" },
+        assets_fail_on_errors: "$failOnErrors?",
+        assets_case_sensitive: "$caseSensitiveMatch?",
+        assets_table_view_agnostic: "$isTableViewAgnostic?",
+        assets_field_separator: "$fieldSeparator?",
+        assets_batch_size: "$batchSize?",
+      },
+    },
+    glossariesAdvanced: {
+      slot: "glossariesAdvanced",
+      args: {
+        removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
+        failOnErrors: "boolean?",
+        fieldSeparator: { type: "string", default: null, characters: 1 },
+        batchSize: { type: "integer", default: null, min: 1 },
+      },
+      set: {
+        glossaries_attr_to_overwrite: { encode: jsonCompact, of: "$removeAttributes" },
+        glossaries_fail_on_errors: "$failOnErrors?",
+        glossaries_field_separator: "$fieldSeparator?",
+        glossaries_batch_size: "$batchSize?",
+      },
+    },
+    dataProductAdvanced: {
+      slot: "dataProductAdvanced",
+      args: {
+        removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
+        failOnErrors: "boolean?",
+        fieldSeparator: { type: "string", default: null, characters: 1 },
+        batchSize: { type: "integer", default: null, min: 1 },
+      },
+      set: {
+        data_products_attr_to_overwrite: { encode: jsonCompact, of: "$removeAttributes" },
+        data_products_fail_on_errors: "$failOnErrors?",
+        data_products_field_separator: "$fieldSeparator?",
+        data_products_batch_size: "$batchSize?",
+      },
+    },
+  },
+  end: {
+    set: {
+      assets_config: {
+        encode: choose,
+        of: { map: { if: "$assetsAdvanced()?", then: "advanced", else: "default" } },
+      },
+      glossaries_config: {
+        encode: choose,
+        of: { map: { if: "$glossariesAdvanced()?", then: "advanced", else: "default" } },
+      },
+      data_products_config: {
+        encode: choose,
+        of: { map: { if: "$dataProductAdvanced()?", then: "advanced", else: "default" } },
+      },
+    },
+  },
+};
+
+/**
+ * Asset Import: Creates and updates assets, glossaries and data products from CSV files.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ */
+export function assetImport(): AssetImport<
+  "source" | "content" | "assets()" | "glossaries()" | "dataProducts()"
+>;
+/**
+ * Asset Import, from one object: for steps that depend on conditions.
+ * @throws BuilderError where the types are passed by
+ */
+export function assetImport(options: AssetImportOptions): AssetImport;
+export function assetImport(options?: AssetImportOptions): unknown {
+  return WorkflowBuilder.start(descriptor, options, assetImport);
+}
