@@ -24,8 +24,13 @@ test("every test that it names is there", () => {
 });
 
 test("every golden that it names is there", () => {
-  const named = [...page.matchAll(/\bG `([\w.]+\.json)`/g)].map(([, file = ""]) => file);
+  const named = [...page.matchAll(/\bG `([\w./-]+\.json)`/g)].map(([, file = ""]) => file);
   expect(named.length).toBeGreaterThan(2);
-  const folder = path.join(root, "tests/payloads/relational-assets-builder");
-  expect(named.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+  const place = (file: string): string =>
+    path.join(
+      root,
+      "tests/payloads",
+      file.includes("/") ? file : `relational-assets-builder/${file}`,
+    );
+  expect(named.filter((file) => !existsSync(place(file)))).toEqual([]);
 });
