@@ -116,15 +116,8 @@ async function submit(
     journal === undefined
       ? { run: await submitNew(workflow, index, batch), resumed: false }
       : await submitJournalled(api, workflow, index, batch, journal);
-  return { index, name: run.workflow, run: light(run), resumed };
-}
-
-let latestTime: string | undefined;
-
-/** Without what Atlan answered, and one text for all of one second: a hundred thousand answers are half a gigabyte. */
-function light(run: WorkflowRun): WorkflowRun {
-  if (run.notBefore !== latestTime) latestTime = run.notBefore;
-  return { ...run, notBefore: latestTime, raw: nothing };
+  // Without what Atlan answered: a hundred thousand answers are half a gigabyte.
+  return { index, name: run.workflow, run: { ...run, raw: nothing }, resumed };
 }
 
 function submitNew(

@@ -10,7 +10,7 @@ import type { Batch } from "./batch.js";
 import { isNameTaken, mayTakeAnotherName, underFreeName } from "./free-name.js";
 import { findMade } from "./made-workflow.js";
 import type { Earlier, SubmissionJournal } from "./submission-journal.js";
-import type { WorkflowRun } from "./workflow-run.js";
+import { firstRun, type WorkflowRun } from "./workflow-run.js";
 
 interface Found {
   readonly run: WorkflowRun;
@@ -34,7 +34,9 @@ export async function submitJournalled(
   const { scope, names, send } = batch;
   const content = await fingerprint(workflow);
   const earlier = journal.earlier(index, content);
-  if (earlier?.end === "submitted") return { run: runOf(earlier), resumed: true };
+  if (earlier?.end === "submitted") {
+    return { run: firstRun(earlier.workflow, earlier.notBefore, {}), resumed: true };
+  }
   const submit = async (): Promise<Found> => {
     // Asked now, so that Atlan's clock is known before its time is written down.
     await api.routes(scope);
@@ -124,21 +126,6 @@ function underEarlierName(
 ): WorkflowPayload {
   const isBuilt = "epoch" in workflow && epoch !== undefined;
   return requirePayload(isBuilt ? workflow.as(frozenIdentity(epoch)) : workflow);
-}
-
-/** What the result of a process before this one was. */
-function runOf({ workflow, notBefore }: Earlier): WorkflowRun {
-  return {
-    workflow,
-    id: undefined,
-    phase: undefined,
-    message: undefined,
-    createdAt: undefined,
-    startedAt: undefined,
-    finishedAt: undefined,
-    notBefore,
-    raw: {},
-  };
 }
 
 /** Tells whether an item is the same as before: of all that is in it but its second and its secrets. */

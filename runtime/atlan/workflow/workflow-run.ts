@@ -50,6 +50,16 @@ export function toFirstRun(json: unknown): WorkflowRun | undefined {
   const workflow = text(metadata?.name);
   if (workflow === undefined) return undefined;
   const document = json as CreatedWorkflowDocument;
+  const notBefore = text(document.metadata.creationTimestamp);
+  return firstRun(workflow, notBefore, withoutCredentials(document));
+}
+
+/** @param notBefore when the workflow was created, in ISO 8601 */
+export function firstRun(
+  workflow: string,
+  notBefore: string | undefined,
+  raw: WorkflowRun["raw"],
+): WorkflowRun {
   return {
     workflow,
     id: undefined,
@@ -58,7 +68,7 @@ export function toFirstRun(json: unknown): WorkflowRun | undefined {
     createdAt: undefined,
     startedAt: undefined,
     finishedAt: undefined,
-    notBefore: text(document.metadata.creationTimestamp),
-    raw: withoutCredentials(document),
+    notBefore,
+    raw,
   };
 }
