@@ -22,17 +22,17 @@ export function chosenSteps(
   return slots.flatMap((slot) => {
     const value = given[slot];
     if (value === undefined) return [];
-    const names = filling(descriptor, [slot]);
-    const [only = ""] = names;
-    // Its own steps, and those of slots that only a step opens; no step of another slot of the object.
-    const own = Object.keys(steps).filter(
-      (name) => names.includes(name) || !slots.includes(steps[name]?.slot as string),
-    );
+    // Its own steps, and those of the slots that these open, and so on: a set goes on to what is added to it.
+    const own = new Set(filling(descriptor, [slot]));
+    const [only = ""] = own;
+    for (const name of own) {
+      for (const opened of filling(descriptor, steps[name]?.opens ?? [])) own.add(opened);
+    }
     const chosen =
-      names.length === 1 && steps[only]?.slot === slot && !steps[only].opens
+      own.size === 1 && steps[only]?.slot === slot && !steps[only].opens
         ? { [only]: value }
-        : namedValues(`${builder}(): ${slot}`, value, own, "STEP");
-    return own
+        : namedValues(`${builder}(): ${slot}`, value, [...own], "STEP");
+    return [...own]
       .filter((name) => chosen[name] !== undefined)
       .map((name): ChosenStep => [name, chosen[name] === true ? undefined : chosen[name]]);
   });

@@ -6,14 +6,14 @@ import { calls, filling, type PackageDescriptor, type StepDescriptor } from "./d
 import { chosenSteps } from "./options-object.js";
 import { type Call, renderWorkflow } from "./render-workflow.js";
 
-/** What a builder knows. Opaque to generated code, which only hands it on. */
-export interface BuilderState {
+/** What a builder knows. */
+interface BuilderState {
   readonly descriptor: PackageDescriptor;
   readonly calls: readonly Call[];
   readonly open: ReadonlySet<string>;
 }
 
-/** The base of the generated builders: immutable, each step gives a new one. */
+/** What builders are made from, by their descriptors: immutable, each step gives a new one. */
 export class WorkflowBuilder {
   readonly #state: BuilderState;
   #workflow: Workflow | undefined;

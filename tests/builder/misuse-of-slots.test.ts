@@ -110,6 +110,12 @@ describe("a slot that takes several steps", () => {
     ],
     ["an object without content", () => importing({ source }), "BUILDER_MISSING_STEP", need],
     [
+      "a step of another slot within content",
+      () => importing({ source, content: { assets: files, s3 } }),
+      "BUILDER_STEP",
+      "has no s3; known: assets, glossaries, dataProducts, assetsAdvanced",
+    ],
+    [
       "an object with empty content",
       () => importing({ source, content: {} }),
       "BUILDER_MISSING_STEP",
