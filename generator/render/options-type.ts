@@ -31,7 +31,7 @@ export function optionsProps(
     const single = isSingle(slot) && step !== undefined ? step : undefined;
     const type = single === undefined ? slotType(model.type, slot) : stepValue(single);
     const optional = slot.need === undefined;
-    const number = slot.many ? `Any of` : "One of";
+    const number = slot.many ? "Any of" : "One of";
     const choice = `${number}: ${slot.steps.map(({ name }) => name).join(", ")}.`;
     const members = optional ? [type, "undefined"] : [type];
     return {

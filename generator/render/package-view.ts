@@ -99,16 +99,15 @@ function parts({ start, steps }: PackageModel): StepModel[] {
   return start === undefined ? [...steps] : [start, ...steps];
 }
 
-/** The parameter of the function that starts the builder; undefined where it takes nothing. */
-function startArgs({ start }: PackageModel): string | undefined {
-  if (start === undefined || start.args.length === 0) return undefined;
-  return `args${argsOptional(start) ? "?" : ""}: ${argsType(start)}`;
+/** What comes before all steps, where that takes arguments. */
+function startOf({ start }: PackageModel): StepModel | undefined {
+  return start !== undefined && start.args.length > 0 ? start : undefined;
 }
 
-function optionsHead({ builder, type, start }: PackageModel): string {
-  const head = `export interface ${type}Options`;
-  const takesArgs = start !== undefined && start.args.length > 0;
-  return takesArgs ? moved(head, `extends ${argsType({ name: builder })} {`) : `${head} {`;
+function optionsHead(model: PackageModel): string {
+  const head = `export interface ${model.type}Options`;
+  const start = startOf(model);
+  return start === undefined ? `${head} {` : moved(head, `extends ${argsType(start)} {`);
 }
 
 function builderType({ type, steps }: PackageModel): string {
@@ -121,23 +120,24 @@ function builderType({ type, steps }: PackageModel): string {
 
 function signatures(model: PackageModel): PackageView["signatures"] {
   const { builder, type, slots, steps } = model;
-  const open = firstSlots({ slots }).flatMap(openings).map(quote);
   const head = `export function ${builder}`;
-  const args = startArgs(model);
+  const start = startOf(model);
+  const args = start && argsType(start);
+  const mark = start === undefined || argsOptional(start) ? "?" : "";
+  const open = firstSlots({ slots }).flatMap(openings).map(quote);
   // An options object is no beginning of a chain: its slots are filled.
-  const alone = args?.replace(/\w+$/, (name) => `Only<${name}, keyof ${type}Options>`);
-  const options = `options: ${type}Options`;
-  const unknown = { name: "unknown", of: [] };
-  const given = args?.replace(/^args\??/, "options?") ?? options.replace(":", "?:");
+  const first = args === undefined ? "" : `args${mark}: Only<${args}, keyof ${type}Options>`;
+  const whole = { name: type, of: [] };
+  const alone = signature(head, `options${mark}: ${args ?? "undefined"}`, whole, 0, " {");
+  const any = signature(head, `options?: ${args ?? `${type}Options`}`, unknownType, 0, " {");
   return {
-    chain: signature(head, alone ?? "", { name: type, of: open }),
-    object: signature(head, options, { name: type, of: [] }),
-    both:
-      steps.length === 0
-        ? signature(head, args?.replace(/^args/, "options") ?? "", { name: type, of: [] }, 0, " {")
-        : signature(head, given, unknown, 0, " {"),
+    chain: signature(head, first, { name: type, of: open }),
+    object: signature(head, `options: ${type}Options`, whole),
+    both: steps.length === 0 ? alone : any,
   };
 }
+
+const unknownType = { name: "unknown", of: [] };
 
 function imports(model: PackageModel, slotTypes: boolean): string[] {
   const secret = parts(model).some((step) => step.args.some((arg) => arg.type.kind === "secret"));
@@ -145,9 +145,7 @@ function imports(model: PackageModel, slotTypes: boolean): string[] {
   const runtime = [
     "type Finish",
     ...encodersOf(model),
-    ...(slotTypes || (startArgs(model) !== undefined && model.steps.length > 0)
-      ? ["type Only"]
-      : []),
+    ...(slotTypes || (startOf(model) !== undefined && model.steps.length > 0) ? ["type Only"] : []),
     ...(needsSome ? ["type Some"] : []),
     "type PackageDescriptor",
     ...(secret ? ["type Secret"] : []),
