@@ -17,6 +17,7 @@ function* workflows() {
   }
 }
 
+process.stdout.write("ready\n");
 // Fast enough not to wait ten seconds for the searches of a tenant, after each kill.
 const client = new AtlanClient({ baseUrl, apiKey: "good-token", clock: fastClock(20) });
 const results = await client.workflow.submitAll(workflows(), { concurrency: 8, journal });
