@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Defined, LintOptions } from "./lint/lint.js";
 import type { RerunOptions } from "./rerun.js";
 import type { RunsOptions } from "./runs.js";
 import type { CommonOptions } from "./session.js";
@@ -10,8 +11,13 @@ import type { SubmitOptions } from "./submit.js";
  * them runs.
  *
  * @param done takes the exit code
+ * @param defined reads the definitions in a folder
  */
-export function addCommands(program: Command, done: (code: number) => void): void {
+export function addCommands(
+  program: Command,
+  done: (code: number) => void,
+  defined: (spec: string) => Promise<Defined>,
+): void {
   const add = (usage: string, description: string): Command => {
     return program.command(usage).description(description).helpGroup("Operate workflows:");
   };
@@ -66,6 +72,18 @@ export function addCommands(program: Command, done: (code: number) => void): voi
     const { perform, runs } = await import("./operations.js");
     done(await perform(options, (session) => runs(session, name, options)));
   });
+
+  program
+    .command("lint [files...]")
+    .description("let Argo judge payloads and modules, or without any the definitions")
+    .helpGroup("Check workflows:")
+    .option("--export <name>", "take this export of a module (default: its default export)")
+    .option("--spec <folder>", "the definitions (default: spec, where there is one)")
+    .option("--json", "results as JSON, one on a line; errors too, on standard error")
+    .action(async (files: string[], options: LintOptions) => {
+      const { lint, perform } = await import("./operations.js");
+      done(await perform(options, (session) => lint(session, files, options, defined)));
+    });
 }
 
 const waits = "stay until the run has ended; exit 1 if it failed";

@@ -12,15 +12,26 @@ export async function loadWorkflows(
   exportName: string | undefined,
 ): Promise<Submittable[]> {
   const workflows: Submittable[] = [];
-  for (const file of files) {
-    const found = await workflowsOf(await read(file, exportName), file);
-    if (found.length === 0) throw new UsageError(`${file} has no workflows: its list is empty.`);
-    workflows.push(...found);
-  }
+  for (const file of files) workflows.push(...(await loadFile(file, exportName)));
   return workflows;
 }
 
-async function read(file: string, exportName: string | undefined): Promise<unknown> {
+/** All workflows of a file, in order. */
+export async function loadFile(
+  file: string,
+  exportName: string | undefined,
+  readPayload: (file: string) => unknown = readPayloadFile,
+): Promise<Submittable[]> {
+  const found = await workflowsOf(await read(file, exportName, readPayload), file);
+  if (found.length === 0) throw new UsageError(`${file} has no workflows: its list is empty.`);
+  return found;
+}
+
+async function read(
+  file: string,
+  exportName: string | undefined,
+  readPayload: (file: string) => unknown,
+): Promise<unknown> {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
   if (moduleEnding.test(file)) return readModuleFile(file, exportName ?? "default");
   if (!file.endsWith(".json")) {
@@ -28,7 +39,7 @@ async function read(file: string, exportName: string | undefined): Promise<unkno
       `${file} is neither a payload (.json) nor a module (.js, .mjs, .ts, .mts).`,
     );
   }
-  if (exportName === undefined) return readPayloadFile(file);
+  if (exportName === undefined) return readPayload(file);
   throw new UsageError(`${file} is a payload: --export is for modules.`);
 }
 

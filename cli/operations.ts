@@ -1,3 +1,4 @@
+export { lint } from "./lint/lint.js";
 export { rerun } from "./rerun.js";
 export { runs } from "./runs.js";
 export { perform } from "./session.js";

@@ -4,15 +4,18 @@ import { UsageError } from "./usage-error.js";
 
 /** The JSON of a file, with a secret wherever only its mask was written: `[secret env:NAME]`, `[secret file:PATH]`. */
 export function readPayloadFile(file: string): unknown {
+  return withSecrets(readJsonFile(file), "", file);
+}
+
+/** The JSON of a file, its masks being texts like others. */
+export function readJsonFile(file: string): unknown {
   const text = readText(file);
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`${file} is no JSON: ${problem}.`, { cause });
   }
-  return withSecrets(json, "", file);
 }
 
 function readText(file: string): string {

@@ -15,6 +15,7 @@ import { type LoadedApi, loadFiles } from "./load/load.js";
 import { modelDefinitions } from "./model/model.js";
 import type { ModuleModel } from "./model/types.js";
 import { type Project, templatesFolder } from "./project.js";
+import { type ClusterTemplate, clusterTemplates } from "./render/cluster-templates.js";
 import { type RenderedModule, renderModules } from "./render/render.js";
 import { apiMistakes } from "./validate/api.js";
 import { validateDefinitions } from "./validate/definitions.js";
@@ -76,6 +77,17 @@ export async function validate(project: Project): Promise<Pick<Outcome, "definit
   const diagnostics = [...found.diagnostics, ...(await typeMistakes(found.apis))];
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
   return { definitions: found.inputs.length };
+}
+
+/**
+ * The templates of the cluster that the definitions speak of.
+ *
+ * @throws DefinitionError
+ */
+export async function readClusterTemplates(project: Project): Promise<ClusterTemplate[]> {
+  const { modules, diagnostics } = await readModel(project);
+  if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
+  return clusterTemplates(modules);
 }
 
 /** The definitions, understood as far as they can be. */
