@@ -2,7 +2,11 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["**/dist/", ".build/", "generated/", "node_modules/", "coverage/"]),
+  globalIgnores([
+    ...["**/dist/", ".build/", "generated/", "node_modules/", "coverage/"],
+    // Wrong on purpose.
+    "tests/misuse/",
+  ]),
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
