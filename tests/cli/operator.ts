@@ -1,6 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
-import { secret } from "specanvil";
+import { secret, type WorkflowPayload } from "specanvil";
 import { afterAll, expect } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/sandbox.js";
 import { payload } from "../atlan/payload.js";
@@ -66,6 +74,15 @@ export function savedPayload(folder: string, end = "0"): { name: string; file: s
   const saved = JSON.stringify(payload(name, secret.env("S3_SECRET")), null, 2);
   writeFileSync(path.join(folder, file), saved);
   return { name, file };
+}
+
+/** A payload as somebody has changed it. */
+export function changedPayload(folder: string, change: (plain: WorkflowPayload) => void): string {
+  const { file } = savedPayload(folder);
+  const plain = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as WorkflowPayload;
+  change(plain);
+  writeFileSync(path.join(folder, file), JSON.stringify(plain));
+  return file;
 }
 
 export function begin(folder: string, env: NodeJS.ProcessEnv, ...args: string[]): Started {
