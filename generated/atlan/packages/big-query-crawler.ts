@@ -82,7 +82,7 @@ export interface ServiceAccountAuthArgs {
 
 /** Arguments of `customConfig()`. */
 export interface CustomConfigArgs {
-  /** The settings. */
+  /** The settings, as a JSON object. */
   config: JsonObject;
 }
 

@@ -103,7 +103,7 @@ export interface ExcludeArgs {
 /** Arguments of `skipInternal()`. */
 export interface SkipInternalArgs {
   /**
-   * Whether they are left out.
+   * Whether the topics that Kafka makes for itself are left out.
    * @defaultValue true
    */
   enabled?: boolean | undefined;
@@ -119,7 +119,7 @@ export type ConfluentKafkaCrawlerOptions = ConfluentKafkaCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves out topics whose names match. */
   exclude?: ExcludeArgs | undefined;
-  /** Says whether the topics that Kafka itself makes are left out. */
+  /** Switches the crawling of internal topics on or off. */
   skipInternal?: SkipInternalArgs | undefined;
 };
 
@@ -149,7 +149,7 @@ interface Steps<Open extends Slot> {
   include(args?: IncludeArgs): ConfluentKafkaCrawler<Exclude<Open, "include">>;
   /** Leaves out topics whose names match. */
   exclude(args?: ExcludeArgs): ConfluentKafkaCrawler<Exclude<Open, "exclude">>;
-  /** Says whether the topics that Kafka itself makes are left out. */
+  /** Switches the crawling of internal topics on or off. */
   skipInternal(args?: SkipInternalArgs): ConfluentKafkaCrawler<Exclude<Open, "skipInternal">>;
 }
 

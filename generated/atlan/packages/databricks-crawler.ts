@@ -132,7 +132,7 @@ export interface AzureServiceArgs {
 /** Arguments of `metadataExtractionMethod()`. */
 export interface MetadataExtractionMethodArgs {
   /**
-   * The interface.
+   * The interface: JDBC, the REST API, or system tables.
    * @defaultValue DatabricksExtractionMethod.JDBC
    */
   type?: DatabricksExtractionMethod | undefined;
@@ -141,7 +141,7 @@ export interface MetadataExtractionMethodArgs {
 /** Arguments of `enableCrossWorkspaceDiscovery()`. */
 export interface EnableCrossWorkspaceDiscoveryArgs {
   /**
-   * Whether they are.
+   * Whether the assets of all workspaces of the metastore are crawled.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -150,7 +150,7 @@ export interface EnableCrossWorkspaceDiscoveryArgs {
 /** Arguments of `enableIncrementalExtraction()`. */
 export interface EnableIncrementalExtractionArgs {
   /**
-   * Whether it is.
+   * Whether only what has changed since the last run is crawled.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -159,7 +159,7 @@ export interface EnableIncrementalExtractionArgs {
 /** Arguments of `enableViewLineage()`. */
 export interface EnableViewLineageArgs {
   /**
-   * Whether it is.
+   * Whether lineage is read from the definitions of views.
    * @defaultValue true
    */
   include?: boolean | undefined;
@@ -168,7 +168,8 @@ export interface EnableViewLineageArgs {
 /** Arguments of `enableSourceLevelFiltering()`. */
 export interface EnableSourceLevelFilteringArgs {
   /**
-   * Whether it does.
+   * Whether Databricks applies them to its own schemas (true) or the crawler to what it has read
+   * (false).
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -201,7 +202,7 @@ export interface SqlWarehouseArgs {
 /** Arguments of `importTags()`. */
 export interface ImportTagsArgs {
   /**
-   * Whether they are.
+   * Whether the tags of Unity Catalog are crawled too.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -251,7 +252,7 @@ export interface DatabricksSelectionExcludeByHierarchy {
 export interface DatabricksSelectionIncludeByRegex {
   /** `include-regex-system-tables`: Crawls only what has a name that matches. */
   type: "include-regex-system-tables";
-  /** Whose names. */
+  /** Whose names: those of databases, of schemas, or of tables and views. */
   assetType: DatabricksRegexAssetTypes;
   /** Regular expression of the names. */
   regex: string;
@@ -261,7 +262,7 @@ export interface DatabricksSelectionIncludeByRegex {
 export interface DatabricksSelectionExcludeByRegex {
   /** `exclude-regex-system-tables`: Leaves out what has a name that matches. */
   type: "exclude-regex-system-tables";
-  /** Whose names. */
+  /** Whose names: those of databases, of schemas, or of tables and views. */
   assetType: DatabricksRegexAssetTypes;
   /** Regular expression of the names. */
   regex: string;
@@ -289,15 +290,15 @@ export type DatabricksCrawlerSource =
 export type DatabricksCrawlerOptions = DatabricksCrawlerArgs & {
   /** One of: direct, s3. */
   source: DatabricksCrawlerSource;
-  /** Chooses through which of its interfaces Databricks is read. */
+  /** Chooses through which of its interfaces Databricks is crawled. */
   metadataExtractionMethod?: MetadataExtractionMethodArgs | undefined;
-  /** Says whether the assets of all workspaces of the metastore are crawled. */
+  /** Switches discovery across workspaces on or off. */
   enableCrossWorkspaceDiscovery?: EnableCrossWorkspaceDiscoveryArgs | undefined;
-  /** Says whether only what has changed since the last run is crawled. */
+  /** Switches incremental crawling on or off. */
   enableIncrementalExtraction?: EnableIncrementalExtractionArgs | undefined;
-  /** Says whether the lineage of views is read from their definitions. */
+  /** Switches the lineage of views on or off. */
   enableViewLineage?: EnableViewLineageArgs | undefined;
-  /** Says whether Databricks itself leaves out what is not crawled, rather than the crawler. */
+  /** Chooses who applies the filters. */
   enableSourceLevelFiltering?: EnableSourceLevelFilteringArgs | undefined;
   /** Crawls only these catalogs, where the REST API is read. */
   includeForRestApi?: IncludeForRestApiArgs | undefined;
@@ -307,7 +308,7 @@ export type DatabricksCrawlerOptions = DatabricksCrawlerArgs & {
   assetSelectionForSystemTables?: AssetSelectionForSystemTablesArgs | undefined;
   /** Reads system tables through these SQL warehouses. */
   sqlWarehouse?: SqlWarehouseArgs | undefined;
-  /** Says whether the tags of Unity Catalog are crawled too. */
+  /** Switches the crawling of tags on or off. */
   importTags?: ImportTagsArgs | undefined;
   /** Crawls only these databases and schemas. */
   include?: IncludeArgs | undefined;
@@ -360,23 +361,23 @@ interface Steps<Open extends Slot> {
   awsService(args: AwsServiceArgs): DatabricksCrawler<Exclude<Open, "credential">>;
   /** Signs in as a service principal of Databricks on Azure. */
   azureService(args: AzureServiceArgs): DatabricksCrawler<Exclude<Open, "credential">>;
-  /** Chooses through which of its interfaces Databricks is read. */
+  /** Chooses through which of its interfaces Databricks is crawled. */
   metadataExtractionMethod(
     args?: MetadataExtractionMethodArgs,
   ): DatabricksCrawler<Exclude<Open, "metadataExtractionMethod">>;
-  /** Says whether the assets of all workspaces of the metastore are crawled. */
+  /** Switches discovery across workspaces on or off. */
   enableCrossWorkspaceDiscovery(
     args?: EnableCrossWorkspaceDiscoveryArgs,
   ): DatabricksCrawler<Exclude<Open, "enableCrossWorkspaceDiscovery">>;
-  /** Says whether only what has changed since the last run is crawled. */
+  /** Switches incremental crawling on or off. */
   enableIncrementalExtraction(
     args?: EnableIncrementalExtractionArgs,
   ): DatabricksCrawler<Exclude<Open, "enableIncrementalExtraction">>;
-  /** Says whether the lineage of views is read from their definitions. */
+  /** Switches the lineage of views on or off. */
   enableViewLineage(
     args?: EnableViewLineageArgs,
   ): DatabricksCrawler<Exclude<Open, "enableViewLineage">>;
-  /** Says whether Databricks itself leaves out what is not crawled, rather than the crawler. */
+  /** Chooses who applies the filters. */
   enableSourceLevelFiltering(
     args?: EnableSourceLevelFilteringArgs,
   ): DatabricksCrawler<Exclude<Open, "enableSourceLevelFiltering">>;
@@ -394,7 +395,7 @@ interface Steps<Open extends Slot> {
   ): DatabricksCrawler<Exclude<Open, "assetSelectionForSystemTables">>;
   /** Reads system tables through these SQL warehouses. */
   sqlWarehouse(args: SqlWarehouseArgs): DatabricksCrawler<Exclude<Open, "sqlWarehouse">>;
-  /** Says whether the tags of Unity Catalog are crawled too. */
+  /** Switches the crawling of tags on or off. */
   importTags(args?: ImportTagsArgs): DatabricksCrawler<Exclude<Open, "importTags">>;
   /** Crawls only these databases and schemas. */
   include(args: IncludeArgs): DatabricksCrawler<Exclude<Open, "include">>;

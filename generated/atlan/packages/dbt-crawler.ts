@@ -94,7 +94,7 @@ export interface CoreArgs {
 /** Arguments of `enrichMaterializedAssets()`. */
 export interface EnrichMaterializedAssetsArgs {
   /**
-   * Whether they do.
+   * Whether the tables and views that dbt has made get its descriptions and tests.
    * @defaultValue false
    */
   enabled?: boolean | undefined;
@@ -103,7 +103,7 @@ export interface EnrichMaterializedAssetsArgs {
 /** Arguments of `tags()`. */
 export interface TagsArgs {
   /**
-   * Whether they do.
+   * Whether the tags of dbt become tags in Atlan.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -143,9 +143,9 @@ export type DbtCrawlerSource =
 export type DbtCrawlerOptions = DbtCrawlerArgs & {
   /** One of: cloud, core. */
   source: DbtCrawlerSource;
-  /** Says whether the tables and views that dbt has made get its descriptions and tests. */
+  /** Switches the enrichment of what dbt has made on or off. */
   enrichMaterializedAssets?: EnrichMaterializedAssetsArgs | undefined;
-  /** Says whether the tags of dbt become tags in Atlan. */
+  /** Switches the crawling of tags on or off. */
   tags?: TagsArgs | undefined;
   /** Links the assets of dbt with those of one connection alone. */
   limitToConnection?: LimitToConnectionArgs | undefined;
@@ -177,11 +177,11 @@ interface Steps<Open extends Slot> {
   cloud(args: CloudArgs): DbtCrawler<Exclude<Open, "source">>;
   /** Reads the files that dbt Core has put into an S3 bucket. */
   core(args: CoreArgs): DbtCrawler<Exclude<Open, "source">>;
-  /** Says whether the tables and views that dbt has made get its descriptions and tests. */
+  /** Switches the enrichment of what dbt has made on or off. */
   enrichMaterializedAssets(
     args?: EnrichMaterializedAssetsArgs,
   ): DbtCrawler<Exclude<Open, "enrichMaterializedAssets">>;
-  /** Says whether the tags of dbt become tags in Atlan. */
+  /** Switches the crawling of tags on or off. */
   tags(args?: TagsArgs): DbtCrawler<Exclude<Open, "tags">>;
   /** Links the assets of dbt with those of one connection alone. */
   limitToConnection(args: LimitToConnectionArgs): DbtCrawler<Exclude<Open, "limitToConnection">>;

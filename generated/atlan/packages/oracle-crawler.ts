@@ -184,13 +184,16 @@ export interface ExcludeArgs {
 
 /** Arguments of `jdbcInternalMethods()`. */
 export interface JdbcInternalMethodsArgs {
-  /** Whether it is. */
+  /** Whether it is read by methods of the JDBC driver (true) or by queries (false). */
   enable: boolean;
 }
 
 /** Arguments of `sourceLevelFiltering()`. */
 export interface SourceLevelFilteringArgs {
-  /** Whether it does. */
+  /**
+   * Whether the database applies them to its own schemas (true) or the crawler to what it has read
+   * (false).
+   */
   enable: boolean;
 }
 
@@ -298,11 +301,11 @@ interface Steps<Open extends Slot> {
   include(args: IncludeArgs): OracleCrawler<Exclude<Open, "include">>;
   /** Leaves these databases and schemas out. */
   exclude(args: ExcludeArgs): OracleCrawler<Exclude<Open, "exclude">>;
-  /** Says whether metadata is read by the methods of the JDBC driver, rather than by queries. */
+  /** Chooses how metadata is read. */
   jdbcInternalMethods(
     args: JdbcInternalMethodsArgs,
   ): OracleCrawler<Exclude<Open, "jdbcInternalMethods">>;
-  /** Says whether the database itself leaves out what is not crawled, rather than the crawler. */
+  /** Chooses who applies the filters. */
   sourceLevelFiltering(
     args: SourceLevelFilteringArgs,
   ): OracleCrawler<Exclude<Open, "sourceLevelFiltering">>;

@@ -120,13 +120,16 @@ export interface BasicAuthArgs {
 
 /** Arguments of `sourceLevelFiltering()`. */
 export interface SourceLevelFilteringArgs {
-  /** Whether it does. */
+  /**
+   * Whether the database applies them to its own schemas (true) or the crawler to what it has read
+   * (false).
+   */
   enable: boolean;
 }
 
 /** Arguments of `jdbcInternalMethods()`. */
 export interface JdbcInternalMethodsArgs {
-  /** Whether it is. */
+  /** Whether it is read by methods of the JDBC driver (true) or by queries (false). */
   enable: boolean;
 }
 
@@ -167,9 +170,9 @@ export type PostgresCrawlerSource =
 export type PostgresCrawlerOptions = PostgresCrawlerArgs & {
   /** One of: direct, s3. */
   source: PostgresCrawlerSource;
-  /** Says whether the database itself leaves out what is not crawled, rather than the crawler. */
+  /** Chooses who applies the filters. */
   sourceLevelFiltering?: SourceLevelFilteringArgs | undefined;
-  /** Says whether metadata is read by the methods of the JDBC driver, rather than by queries. */
+  /** Chooses how metadata is read. */
   jdbcInternalMethods?: JdbcInternalMethodsArgs | undefined;
   /** Crawls only these databases and schemas. */
   include?: IncludeArgs | undefined;
@@ -209,11 +212,11 @@ interface Steps<Open extends Slot> {
   iamRoleAuth(args: IamRoleAuthArgs): PostgresCrawler<Exclude<Open, "credential">>;
   /** Signs in with a user name and a password. */
   basicAuth(args: BasicAuthArgs): PostgresCrawler<Exclude<Open, "credential">>;
-  /** Says whether the database itself leaves out what is not crawled, rather than the crawler. */
+  /** Chooses who applies the filters. */
   sourceLevelFiltering(
     args: SourceLevelFilteringArgs,
   ): PostgresCrawler<Exclude<Open, "sourceLevelFiltering">>;
-  /** Says whether metadata is read by the methods of the JDBC driver, rather than by queries. */
+  /** Chooses how metadata is read. */
   jdbcInternalMethods(
     args: JdbcInternalMethodsArgs,
   ): PostgresCrawler<Exclude<Open, "jdbcInternalMethods">>;

@@ -127,7 +127,7 @@ export type PowerBiCrawlerOptions = PowerBiCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these workspaces out. */
   exclude?: ExcludeArgs | undefined;
-  /** Says what becomes of the endorsements of Power BI. */
+  /** Chooses what becomes of the endorsements of Power BI. */
   directEndorsements?: DirectEndorsementsArgs | undefined;
 };
 
@@ -159,7 +159,7 @@ interface Steps<Open extends Slot> {
   include(args: IncludeArgs): PowerBiCrawler<Exclude<Open, "include">>;
   /** Leaves these workspaces out. */
   exclude(args: ExcludeArgs): PowerBiCrawler<Exclude<Open, "exclude">>;
-  /** Says what becomes of the endorsements of Power BI. */
+  /** Chooses what becomes of the endorsements of Power BI. */
   directEndorsements(
     args?: DirectEndorsementsArgs,
   ): PowerBiCrawler<Exclude<Open, "directEndorsements">>;

@@ -117,7 +117,7 @@ export interface KeypairAuthArgs {
 /** Arguments of `lineage()`. */
 export interface LineageArgs {
   /**
-   * Whether it is.
+   * Whether lineage is crawled too.
    * @defaultValue true
    */
   include?: boolean | undefined;
@@ -126,7 +126,7 @@ export interface LineageArgs {
 /** Arguments of `tags()`. */
 export interface TagsArgs {
   /**
-   * Whether they are.
+   * Whether the tags of Snowflake are crawled too.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -170,9 +170,9 @@ export type SnowflakeCrawlerOptions = SnowflakeCrawlerArgs & {
   source: SnowflakeCrawlerSource;
   /** One of: basicAuth, keypairAuth. */
   credential: SnowflakeCrawlerCredential;
-  /** Says whether lineage is crawled too. */
+  /** Switches the crawling of lineage on or off. */
   lineage?: LineageArgs | undefined;
-  /** Says whether the tags of Snowflake are crawled too. */
+  /** Switches the crawling of tags on or off. */
   tags?: TagsArgs | undefined;
   /** Crawls only these databases and schemas. */
   include?: IncludeArgs | undefined;
@@ -207,9 +207,9 @@ interface Steps<Open extends Slot> {
   basicAuth(args: BasicAuthArgs): SnowflakeCrawler<Exclude<Open, "credential">>;
   /** Signs in with a private key. */
   keypairAuth(args: KeypairAuthArgs): SnowflakeCrawler<Exclude<Open, "credential">>;
-  /** Says whether lineage is crawled too. */
+  /** Switches the crawling of lineage on or off. */
   lineage(args?: LineageArgs): SnowflakeCrawler<Exclude<Open, "lineage">>;
-  /** Says whether the tags of Snowflake are crawled too. */
+  /** Switches the crawling of tags on or off. */
   tags(args?: TagsArgs): SnowflakeCrawler<Exclude<Open, "tags">>;
   /** Crawls only these databases and schemas. */
   include(args: IncludeArgs): SnowflakeCrawler<Exclude<Open, "include">>;

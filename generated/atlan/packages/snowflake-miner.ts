@@ -69,7 +69,7 @@ export interface ExcludeUsersArgs {
 /** Arguments of `popularityWindow()`. */
 export interface PopularityWindowArgs {
   /**
-   * How many days.
+   * How many days back.
    * @defaultValue 30
    */
   days?: number | undefined;
@@ -77,13 +77,13 @@ export interface PopularityWindowArgs {
 
 /** Arguments of `nativeLineage()`. */
 export interface NativeLineageArgs {
-  /** Whether it is. */
+  /** Whether lineage is taken from Snowflake, which knows it itself. */
   enabled: boolean;
 }
 
 /** Arguments of `customConfig()`. */
 export interface CustomConfigArgs {
-  /** The settings. */
+  /** The settings, as a JSON object. */
   config: JsonObject;
 }
 
@@ -100,9 +100,9 @@ export interface SnowflakeMinerOptions extends SnowflakeMinerArgs {
   source: SnowflakeMinerSource;
   /** Leaves the queries of these users out of popularity. */
   excludeUsers?: ExcludeUsersArgs | undefined;
-  /** Says how far back a use of an asset still counts. */
+  /** Sets how far back a use of an asset counts for its popularity. */
   popularityWindow?: PopularityWindowArgs | undefined;
-  /** Says whether lineage that Snowflake itself has found is used. */
+  /** Switches Snowflake's own lineage on or off. */
   nativeLineage?: NativeLineageArgs | undefined;
   /** Passes experimental settings on to the miner, as Atlan's support gives them out. */
   customConfig?: CustomConfigArgs | undefined;
@@ -131,9 +131,9 @@ interface Steps<Open extends Slot> {
   s3(args: S3Args): SnowflakeMiner<Exclude<Open, "source">>;
   /** Leaves the queries of these users out of popularity. */
   excludeUsers(args: ExcludeUsersArgs): SnowflakeMiner<Exclude<Open, "excludeUsers">>;
-  /** Says how far back a use of an asset still counts. */
+  /** Sets how far back a use of an asset counts for its popularity. */
   popularityWindow(args?: PopularityWindowArgs): SnowflakeMiner<Exclude<Open, "popularityWindow">>;
-  /** Says whether lineage that Snowflake itself has found is used. */
+  /** Switches Snowflake's own lineage on or off. */
   nativeLineage(args: NativeLineageArgs): SnowflakeMiner<Exclude<Open, "nativeLineage">>;
   /** Passes experimental settings on to the miner, as Atlan's support gives them out. */
   customConfig(args: CustomConfigArgs): SnowflakeMiner<Exclude<Open, "customConfig">>;

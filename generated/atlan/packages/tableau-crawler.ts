@@ -125,7 +125,7 @@ export interface ExcludeArgs {
 /** Arguments of `crawlHiddenFields()`. */
 export interface CrawlHiddenFieldsArgs {
   /**
-   * Whether they are.
+   * Whether the hidden fields of data sources are crawled too.
    * @defaultValue true
    */
   enabled?: boolean | undefined;
@@ -134,7 +134,7 @@ export interface CrawlHiddenFieldsArgs {
 /** Arguments of `crawlUnpublished()`. */
 export interface CrawlUnpublishedArgs {
   /**
-   * Whether they are.
+   * Whether worksheets and dashboards that nobody has published are crawled too.
    * @defaultValue true
    */
   enabled?: boolean | undefined;
@@ -231,11 +231,11 @@ interface Steps<Open extends Slot> {
   include(args: IncludeArgs): TableauCrawler<Exclude<Open, "include">>;
   /** Leaves these projects out. */
   exclude(args: ExcludeArgs): TableauCrawler<Exclude<Open, "exclude">>;
-  /** Says whether the hidden fields of data sources are crawled too. */
+  /** Switches the crawling of hidden fields on or off. */
   crawlHiddenFields(
     args?: CrawlHiddenFieldsArgs,
   ): TableauCrawler<Exclude<Open, "crawlHiddenFields">>;
-  /** Says whether worksheets and dashboards that nobody has published are crawled too. */
+  /** Switches the crawling of unpublished work on or off. */
   crawlUnpublished(args?: CrawlUnpublishedArgs): TableauCrawler<Exclude<Open, "crawlUnpublished">>;
   /** Makes links to Tableau lead to another host than the one that is crawled. */
   alternateHost(args: AlternateHostArgs): TableauCrawler<Exclude<Open, "alternateHost">>;
