@@ -13,6 +13,20 @@ export const AssetInputHandling = {
 /** Whether the rows of a file may create assets. */
 export type AssetInputHandling = (typeof AssetInputHandling)[keyof typeof AssetInputHandling];
 
+/** Whether assets that a file names and that are not there are created. */
+export const AssetCreationHandling = {
+  /** Creates them, with all their attributes. */
+  FULL: "upsert",
+  /** Creates them as partial ones. */
+  PARTIAL: "partial",
+  /** Creates none. */
+  NONE: "update",
+} as const;
+
+/** Whether assets that a file names and that are not there are created. */
+export type AssetCreationHandling =
+  (typeof AssetCreationHandling)[keyof typeof AssetCreationHandling];
+
 /** How a file relates to what an earlier run created. */
 export const AssetDeltaHandling = {
   /** The files are everything: assets that they no longer contain are removed. */
@@ -34,42 +48,6 @@ export const AssetRemovalType = {
 
 /** How assets are removed. */
 export type AssetRemovalType = (typeof AssetRemovalType)[keyof typeof AssetRemovalType];
-
-/** Types of assets that the Lineage Generator connects. */
-export const LineageAssetType = {
-  TABLE: "Table",
-  VIEW: "View",
-  MATERIALIZED_VIEW: "Materialized View",
-  COLUMN: "Column",
-  SALESFORCE_OBJECT: "Salesforce Object",
-  SALESFORCE_FIELD: "Salesforce Field",
-  MONGODB_COLLECTION: "MongoDB Collection",
-  S3_OBJECT: "S3 Object",
-  ADLS_OBJECT: "ADLS Object",
-  POWER_BI_TABLE: "Power BI Table",
-  POWER_BI_COLUMN: "Power BI Column",
-  GCS_OBJECT: "GCS Object",
-  KAFKA_TOPIC: "Kafka Topic",
-  CALCULATION_VIEW: "Calculation View",
-  LOOKER_FIELD: "Looker Field",
-  LOOKER_VIEW: "Looker View",
-} as const;
-
-/** Types of assets that the Lineage Generator connects. */
-export type LineageAssetType = (typeof LineageAssetType)[keyof typeof LineageAssetType];
-
-/** What the Lineage Generator does with the lineage that it finds. */
-export const LineageOutput = {
-  /** Writes it to a file, to be looked at. */
-  PREVIEW: "preview",
-  /** Creates it. */
-  GENERATE: "generate",
-  /** Removes it, if an earlier run has created it. */
-  DELETE: "delete",
-} as const;
-
-/** What the Lineage Generator does with the lineage that it finds. */
-export type LineageOutput = (typeof LineageOutput)[keyof typeof LineageOutput];
 
 /** Workflow packages, by the prefix of the names of their workflows. */
 export const WorkflowPackage = {
@@ -139,3 +117,154 @@ export const WorkflowPackage = {
 
 /** Workflow packages, by the prefix of the names of their workflows. */
 export type WorkflowPackage = (typeof WorkflowPackage)[keyof typeof WorkflowPackage];
+
+/** What a run of a workflow is at. */
+export const AtlanWorkflowPhase = {
+  /** It has ended, and well. */
+  SUCCESS: "Succeeded",
+  /** It is at work. */
+  RUNNING: "Running",
+  /** It has ended, and a task of it has failed. */
+  FAILED: "Failed",
+  /** It has ended, because it couldn't be run. */
+  ERROR: "Error",
+  /** It waits for its turn. */
+  PENDING: "Pending",
+} as const;
+
+/** What a run of a workflow is at. */
+export type AtlanWorkflowPhase = (typeof AtlanWorkflowPhase)[keyof typeof AtlanWorkflowPhase];
+
+/** Kinds of sources that connections lead to. */
+export const AtlanConnectionCategory = {
+  WAREHOUSE: "warehouse",
+  BI: "bi",
+  OBJECT_STORE: "ObjectStore",
+  SAAS: "SaaS",
+  LAKE: "lake",
+  QUERY_ENGINE: "queryengine",
+  ELT: "elt",
+  DATABASE: "database",
+  API: "API",
+  EVENT_BUS: "eventbus",
+  DATA_QUALITY: "data-quality",
+  SCHEMA_REGISTRY: "schema-registry",
+  APP: "app",
+  CUSTOM: "custom",
+  AI: "ai",
+  ERP: "erp",
+  DATA_PROCESSING: "data-processing",
+} as const;
+
+/** Kinds of sources that connections lead to. */
+export type AtlanConnectionCategory =
+  (typeof AtlanConnectionCategory)[keyof typeof AtlanConnectionCategory];
+
+/** As whom queries from within Atlan run at the source. */
+export const QueryUsernameStrategy = {
+  /** As the user of the connection's credential. */
+  CONNECTION_USERNAME: "connectionUsername",
+  /** As the user of Atlan who asks. */
+  ATLAN_USERNAME: "atlanUsername",
+} as const;
+
+/** As whom queries from within Atlan run at the source. */
+export type QueryUsernameStrategy =
+  (typeof QueryUsernameStrategy)[keyof typeof QueryUsernameStrategy];
+
+/** Which way results are sorted. */
+export const SortOrder = {
+  ASCENDING: "asc",
+  DESCENDING: "desc",
+} as const;
+
+/** Which way results are sorted. */
+export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder];
+
+/** Whether a governance workflow is in force. */
+export const WorkflowStatus = {
+  /** It is. */
+  PUBLISHED: "PUBLISHED",
+  /** Not yet: it is being written. */
+  DRAFT: "DRAFT",
+  /** No longer, until it is published again. */
+  DISABLED: "DISABLED",
+} as const;
+
+/** Whether a governance workflow is in force. */
+export type WorkflowStatus = (typeof WorkflowStatus)[keyof typeof WorkflowStatus];
+
+/** What a governance workflow is about. */
+export const WorkflowType = {
+  DATA_ACCESS: "DATA_ACCESS",
+  POLICY: "POLICY",
+  CHANGE_MANAGEMENT: "CHANGE_MANAGEMENT",
+  PUBLICATION_MANAGEMENT: "PUBLICATION_MANAGEMENT",
+  IMPACT_ANALYSIS: "IMPACT_ANALYSIS",
+  REVOKE_DATA_ACCESS: "REVOKE_DATA_ACCESS",
+} as const;
+
+/** What a governance workflow is about. */
+export type WorkflowType = (typeof WorkflowType)[keyof typeof WorkflowType];
+
+/** What a request of a governance workflow is at. */
+export const WorkflowRunStatus = {
+  PENDING: "PENDING",
+  APPROVED: "APPROVED",
+  REJECTED: "REJECTED",
+  SUCCESS: "SUCCESS",
+  FAILURE: "FAILURE",
+  WITHDRAWN: "WITHDRAWN",
+  EXPIRED: "EXPIRED",
+  TERMINATED: "TERMINATED",
+} as const;
+
+/** What a request of a governance workflow is at. */
+export type WorkflowRunStatus = (typeof WorkflowRunStatus)[keyof typeof WorkflowRunStatus];
+
+/** What a request of a governance workflow is about. */
+export const WorkflowRunType = {
+  DATA_ACCESS: "DATA_ACCESS",
+  POLICY: "POLICY",
+  CHANGE_MANAGEMENT: "CHANGE_MANAGEMENT",
+  PUBLICATION_MANAGEMENT: "PUBLICATION_MANAGEMENT",
+  IMPACT_ANALYSIS: "IMPACT_ANALYSIS",
+  REVOKE_DATA_ACCESS: "REVOKE_DATA_ACCESS",
+} as const;
+
+/** What a request of a governance workflow is about. */
+export type WorkflowRunType = (typeof WorkflowRunType)[keyof typeof WorkflowRunType];
+
+/** How far an asset can be trusted. */
+export const CertificateStatus = {
+  /** It should no longer be used. */
+  DEPRECATED: "DEPRECATED",
+  /** It isn't ready yet. */
+  DRAFT: "DRAFT",
+  /** It can be. */
+  VERIFIED: "VERIFIED",
+} as const;
+
+/** How far an asset can be trusted. */
+export type CertificateStatus = (typeof CertificateStatus)[keyof typeof CertificateStatus];
+
+/** How an announcement at an asset looks. */
+export const AnnouncementType = {
+  INFORMATION: "information",
+  WARNING: "warning",
+  ISSUE: "issue",
+} as const;
+
+/** How an announcement at an asset looks. */
+export type AnnouncementType = (typeof AnnouncementType)[keyof typeof AnnouncementType];
+
+/** Whether an asset is there. */
+export const EntityStatus = {
+  /** It is. */
+  ACTIVE: "ACTIVE",
+  /** It is archived. */
+  DELETED: "DELETED",
+} as const;
+
+/** Whether an asset is there. */
+export type EntityStatus = (typeof EntityStatus)[keyof typeof EntityStatus];

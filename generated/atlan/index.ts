@@ -6,12 +6,36 @@
 export * from "specanvil/atlan/client";
 export {
   AssetInputHandling,
+  AssetCreationHandling,
   AssetDeltaHandling,
   AssetRemovalType,
+  WorkflowPackage,
+  AtlanWorkflowPhase,
+  AtlanConnectionCategory,
+  QueryUsernameStrategy,
+  SortOrder,
+  WorkflowStatus,
+  WorkflowType,
+  WorkflowRunStatus,
+  WorkflowRunType,
+  CertificateStatus,
+  AnnouncementType,
+  EntityStatus,
+} from "./enums.js";
+export {
   LineageAssetType,
   LineageOutput,
-  WorkflowPackage,
-} from "./enums.js";
+  DatabricksExtractionMethod,
+  DatabricksAssetsSelectionCriteria,
+  DatabricksRegexAssetTypes,
+  DatabricksMinerExtractionMethod,
+  OracleAuthType,
+  OracleSecretStore,
+  OracleAwsAuthMethod,
+  OracleAzureAuthMethod,
+  SigmaHostname,
+} from "./package-enums.js";
+export { AtlanConnectorType } from "./connectors.js";
 export {
   type AnyAssetField,
   AssetField,

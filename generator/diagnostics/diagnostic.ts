@@ -29,6 +29,8 @@ export const codes = {
   "wrong-only": "The condition of an argument can't be met or asked.",
   "unknown-argument": "A value refers to an argument that the step doesn't have.",
   "wrong-argument": "An argument can't stand in this place.",
+  "wrong-omission": "A value would be left out where nothing can be.",
+  "unknown-parameter": "A step replaces a parameter that nothing sets.",
   "unknown-encoder": "A value uses an encoder that doesn't exist.",
   "secret-leak": "A secret would leave the credential.",
   openapi: "The OpenAPI document can't be turned into types.",

@@ -1,11 +1,14 @@
 import type { Path } from "../load/source-document.js";
-import type { ArgumentSource } from "../validate/step-schema.js";
+import type { ArgumentSource } from "../validate/argument-schema.js";
 import type { Report } from "./report.js";
-import type { TypeModel } from "./types.js";
+import type { Literal, TypeModel } from "./types.js";
 
 /** Bounds that their type can't have, or that nothing can keep. */
 export function checkBounds(item: ArgumentSource, type: TypeModel, at: Path, report: Report): void {
-  const goesWith = { min: ["integer", "list"], max: ["integer"], characters: ["string"] } as const;
+  const goesWith = {
+    ...{ min: ["integer", "list"], max: ["integer"] },
+    ...{ characters: ["string"], blank: ["string"] },
+  } as const;
   for (const [bound, kinds] of Object.entries(goesWith)) {
     if (item[bound as keyof typeof goesWith] === undefined) continue;
     if ((kinds as readonly string[]).includes(type.kind)) continue;
@@ -20,7 +23,13 @@ export function checkBounds(item: ArgumentSource, type: TypeModel, at: Path, rep
 }
 
 /** A default that a caller would not be allowed to give. */
-export function checkDefaultBounds(item: ArgumentSource, at: Path, report: Report): void {
+export function checkDefaultBounds(
+  item: Pick<ArgumentSource, "min" | "max" | "characters"> & {
+    readonly default?: Literal | undefined;
+  },
+  at: Path,
+  report: Report,
+): void {
   const { default: value, min, max, characters } = item;
   const add = (message: string): void => {
     const fix = "Change the default or the bound.";

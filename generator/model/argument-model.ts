@@ -1,26 +1,28 @@
-import { known } from "../diagnostics/known.js";
 import type { Path } from "../load/source-document.js";
-import type { ArgumentSource } from "../validate/step-schema.js";
+import type { ArgumentSource } from "../validate/argument-schema.js";
 import { checkBounds, checkDefaultBounds } from "./argument-bounds.js";
-import type { EnumTable } from "./enums-model.js";
+import { modelOnly, modelWith } from "./argument-rules.js";
+import { modelType, type TypeTable } from "./argument-type.js";
+import { reportValue, type ValueModel, valueOf } from "./argument-value.js";
 import { isReservedArgument } from "./names.js";
 import type { Report } from "./report.js";
+import type { TextFacts } from "./scope.js";
+import { parseTemplate, TemplateError } from "./text-template.js";
 import type { ArgumentModel, Literal, TypeModel } from "./types.js";
 
-type ScalarSource = Exclude<ArgumentSource["type"], object>;
+export type ArgumentSources = { readonly [name: string]: ArgumentSource };
 
-const plainTypes = ["string", "boolean", "integer", "secret"] as const;
-
-/** The arguments of a step, with their types and defaults resolved. */
+/** The arguments of a part, with their types and defaults resolved. */
 export function modelArguments(
-  source: { readonly [name: string]: ArgumentSource },
-  enums: EnumTable,
+  source: ArgumentSources,
+  table: TypeTable,
+  facts: TextFacts,
   path: Path,
   report: Report,
 ): ArgumentModel[] {
   const types = new Map<string, TypeModel | undefined>();
   for (const [name, item] of Object.entries(source)) {
-    types.set(name, modelType(item.type, enums, [...path, name, "type"], report));
+    types.set(name, modelType(item.type, table, [...path, name, "type"], report));
   }
   return Object.entries(source).map(([name, item]): ArgumentModel => {
     const at = [...path, name];
@@ -29,9 +31,10 @@ export function modelArguments(
       const message = `The argument name ${name} has a meaning of its own.`;
       report.add(at, "reserved-name", message, "Rename it.", "key");
     }
+    const usual = defaultOf(item, facts, [...at, "default"], report);
     if (type !== undefined) {
       checkBounds(item, type, at, report);
-      checkDefaultBounds(item, at, report);
+      checkDefaultBounds({ ...item, default: usual }, at, report);
     }
     return {
       name,
@@ -39,126 +42,49 @@ export function modelArguments(
       // Of a type that isn't there nothing can be judged; it is reported, and no code comes of it.
       type: type ?? { kind: "string" },
       optional: item.optional === true || item.default !== undefined,
-      default: type && modelDefault(item, type, [...at, "default"], report),
+      default: type && modelDefault(usual, type, [...at, "default"], report),
       min: item.min,
       max: item.max,
       characters: item.characters,
+      blank: item.blank !== false,
       only: type && modelOnly(item, name, types, at, report),
+      with: modelWith(item, name, source, types, at, report),
     };
   });
 }
 
-function modelType(
-  source: ArgumentSource["type"],
-  enums: EnumTable,
+/** What a definition gives as a default: a value, or a fact that stands for one: `${fact}`. */
+function defaultOf(
+  { default: usual }: ArgumentSource,
+  facts: TextFacts,
   path: Path,
   report: Report,
-): TypeModel | undefined {
-  if (typeof source !== "object") return scalarType(source, enums, path, report);
-  const of = scalarType(source.list, enums, [...path, "list"], report);
-  if (of?.kind === "secret") {
-    const message = "Secrets can't stand in a list: a list is encoded, and a secret is not.";
-    report.add(path, "secret-leak", message, "Give each secret an argument of its own.");
+): Literal | undefined {
+  if (typeof usual !== "string") return usual;
+  try {
+    const [part, ...others] = parseTemplate(usual);
+    if (others.length > 0 || typeof part !== "object" || !("fact" in part)) return usual;
+    if (!facts.has(part.fact)) return usual;
+    const value = facts.value(part.fact);
+    if (value.kind === "literal") return value.value;
+    const message = `The fact ${part.fact} has \${epoch} in it, which is known only when the workflow is built.`;
+    report.add(path, "template-syntax", message, "Name another fact.");
+    return undefined;
+  } catch (error) {
+    // Any other text is a text.
+    if (error instanceof TemplateError) return usual;
+    throw error;
   }
-  return of && { kind: "list", of };
-}
-
-function scalarType(
-  source: ScalarSource,
-  enums: EnumTable,
-  path: Path,
-  report: Report,
-): TypeModel | undefined {
-  const plain = plainTypes.find((name) => name === source);
-  if (plain !== undefined) return { kind: plain };
-  const place = enums.get(source);
-  if (place !== undefined) return { kind: "enum", ...place };
-  const names = known([...plainTypes, ...enums.keys()], source);
-  report.add(path, "unknown-type", `There is no type ${source}.`, names);
-  return undefined;
-}
-
-/** The wire value of what a definition writes, a member's name for an enum; undefined where it doesn't fit. */
-function valueOf(
-  source: Literal,
-  type: TypeModel,
-): { readonly value: Literal; readonly text: string } | undefined {
-  if (type.kind === "enum" && type.definition.kind === "enum") {
-    const { members, name } = type.definition;
-    const member = members.find((item) => item.name === source);
-    return member && { value: member.value, text: `${name}.${member.name}` };
-  }
-  const fits =
-    (type.kind === "string" && typeof source === "string") ||
-    (type.kind === "boolean" && typeof source === "boolean") ||
-    (type.kind === "integer" && Number.isSafeInteger(source));
-  return fits ? { value: source, text: JSON.stringify(source) } : undefined;
-}
-
-/** Why a value doesn't fit: not a member, or a type that can't have one at all. */
-function reportValue(
-  source: Literal,
-  type: TypeModel,
-  code: "wrong-default" | "wrong-only",
-  path: Path,
-  report: Report,
-): void {
-  if (type.kind === "enum" && type.definition.kind === "enum") {
-    const { members, name } = type.definition;
-    const names = members.map((item) => item.name);
-    const message = `${name} has no member ${String(source)}.`;
-    report.add(path, "unknown-member", message, known(names, String(source)));
-    return;
-  }
-  const nouns = { string: "text", boolean: "true or false", integer: "integer" };
-  const plain = type.kind === "string" || type.kind === "boolean" ? type.kind : undefined;
-  const compared = code === "wrong-default" && type.kind === "integer" ? type.kind : plain;
-  if (compared !== undefined) {
-    const message = `${JSON.stringify(source)} is no ${nouns[compared]}.`;
-    report.add(path, code, message, "Give a value of the argument's type.");
-    return;
-  }
-  const noun = type.kind === "enum" ? "argument with a union of enums" : `${type.kind} argument`;
-  const what = code === "wrong-default" ? "have a default" : "decide about another one";
-  const article = /^[ai]/.test(noun) ? "An" : "A";
-  report.add(path, code, `${article} ${noun} can't ${what}.`, "Remove it.", "key");
 }
 
 function modelDefault(
-  item: ArgumentSource,
+  usual: Literal | undefined,
   type: TypeModel,
   path: Path,
   report: Report,
-): ArgumentModel["default"] {
-  if (item.default === undefined) return undefined;
-  const value = valueOf(item.default, type);
-  if (value === undefined) reportValue(item.default, type, "wrong-default", path, report);
+): ValueModel | undefined {
+  if (usual === undefined || usual === null) return undefined;
+  const value = valueOf(usual, type);
+  if (value === undefined) reportValue(usual, type, "wrong-default", path, report);
   return value;
-}
-
-function modelOnly(
-  item: ArgumentSource,
-  name: string,
-  types: ReadonlyMap<string, TypeModel | undefined>,
-  at: Path,
-  report: Report,
-): ArgumentModel["only"] {
-  const [entry] = Object.entries(item.only ?? {});
-  if (entry === undefined) return undefined;
-  const [argument, is] = entry;
-  const path = [...at, "only", argument];
-  if (!types.has(argument) || argument === name) {
-    const others = [...types.keys()].filter((other) => other !== name);
-    const message = `The step has no other argument ${argument}.`;
-    report.add(path, "unknown-argument", message, known(others, argument), "key");
-    return undefined;
-  }
-  if (item.optional === undefined && item.default === undefined) {
-    const message = `${name} is allowed only sometimes, but is required.`;
-    report.add([...at, "only"], "wrong-only", message, "Make it optional: true.", "key");
-  }
-  const type = types.get(argument);
-  const value = type && valueOf(is, type);
-  if (type !== undefined && value === undefined) reportValue(is, type, "wrong-only", path, report);
-  return value && { argument, is: value.value, text: value.text };
 }

@@ -48,6 +48,7 @@ function membersOf(item: Extract<Item, { values: unknown }>): EnumMemberModel[] 
     name,
     value: typeof value === "string" ? value : value.value,
     doc: typeof value === "string" ? undefined : value.doc,
+    facts: typeof value === "string" ? {} : (value.facts ?? {}),
   }));
 }
 

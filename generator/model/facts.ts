@@ -2,14 +2,18 @@ import { known } from "../diagnostics/known.js";
 import type { Path } from "../load/source-document.js";
 import type { FamilySource } from "../validate/family-schema.js";
 import type { PackageSource } from "../validate/package-schema.js";
+import type { EnumTable } from "./enums-model.js";
 import { checkedParts, checkText, ownFacts, textsOf } from "./family-check.js";
+import { memberFacts } from "./member-facts.js";
 import { type Fact, filters } from "./filters.js";
 import type { Report } from "./report.js";
+import { identityFacts, type TextFacts } from "./scope.js";
+import { textModel } from "./text-model.js";
 import type { TemplatePart } from "./text-template.js";
-import type { ExpressionModel, TextPartModel } from "./types.js";
+import type { ExpressionModel, NameModel, TextPartModel } from "./types.js";
 
 interface Given {
-  readonly fact: Fact;
+  readonly fact: Fact | boolean | number;
   /** Where in the package to report what is wrong with it. */
   readonly path: Path;
 }
@@ -20,13 +24,17 @@ const mostFacts = 1000;
 type FactPart = Extract<TemplatePart, { readonly fact: string }>;
 
 /** What a package says about itself, and what its family says in its place. */
-export class Facts {
+export class Facts implements TextFacts {
   readonly #given = new Map<string, Given>();
+  readonly #source: PackageSource;
   readonly #family: FamilySource;
   readonly #report: Report;
+  /** Facts that steps have asked for. */
+  readonly #asked = new Set<string>();
   #expanded = 0;
 
-  constructor(source: PackageSource, family: FamilySource, report: Report) {
+  constructor(source: PackageSource, family: FamilySource, enums: EnumTable, report: Report) {
+    this.#source = source;
     this.#family = family;
     this.#report = report;
     for (const [name, fact] of Object.entries(family.defaults ?? {})) {
@@ -39,24 +47,50 @@ export class Facts {
     }
     const { name, package: packageName, title } = source;
     for (const [own, fact] of Object.entries({ name, package: packageName, title })) {
-      // Only texts of the definition's own making are read for ${…}: these go out as they are.
-      this.#given.set(own, { fact: fact.replaceAll("$", "$$$$"), path: [own] });
+      this.#given.set(own, { fact: asItIs(fact), path: [own] });
     }
-    this.#refuseUnused(source);
+    for (const [member, fact] of memberFacts(source, family, enums, report)) {
+      this.#given.set(member, { fact: asItIs(fact), path: ["metadata"] });
+    }
+  }
+
+  has(name: string): boolean {
+    return name === "credentialName" || this.#given.has(name);
+  }
+
+  names(): readonly string[] {
+    return [...this.#given.keys(), "credentialName"];
+  }
+
+  /** A fact as steps name it; one that is a boolean or a number stays so. */
+  value(name: string): ExpressionModel {
+    if (name === "credentialName") return this.required(name);
+    this.#asked.add(name);
+    let fact = this.#given.get(name)?.fact;
+    // A fact that is another one is of its kind.
+    for (let others = this.#given.size; others > 0 && typeof fact === "string"; others -= 1) {
+      const [, other] = /^\$\{([a-zA-Z0-9]+)\}$/.exec(fact) ?? [];
+      if (other === undefined) break;
+      fact = this.#given.get(other)?.fact;
+    }
+    if (typeof fact === "boolean" || typeof fact === "number") {
+      return { kind: "literal", value: fact };
+    }
+    return this.text(`\${${name}}`) ?? { kind: "literal", value: "" };
   }
 
   /**
-   * A text of the family with the facts of this package in it; only the epoch is left open. Undefined when a fact
-   * that the text marks as optional is not there.
+   * A text of the family with the facts of this package in it; only what the workflow has of its own is left open.
+   * Undefined when a fact that the text marks as optional is not there.
    */
-  text(text: string): ExpressionModel | undefined {
+  text(text: string): NameModel | undefined {
     this.#expanded = 0;
     const parts = this.#parts(text, []);
     return parts === undefined ? undefined : textModel(parts);
   }
 
   /** A text that every workflow needs. */
-  required(field: "templateRef" | "credentialName"): ExpressionModel {
+  required(field: "templateRef" | "credentialName"): NameModel {
     const text = this.text(this.#family[field]);
     if (text !== undefined) return text;
     const message = `${field} of the family ${this.#family.name} needs a fact that is not given: ${JSON.stringify(this.#family[field])}.`;
@@ -70,8 +104,9 @@ export class Facts {
       if (typeof part === "string") out.push({ kind: "literal", value: part });
       else if ("literal" in part) {
         out.push({ kind: "literal", value: filtered(part.literal, part.filters) });
-      } else if (part.fact === "epoch") out.push({ kind: "epoch" });
-      else {
+      } else if (identityFacts.includes(part.fact)) {
+        out.push({ kind: "identity", name: part.fact });
+      } else {
         const value = this.#fact(part, inside);
         if (value === undefined) return undefined;
         out.push(...value);
@@ -102,19 +137,25 @@ export class Facts {
       this.#report.add(["family"], "unknown-fact", message, "Let facts refer to fewer others.");
       return [];
     }
-    if (typeof fact !== "string") return [this.#list(name, { fact, path }, names)];
+    if (typeof fact === "object") return [this.#list(name, fact, path, names)];
+    if (typeof fact !== "string") return [{ kind: "literal", value: String(fact) }];
     const parts = this.#parts(fact, [...inside, name]) ?? [];
     if (names.length === 0) return parts;
     if (parts.some((item) => item.kind !== "literal")) {
-      const message = `The fact ${name} has \${epoch} in it, and the family encodes it.`;
-      const fix = "Leave out ${epoch}: it is known only when the workflow is built.";
+      const message = `The fact ${name} has \${epoch} or \${guid} in it, and the family encodes it.`;
+      const fix = "Leave it out: it is known only when the workflow is built.";
       this.#report.add(path, "template-syntax", message, fix);
     }
     const plain = parts.map((item) => (item.kind === "literal" ? item.value : "")).join("");
     return [{ kind: "literal", value: filtered(plain, names) }];
   }
 
-  #list(name: string, { fact, path }: Given, names: readonly string[]): TextPartModel {
+  #list(
+    name: string,
+    fact: readonly string[],
+    path: Path,
+    names: readonly string[],
+  ): TextPartModel {
     if (names.length > 0) return { kind: "literal", value: filtered(fact, names) };
     const message = `The fact ${name} is a list, and the family ${this.#family.name} takes a text.`;
     const fix = `Give a text, or let the family encode it: \${${name} | comma}.`;
@@ -122,10 +163,12 @@ export class Facts {
     return { kind: "literal", value: "" };
   }
 
-  /** A fact that the family doesn't know is most likely a slip of the keyboard. */
-  #refuseUnused(source: PackageSource): void {
-    const asked = new Set(textsOf(this.#family).flatMap(({ text }) => factsIn(text)));
-    const metadata = Object.entries(source.metadata ?? {});
+  /** A fact that neither the family nor a step asks for is most likely a slip of the keyboard. */
+  refuseUnused(): void {
+    const asked = new Set(this.#asked);
+    for (const { text } of textsOf(this.#family)) for (const name of factsIn(text)) asked.add(name);
+    for (const name of Object.keys(this.#family.members ?? {})) asked.add(name);
+    const metadata = Object.entries(this.#source.metadata ?? {});
     for (const [, fact] of metadata) {
       if (typeof fact === "string") for (const name of factsIn(fact)) asked.add(name);
     }
@@ -159,18 +202,7 @@ function filtered(fact: Fact, names: readonly string[]): string {
   return typeof end === "string" ? end : end.join();
 }
 
-/** Parts as one expression; neighbouring texts become one. */
-export function textModel(parts: readonly TextPartModel[]): ExpressionModel {
-  const merged: TextPartModel[] = [];
-  for (const part of parts) {
-    const before = merged.at(-1);
-    if (part.kind === "literal" && before?.kind === "literal") {
-      merged[merged.length - 1] = { kind: "literal", value: before.value + part.value };
-    } else merged.push(part);
-  }
-  const [first] = merged;
-  if (first === undefined) return { kind: "literal", value: "" };
-  if (merged.length === 1 && first.kind === "literal")
-    return { kind: "literal", value: first.value };
-  return { kind: "text", parts: merged };
+/** Only texts of the definition's own making are read for ${…}: these go out as they are. */
+function asItIs(text: string): string {
+  return text.replaceAll("$", "$$$$");
 }

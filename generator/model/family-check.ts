@@ -1,15 +1,29 @@
 import { known } from "../diagnostics/known.js";
 import type { Path } from "../load/source-document.js";
 import type { FamilySource } from "../validate/family-schema.js";
+import type { EnumTable } from "./enums-model.js";
 import { filters } from "./filters.js";
 import type { Report } from "./report.js";
+import { identityFacts } from "./scope.js";
 import { parseTemplate, TemplateError, type TemplatePart } from "./text-template.js";
 
 /** Facts that every package has by itself. */
-export const ownFacts: readonly string[] = ["name", "package", "title", "epoch"];
+export const ownFacts: readonly string[] = [
+  ...["name", "package", "title", "credentialName"],
+  ...identityFacts,
+];
 
 /** Reports what is wrong with a family by itself: once, whatever number of packages it has. */
-export function checkFamily(source: FamilySource, report: Report): void {
+export function checkFamily(source: FamilySource, enums: EnumTable, report: Report): void {
+  for (const [name, type] of Object.entries(source.members ?? {})) {
+    if (enums.get(type)?.definition.kind === "enum") continue;
+    const closed = [...enums].filter(([, place]) => place.definition.kind === "enum");
+    const names = known(
+      closed.map(([each]) => each),
+      type,
+    );
+    report.add(["members", name], "unknown-type", `There is no enum ${type}.`, names);
+  }
   for (const name of Object.keys(source.defaults ?? {})) {
     if (!ownFacts.includes(name)) continue;
     const message = `The fact ${name} comes from the package itself.`;
@@ -26,7 +40,10 @@ export function textsOf(source: FamilySource): { readonly text: string; readonly
   return [
     ...names.map(([name, text]) => ({ text, path: [name] })),
     ...maps.flatMap(([map, texts]) =>
-      Object.entries(texts).map(([name, text]) => ({ text, path: [map, name] })),
+      Object.entries(texts).flatMap(([name, text]) => [
+        ...(map === "defaults" ? [] : [{ text: name, path: [map, name] }]),
+        ...(typeof text === "string" ? [{ text, path: [map, name] }] : []),
+      ]),
     ),
   ];
 }
@@ -35,8 +52,12 @@ export function textsOf(source: FamilySource): { readonly text: string; readonly
 export function checkText(text: string, path: Path, report: Report): void {
   for (const part of partsOf(text, path, report)) {
     if (typeof part === "string") continue;
-    if ("fact" in part && part.fact === "epoch" && (part.optional || part.filters.length > 0)) {
-      const message = "${epoch} is known only when the workflow is built.";
+    if (
+      "fact" in part &&
+      identityFacts.includes(part.fact) &&
+      (part.optional || part.filters.length > 0)
+    ) {
+      const message = `\${${part.fact}} is known only when the workflow is built.`;
       report.add(path, "template-syntax", message, "Write it without ? and filters.");
     }
     for (const name of part.filters) {

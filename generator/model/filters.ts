@@ -7,6 +7,8 @@ export const filters: { readonly [name: string]: (fact: Fact) => string } = {
   comma: (fact) => [fact].flat().join(","),
   /** A list as JSON. */
   json: (fact) => JSON.stringify(fact),
+  /** A name of the registry as the vendor's templates are called: `@acme/thing` → `acme-thing`. */
+  slug: (fact) => [fact].flat().join("").replace("@", "").replaceAll("/", "-"),
   /** A label value as the vendor's package manager writes it: `@`, `/` and `:` are spelled out. */
   label: (fact) =>
     [fact]

@@ -3,13 +3,16 @@ import { known } from "../diagnostics/known.js";
 import type { LoadedApi } from "../load/load.js";
 import type { Definition, Definitions, Kind } from "../validate/definitions.js";
 import type { EntrySource } from "../validate/entry-schema.js";
+import type { FamilySource } from "../validate/family-schema.js";
 import type { StepsSource } from "../validate/steps-schema.js";
 import { type EnumTable, modelEnums } from "./enums-model.js";
 import { checkFamily } from "./family-check.js";
 import { refuseModuleNames } from "./module-names.js";
-import { modelPackage } from "./package-model.js";
+import { type FamilyFile, modelPackage } from "./package-model.js";
 import { Report } from "./report.js";
-import { modelStep, type SharedSteps, stepFactNames } from "./step-model.js";
+import type { TextFacts } from "./scope.js";
+import { modelStart, modelValues } from "./start-model.js";
+import { modelStep, type SharedSteps, type Surroundings } from "./step-model.js";
 import type {
   EntryModel,
   EnumsModel,
@@ -55,12 +58,7 @@ function modelPlatform(
   const found: Diagnostic[] = [];
 
   const enums = modelEnums(here(definitions.enums), found);
-  for (const { source, document } of here(definitions.families)) {
-    checkFamily(source, new Report(document, found));
-  }
-  const families = new Map(
-    here(definitions.families).map((family) => [family.source.name, family.source]),
-  );
+  const families = modelFamilies(here(definitions.families), enums.table, found);
   const shared = modelShared(here(definitions.steps), enums.table, found);
   const packages = here(definitions.packages).flatMap((definition): PackageModel[] => {
     const report = new Report(definition.document, found);
@@ -93,19 +91,42 @@ function modelPlatform(
   return [...enums.modules, ...packages, ...entries];
 }
 
+/** What may be said where no package is known: any fact may be there, and any step. */
+function alone(enums: EnumTable): Surroundings {
+  const unknown: ExpressionModel = { kind: "literal", value: null };
+  const facts: TextFacts = { has: () => true, names: () => [], value: () => unknown };
+  return { types: { enums }, facts, steps: "any" };
+}
+
+/** Looked at once by themselves: their mistakes count before a package is of one. */
+function modelFamilies(
+  definitions: readonly Definition<FamilySource>[],
+  enums: EnumTable,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, FamilyFile> {
+  return new Map(
+    definitions.map(({ source, document }) => {
+      const report = new Report(document, diagnostics);
+      checkFamily(source, enums, report);
+      const around = alone(enums);
+      const start = modelStart("", [{ source: source.start, report }], around);
+      for (const value of modelValues(source, start, around, report).values()) value();
+      return [source.name, { source, report }];
+    }),
+  );
+}
+
 /** Looked at once by themselves as well: their mistakes count before a package uses them. */
 function modelShared(
   definitions: readonly Definition<StepsSource>[],
   enums: EnumTable,
   diagnostics: Diagnostic[],
 ): SharedSteps {
-  const empty: ExpressionModel = { kind: "literal", value: "" };
-  const facts = new Map(stepFactNames.map((name) => [name, empty]));
   return new Map(
     definitions.map(({ source, document }) => {
       const report = new Report(document, diagnostics);
       for (const [name, step] of Object.entries(source.steps)) {
-        modelStep(name, step, facts, enums, ["steps", name], report);
+        modelStep(name, step, alone(enums), ["steps", name], report);
       }
       return [source.name, { source, report }];
     }),

@@ -1,4 +1,4 @@
-import { choiceEncoders, encoders } from "./encoders.js";
+import { encoders, readers } from "./encoders.js";
 
 /** `some-package` → `somePackage` */
 export function camelFromKebab(name: string): string {
@@ -23,7 +23,8 @@ const reservedWords = new Set(
 /** Values that a generated module has besides its builder. */
 const moduleValues = new Set([
   ...["args", "descriptor", "globalThis", "options"],
-  ...Object.values({ ...encoders, ...choiceEncoders }),
+  ...Object.values(encoders).map(({ binding }) => binding),
+  ...Object.values(readers),
 ]);
 
 /** Whether a builder can't have this name. */
@@ -33,8 +34,19 @@ export function isReservedBuilder(name: string): boolean {
 
 /** Types that generated modules import, declare, or take from the language. */
 export const moduleTypes: readonly string[] = [
-  ...["Finish", "Identity", "Only", "PackageDescriptor", "Secret", "Some", "Unlisted"],
-  ...["Workflow", "WorkflowBuilder", "Fills", "Needs", "Open", "Slot", "Steps", "Exclude", "Pick"],
+  ...["Finish", "Identity", "JsonObject", "Named", "Only", "PackageDescriptor", "Secret", "Some"],
+  ...[
+    "Unlisted",
+    "Workflow",
+    "WorkflowBuilder",
+    "Fills",
+    "Needs",
+    "Open",
+    "Slot",
+    "Steps",
+    "Exclude",
+    "Pick",
+  ],
 ];
 
 /**
@@ -56,7 +68,7 @@ export function isReservedStep(name: string): boolean {
 }
 
 /** Arguments that texts of a definition would confuse with facts. */
-const reservedArguments = new Set(["epoch", "name", "credentialName"]);
+const reservedArguments = new Set(["epoch", "guid", "name", "credentialName"]);
 
 export function isReservedArgument(name: string): boolean {
   return reservedArguments.has(name) || Object.hasOwn(Object.prototype, name);

@@ -3,90 +3,86 @@ import type { Path } from "../load/source-document.js";
 import type { Definition } from "../validate/definitions.js";
 import type { FamilySource } from "../validate/family-schema.js";
 import type { PackageSource } from "../validate/package-schema.js";
+import { noEffects } from "./effects-model.js";
 import type { EnumTable } from "./enums-model.js";
 import { Facts } from "./facts.js";
 import { camelFromKebab, isReservedBuilder, moduleTypes, pascal } from "./names.js";
+import { packageTexts } from "./package-texts.js";
 import type { Report } from "./report.js";
-import { inOrder, modelSlots } from "./slots-model.js";
-import { type DeclaredType, declaredTypes } from "./type-names.js";
+import { inOrder, modelSlots, placeOf } from "./slots-model.js";
+import { modelStart, modelValues } from "./start-model.js";
 import {
   modelEnd,
   modelSharedSteps,
-  modelStart,
   modelStep,
   type SharedSteps,
+  type Surroundings,
 } from "./step-model.js";
-import type { ExpressionModel, PackageModel, SlotModel, StepModel } from "./types.js";
+import { type DeclaredType, declaredTypes } from "./type-names.js";
+import type { NameModel, PackageModel, PartModel, SlotModel, StepModel } from "./types.js";
+import { modelVariants } from "./variants-model.js";
+
+/** The family of a package, with the report of its own mistakes. */
+export interface FamilyFile {
+  readonly source: FamilySource;
+  readonly report: Report;
+}
 
 /** One package, resolved: its family's texts filled in, every reference checked. */
 export function modelPackage(
   definition: Definition<PackageSource>,
-  family: FamilySource,
+  family: FamilyFile,
   shared: SharedSteps,
   enums: EnumTable,
   report: Report,
 ): PackageModel {
   const { source, document, folder } = definition;
-  const facts = new Facts(source, family, report);
-  const texts = (templates: { readonly [name: string]: string }) =>
-    Object.entries(templates).flatMap(([name, template]) => {
-      const value = facts.text(template);
-      return value === undefined ? [] : [[name, value] as const];
-    });
-
-  const stepFacts = new Map<string, ExpressionModel>([
-    ["name", { kind: "literal", value: source.name }],
-    ["credentialName", facts.required("credentialName")],
-  ]);
-  const own = Object.entries(source.steps ?? {}).map(([name, step]): StepModel => {
-    const path: Path = ["steps", name];
-    return { ...modelStep(name, step, stepFacts, enums, path, report), path };
-  });
-  const used = (source.use ?? []).flatMap((file, index) =>
-    modelSharedSteps(file, shared, stepFacts, enums, ["use", index]),
-  );
-  const steps = inOrder(eachOnce([...own, ...used], report), Object.keys(source.slots ?? {}));
+  const facts = new Facts(source, family.source, enums, report);
   const builder = camelFromKebab(source.name);
-  const start = source.start && modelStart(builder, source.start, stepFacts, enums, report);
-  const type = pascal(source.name);
   if (isReservedBuilder(builder)) {
     const message = `The builder can't be called ${builder}: generated code has a use for this word.`;
     report.add(["name"], "reserved-name", message, "Rename the package.");
   }
+  const stepNames = namesOfSteps(source, shared);
+  const variants = modelVariants(source.variants ?? {}, enums, facts, stepNames, report);
+  const around: Surroundings = { types: { enums, variants }, facts, steps: stepNames };
+  const own = Object.entries(source.steps ?? {}).map(([name, step]): StepModel => {
+    const path: Path = ["steps", name];
+    return { ...modelStep(name, step, around, path, report), path };
+  });
+  const used = (source.use ?? []).flatMap((file, index) =>
+    modelSharedSteps(file, shared, around, ["use", index]),
+  );
+  const steps = inOrder(eachOnce([...own, ...used], report), Object.keys(source.slots ?? {}));
+  const starts = [
+    { source: family.source.start, report: family.report },
+    { source: source.start, report },
+  ];
+  const start = modelStart(builder, starts, around);
+  const values = modelValues(family.source, start, around, family.report);
+  const scope = { args: start?.args ?? [], facts, values, steps: stepNames };
+  const end = source.end === undefined ? noEffects : modelEnd(source.end, scope, report);
+  const type = pascal(source.name);
   const slots = modelSlots(source, steps, report);
-  refuseClashes(declaredTypes(type, start, steps, slots), enums, report);
+  const kinds = [...variants.values()];
+  refuseClashes(declaredTypes(type, start, steps, slots, kinds), enums, report);
   refuseSameNames(start, slots, report);
+  refuseUnknownParameters(start, steps, report);
+  const texts = packageTexts(source, family.source, facts, report);
+  facts.refuseUnused();
+  const { title, doc, name } = source;
   return {
-    kind: "package",
-    name: source.name,
-    from: document.from,
-    module: `${folder}${source.name}`,
-    builder,
-    type,
-    title: source.title,
-    doc: source.doc,
-    templateRef: constant(facts.required("templateRef"), report),
-    annotations: inFront(
-      texts(family.annotations),
-      source.first?.annotations,
-      "annotations",
-      report,
-    ),
-    labels: inFront(texts(family.labels), source.first?.labels, "labels", report),
-    start,
-    slots,
-    steps,
-    end:
-      source.end === undefined
-        ? []
-        : modelEnd(
-            source.end,
-            start,
-            steps.map((step) => step.name),
-            stepFacts,
-            report,
-          ),
+    ...{ kind: "package", name, from: document.from, module: `${folder}${name}` },
+    ...{ builder, type, title, doc, surface: family.source.surface },
+    ...texts,
+    ...{ start, slots, steps, end, variants: kinds },
   };
+}
+
+/** Every step that the builder has, what it uses and its own. */
+function namesOfSteps({ steps, use = [] }: PackageSource, shared: SharedSteps): string[] {
+  const used = use.flatMap((file) => Object.keys(shared.get(file)?.source.steps ?? {}));
+  return [...used, ...Object.keys(steps ?? {})];
 }
 
 /** Steps of the package itself come first: what it uses can't bring another one of the same name. */
@@ -104,7 +100,7 @@ function eachOnce(steps: readonly StepModel[], report: Report): StepModel[] {
 
 /** What stands side by side in an options object. */
 function refuseSameNames(
-  start: StepModel | undefined,
+  start: PartModel | undefined,
   slots: readonly SlotModel[],
   report: Report,
 ): void {
@@ -113,32 +109,6 @@ function refuseSameNames(
     const message = `The options object would have ${name} twice: the slot, and the argument of start.`;
     report.add(["slots", name], "name-clash", message, "Rename one of them.", "key");
   }
-}
-
-/** Texts in the order of the family, but for those that the package wants first. */
-function inFront<Text extends readonly [name: string, ...rest: unknown[]]>(
-  texts: readonly Text[],
-  first: readonly string[] = [],
-  field: "annotations" | "labels",
-  report: Report,
-): Text[] {
-  const names = texts.map(([name]) => name);
-  for (const [index, name] of first.entries()) {
-    if (names.includes(name)) continue;
-    const message = `The package has no ${name} among its ${field}.`;
-    report.add(["first", field, index], "unknown-fact", message, known(names, name));
-  }
-  const rank = ([name]: Text): number =>
-    first.includes(name) ? first.indexOf(name) : first.length;
-  return [...texts].sort((a, b) => rank(a) - rank(b));
-}
-
-/** The text of an expression that is the same for every workflow. */
-function constant(expression: ExpressionModel, report: Report): string {
-  if (expression.kind === "literal") return String(expression.value);
-  const message = "The templateRef of the family has ${epoch} in it: no template is called so.";
-  report.add(["family"], "template-syntax", message, "Leave out ${epoch}.");
-  return "";
 }
 
 /** The types of one generated module share a space with the enums that it imports. */
@@ -156,4 +126,26 @@ function refuseClashes(declared: readonly DeclaredType[], enums: EnumTable, repo
     }
     taken.set(name, owner.charAt(0).toLowerCase() + owner.slice(1));
   }
+}
+
+/** What replaces a value that is never there is most likely a slip of the keyboard. */
+function refuseUnknownParameters(
+  start: PartModel | undefined,
+  steps: readonly StepModel[],
+  report: Report,
+): void {
+  const parts: readonly PartModel[] = start === undefined ? steps : [start, ...steps];
+  const set = parts.flatMap(({ effects }) => effects.set.map(([name]) => textOf(name)));
+  for (const step of steps) {
+    for (const name of step.effects.replace.map(([each]) => textOf(each))) {
+      if (set.includes(name)) continue;
+      const message = `Nothing sets the parameter ${name}, which ${step.name}() replaces.`;
+      const path = [...placeOf(step, "replace"), name];
+      report.add(path, "unknown-parameter", message, known(set, name), "key");
+    }
+  }
+}
+
+function textOf(name: NameModel): string {
+  return name.kind === "literal" ? String(name.value) : "";
 }

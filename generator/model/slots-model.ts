@@ -10,7 +10,7 @@ export function modelSlots(
   steps: readonly StepModel[],
   report: Report,
 ): SlotModel[] {
-  const { slots = {} } = source;
+  const slots = allSlots(source, steps);
   const names = Object.keys(slots);
   for (const step of steps) {
     for (const [field, slots] of Object.entries({ slot: [step.slot], then: step.opens })) {
@@ -24,7 +24,7 @@ export function modelSlots(
     }
   }
   // In a circle there is no order in which slots could open twice.
-  if (!refuseCycles(steps, report)) refuseReopening(source, steps, report);
+  if (!refuseCycles(steps, report)) refuseReopening(names, steps, report);
   const opened = new Set(steps.flatMap((step) => step.opens));
   return Object.entries(slots).map(([name, slot]): SlotModel => {
     const filling = steps.filter((step) => step.slot === name);
@@ -44,12 +44,21 @@ export function modelSlots(
   });
 }
 
+/** What `slots` lists, and one for each step that is its own. */
+function allSlots(
+  { slots = {} }: PackageSource,
+  steps: readonly StepModel[],
+): NonNullable<PackageSource["slots"]> {
+  const own = steps.filter(({ name, ownSlot }) => ownSlot && !Object.hasOwn(slots, name));
+  return { ...slots, ...Object.fromEntries(own.map(({ name }) => [name, { optional: true }])) };
+}
+
 function isShared({ path }: StepModel): boolean {
   return path[0] === "use";
 }
 
 /** Where the package says something about a step: in its field, or where it uses it. */
-function placeOf(step: StepModel, field: string): Path {
+export function placeOf(step: StepModel, field: string): Path {
   return isShared(step) ? step.path : [...step.path, field];
 }
 
@@ -58,7 +67,10 @@ function placeOf(step: StepModel, field: string): Path {
  * object. Otherwise they are in the order of their slots, and of the definition.
  */
 export function inOrder(steps: readonly StepModel[], slots: readonly string[]): StepModel[] {
-  const waiting = [...steps].sort((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot));
+  // What is its own slot comes after those that are listed.
+  const rank = ({ slot }: StepModel): number =>
+    slots.includes(slot) ? slots.indexOf(slot) : slots.length;
+  const waiting = [...steps].sort((a, b) => rank(a) - rank(b));
   const order: StepModel[] = [];
   while (waiting.length > 0) {
     const free = waiting.findIndex(
@@ -96,9 +108,13 @@ function reach(start: string, steps: readonly StepModel[]): Set<string> {
 }
 
 /** A slot that two steps of one chain open would be filled twice, or once, by the order of the calls. */
-function refuseReopening(source: PackageSource, steps: readonly StepModel[], report: Report): void {
+function refuseReopening(
+  names: readonly string[],
+  steps: readonly StepModel[],
+  report: Report,
+): void {
   const opened = new Set(steps.flatMap((step) => step.opens));
-  const first = Object.keys(source.slots ?? {}).filter((slot) => !opened.has(slot));
+  const first = names.filter((slot) => !opened.has(slot));
   const together = [first, ...steps.map((step) => step.opens)];
   const shared = new Set<string>();
   for (const slots of together) {
@@ -114,6 +130,7 @@ function refuseReopening(source: PackageSource, steps: readonly StepModel[], rep
     const names = openers.map((step) => `${step.name}()`).join(" and ");
     const message = `The slot ${slot} is opened by ${names}, which one chain may take both.`;
     const fix = "Give each of them a slot of its own, or let them fill one slot.";
-    report.add(["slots", slot], "reopened-slot", message, fix, "key");
+    const own = steps.find(({ name, ownSlot }) => ownSlot && name === slot);
+    report.add(own?.path ?? ["slots", slot], "reopened-slot", message, fix, "key");
   }
 }

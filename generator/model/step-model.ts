@@ -1,18 +1,22 @@
 import type { Path } from "../load/source-document.js";
-import type { EndSource, StartSource, StepSource } from "../validate/step-schema.js";
+import type { EndSource, StepSource } from "../validate/step-schema.js";
 import type { StepsSource } from "../validate/steps-schema.js";
 import { modelArguments } from "./argument-model.js";
-import type { EnumTable } from "./enums-model.js";
-import { type ExpressionScope, isOmittable, modelExpression } from "./expression-model.js";
+import { modelSome } from "./argument-rules.js";
+import type { TypeTable } from "./argument-type.js";
+import { modelEffects, type PartScope } from "./effects-model.js";
 import { isReservedStep } from "./names.js";
 import type { Report } from "./report.js";
-import type { ArgumentModel, EffectModel, ExpressionModel, StepModel } from "./types.js";
+import type { ExpressionScope, TextFacts } from "./scope.js";
+import type { EffectsModel, StepModel } from "./types.js";
 
-/** Facts that are known when code is generated, by name. */
-export type StepFacts = ReadonlyMap<string, ExpressionModel>;
-
-/** Their names. */
-export const stepFactNames = ["name", "credentialName"] as const;
+/** What a part of a package may refer to. */
+export interface Surroundings {
+  readonly types: TypeTable;
+  readonly facts: TextFacts;
+  /** The steps of the package, where it is known. */
+  readonly steps: ExpressionScope["steps"];
+}
 
 /** Steps that packages share, with the report of their own mistakes. */
 interface SharedFile {
@@ -23,17 +27,17 @@ interface SharedFile {
 /** Files of such steps, by name. */
 export type SharedSteps = ReadonlyMap<string, SharedFile>;
 
-/** The steps of one such file, which is there, with the facts of the package that uses them. */
+/** The steps of one such file, which is there, as steps of the package that uses them. */
 export function modelSharedSteps(
   file: string,
   shared: SharedSteps,
-  facts: StepFacts,
-  enums: EnumTable,
+  around: Surroundings,
   path: Path,
 ): StepModel[] {
   const { source, report } = shared.get(file) as SharedFile;
+  const { enums } = around.types;
   return Object.entries(source.steps).map(([name, step]) => ({
-    ...modelStep(name, step, facts, enums, ["steps", name], report),
+    ...modelStep(name, step, { ...around, types: { enums } }, ["steps", name], report),
     path,
   }));
 }
@@ -42,8 +46,7 @@ export function modelSharedSteps(
 export function modelStep(
   name: string,
   source: StepSource,
-  facts: StepFacts,
-  enums: EnumTable,
+  around: Surroundings,
   path: Path,
   report: Report,
 ): Omit<StepModel, "path"> {
@@ -51,89 +54,36 @@ export function modelStep(
     const message = `Every builder has a use for the name ${name}.`;
     report.add(path, "reserved-name", message, "Rename it.", "key");
   }
-  const args = modelArguments(source.args ?? {}, enums, [...path, "args"], report);
+  const { facts, types, steps } = around;
+  const sources = source.args ?? {};
+  const args = modelArguments(sources, types, facts, [...path, "args"], report);
+  refuseSeveralVariants(args, path, report);
+  // Whether it was taken itself, a step always knows.
+  const others = typeof steps === "string" ? steps : steps.filter((other) => other !== name);
+  const scope: PartScope = { args, facts, steps: others };
   return {
     name,
     doc: source.doc,
-    slot: source.slot,
+    deprecated: source.deprecated,
+    slot: source.slot ?? name,
+    ownSlot: source.slot === undefined,
     opens: source.then === undefined ? [] : [source.then].flat(),
     args,
-    effects: modelEffects(source, args, facts, path, report),
+    some: modelSome(source.some, sources, path, report),
+    effects: modelEffects(source, scope, path, report),
   };
-}
-
-/** What comes before all steps. It is named after the builder, whose arguments it takes. */
-export function modelStart(
-  builder: string,
-  source: StartSource,
-  facts: StepFacts,
-  enums: EnumTable,
-  report: Report,
-): StepModel {
-  const path: Path = ["start"];
-  for (const [name, { only }] of Object.entries(source.args)) {
-    if (only === undefined) continue;
-    const message = "What starts a builder is asked for in any case.";
-    report.add(
-      [...path, "args", name, "only"],
-      "wrong-only",
-      message,
-      "Ask for it in a step.",
-      "key",
-    );
-  }
-  const args = modelArguments(source.args, enums, [...path, "args"], report);
-  const effects = modelEffects(source, args, facts, path, report);
-  return { name: builder, path, doc: "", slot: "", opens: [], args, effects };
 }
 
 /** What comes after all steps: of the arguments at the start, and of which steps were taken. */
-export function modelEnd(
-  source: EndSource,
-  start: StepModel | undefined,
-  steps: readonly string[],
-  facts: StepFacts,
-  report: Report,
-): EffectModel[] {
-  return modelEffects(source, start?.args ?? [], facts, ["end"], report, steps);
+export function modelEnd(source: EndSource, scope: PartScope, report: Report): EffectsModel {
+  return modelEffects(source, scope, ["end"], report);
 }
 
-function modelEffects(
-  source: Pick<StepSource, "set" | "credential">,
-  args: readonly ArgumentModel[],
-  facts: StepFacts,
-  path: Path,
-  report: Report,
-  steps?: readonly string[],
-): EffectModel[] {
-  const scope: ExpressionScope = {
-    args,
-    facts,
-    secrets: false,
-    omittable: false,
-    ...(steps === undefined ? {} : { steps }),
-  };
-  const parameters: ExpressionScope = { ...scope, omittable: true };
-  const effects = Object.entries(source.set ?? {}).map(([parameter, value]): EffectModel => ({
-    kind: "set",
-    parameter,
-    value: modelExpression(value, parameters, [...path, "set", parameter], report),
-    omitNull: isOmittable(value),
-  }));
-  if (source.credential === undefined) return effects;
-
-  const open: ExpressionScope = { ...scope, secrets: true };
-  const { extra, ...fields } = source.credential;
-  const at: Path = [...path, "credential"];
-  const entries = Object.entries(fields).flatMap(([field, value]) =>
-    value === undefined
-      ? []
-      : [[field, modelExpression(value, open, [...at, field], report)] as const],
-  );
-  const inner = Object.entries(extra ?? {}).map(
-    ([key, value]) => [key, modelExpression(value, open, [...at, "extra", key], report)] as const,
-  );
-  const extraField =
-    extra === undefined ? [] : [["extra", { kind: "map", entries: inner }] as const];
-  return [...effects, { kind: "credential", fields: [...entries, ...extraField] }];
+/** What the items of one list write has one place; of two lists it wouldn't be clear which comes first. */
+function refuseSeveralVariants(args: StepModel["args"], path: Path, report: Report): void {
+  const lists = args.filter(({ type }) => type.kind === "list" && type.of.kind === "variants");
+  for (const { name } of lists.slice(1)) {
+    const message = "A step takes one list of variants.";
+    report.add([...path, "args", name], "wrong-argument", message, "Take it in another step.");
+  }
 }

@@ -1,7 +1,7 @@
 import type { Path } from "../load/source-document.js";
 import { type ArgumentGroup, groupsOf } from "./argument-groups.js";
 import { pascal } from "./names.js";
-import type { SlotModel, StepModel } from "./types.js";
+import type { PartModel, SlotModel, StepModel, VariantModel, VariantsModel } from "./types.js";
 
 interface Named {
   readonly name: string;
@@ -17,9 +17,9 @@ export function baseType(step: Named): string {
   return `${pascal(step.name)}Base`;
 }
 
-/** Of those, the ones that have a condition, while it is met and while it isn't. */
-export function groupType(step: Named, group: ArgumentGroup, met: "With" | "Without"): string {
-  return `${pascal(step.name)}${met}${group.dependents.map((arg) => pascal(arg.name)).join("And")}`;
+/** Of those, the ones of a rule: while it is met and while it isn't, or for each argument that may be the one. */
+export function groupType(step: Named, args: readonly Named[], met: "With" | "Without"): string {
+  return `${pascal(step.name)}${met}${args.map((arg) => pascal(arg.name)).join("And")}`;
 }
 
 /** The choices that an options object has for a slot. */
@@ -67,9 +67,10 @@ export interface DeclaredType {
 /** Every type that the module of a package declares under a name that the definition decides. */
 export function declaredTypes(
   type: string,
-  start: StepModel | undefined,
+  start: PartModel | undefined,
   steps: readonly StepModel[],
   slots: readonly SlotModel[],
+  variants: readonly VariantsModel[],
 ): DeclaredType[] {
   const ofPackage = { owner: "The package", path: ["name"] };
   return [
@@ -81,6 +82,11 @@ export function declaredTypes(
     ...steps.flatMap((step) => {
       const owner = { owner: `The step ${step.name}`, path: step.path };
       return stepTypes(step).map((name) => ({ name, ...owner }));
+    }),
+    ...variants.flatMap(({ name: kind, items }) => {
+      const owner = { owner: `The variants ${kind}`, path: ["variants", kind] };
+      const inner = items.flatMap((item) => partTypes(item, variantType(item)));
+      return [kind, ...inner].map((name) => ({ name, ...owner }));
     }),
     ...slots
       .filter((slot) => !slot.later && !isSingle(slot))
@@ -94,12 +100,23 @@ export function declaredTypes(
   ];
 }
 
-function stepTypes(step: StepModel): string[] {
-  const groups = groupsOf(step.args);
-  const parts = groups.flatMap((group) => [
-    groupType(step, group, "With"),
-    groupType(step, group, "Without"),
-  ]);
-  if (step.args.length === 0) return [];
-  return groups.length === 0 ? [argsType(step)] : [argsType(step), baseType(step), ...parts];
+/** The type of an item of one kind. */
+export function variantType({ name }: VariantModel): string {
+  return name;
+}
+
+function stepTypes(part: PartModel): string[] {
+  return part.args.length === 0 ? [] : partTypes(part, argsType(part));
+}
+
+function partTypes(part: PartModel, type: string): string[] {
+  const groups = groupsOf(part);
+  if (groups.length === 0) return [type];
+  return [type, baseType(part), ...groups.flatMap((group) => groupTypes(part, group))];
+}
+
+/** The types of a rule, of which one holds. */
+export function groupTypes(part: Named, { rule, members }: ArgumentGroup): string[] {
+  if (rule === "some") return members.map((member) => groupType(part, [member], "With"));
+  return [groupType(part, members, "With"), groupType(part, members, "Without")];
 }

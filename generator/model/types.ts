@@ -9,43 +9,49 @@ export type Literal = string | number | boolean | null;
 /** How a wire value is made. */
 export type ExpressionModel =
   | { readonly kind: "literal"; readonly value: Literal }
-  | { readonly kind: "argument"; readonly name: string }
+  /** Optional: what it is for is left out where it is not given. */
+  | { readonly kind: "argument"; readonly name: string; readonly optional: boolean }
   | { readonly kind: "text"; readonly parts: readonly TextPartModel[] }
   | { readonly kind: "map"; readonly entries: readonly (readonly [string, ExpressionModel])[] }
   | { readonly kind: "encode"; readonly encoder: string; readonly of: ExpressionModel }
   | {
       readonly kind: "choose";
       readonly if: ConditionModel;
-      readonly then: ExpressionModel;
-      readonly else: ExpressionModel;
+      /** Where one is missing, so is what the choice is for. */
+      readonly then: ExpressionModel | undefined;
+      readonly else: ExpressionModel | undefined;
     };
 
 export type ConditionModel =
-  | { readonly kind: "argument"; readonly name: string }
+  /** Whether any of these arguments is given and not empty. */
+  | { readonly kind: "given"; readonly names: readonly string[] }
+  | { readonly kind: "equal"; readonly name: string; readonly value: Literal }
   /** Whether any of these steps was taken. */
   | { readonly kind: "taken"; readonly steps: readonly string[] };
 
 export type TextPartModel =
   | { readonly kind: "literal"; readonly value: string }
-  | { readonly kind: "epoch" }
+  /** Of the workflow: `epoch` or `guid`. */
+  | { readonly kind: "identity"; readonly name: string }
   | { readonly kind: "argument"; readonly name: string };
 
-export type EffectModel =
-  | {
-      readonly kind: "set";
-      readonly parameter: string;
-      readonly value: ExpressionModel;
-      readonly omitNull: boolean;
-    }
-  | {
-      readonly kind: "credential";
-      readonly fields: readonly (readonly [string, ExpressionModel])[];
-    };
+/** A name on the wire: a text or a literal one. */
+export type NameModel = Extract<ExpressionModel, { readonly kind: "literal" | "text" }>;
+
+export type RowModel = readonly [name: NameModel, value: ExpressionModel];
+
+/** What a part writes, in the order of the wire. */
+export interface EffectsModel {
+  readonly replace: readonly RowModel[];
+  readonly set: readonly RowModel[];
+  readonly credential: readonly RowModel[];
+}
 
 export interface EnumMemberModel {
   readonly name: string;
   readonly value: string;
   readonly doc: string | undefined;
+  readonly facts: { readonly [name: string]: string };
 }
 
 export interface EnumModel {
@@ -75,9 +81,10 @@ export interface EnumsModel {
 }
 
 export type TypeModel =
-  | { readonly kind: "string" | "boolean" | "integer" | "secret" }
+  | { readonly kind: "string" | "boolean" | "integer" | "secret" | "json" }
   | { readonly kind: "enum"; readonly definition: EnumModel | UnionModel; readonly module: string }
-  | { readonly kind: "list"; readonly of: TypeModel };
+  | { readonly kind: "list" | "map"; readonly of: TypeModel }
+  | { readonly kind: "variants"; readonly variants: VariantsModel };
 
 export interface ArgumentModel {
   readonly name: string;
@@ -89,19 +96,46 @@ export interface ArgumentModel {
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly characters: number | undefined;
+  /** Whether a text may be blank. */
+  readonly blank: boolean;
   readonly only:
     { readonly argument: string; readonly is: Literal; readonly text: string } | undefined;
+  /** Another argument that is given where this one is. */
+  readonly with: string | undefined;
 }
 
-export interface StepModel {
+/** What takes arguments and writes. */
+export interface PartModel {
   readonly name: string;
+  readonly args: readonly ArgumentModel[];
+  /** Arguments of which one at least is given. */
+  readonly some: readonly string[];
+  readonly effects: EffectsModel;
+}
+
+export interface VariantsModel {
+  /** The type of the items. */
+  readonly name: string;
+  readonly doc: string;
+  readonly items: readonly VariantModel[];
+}
+
+/** An item of one kind; its name is that of its type. */
+export interface VariantModel extends PartModel {
+  readonly doc: string;
+  /** The value by which it says its kind. */
+  readonly value: string;
+}
+
+export interface StepModel extends PartModel {
   /** What brings it into the package: an entry of its steps, or of what it uses. */
   readonly path: Path;
   readonly doc: string;
+  readonly deprecated: string | undefined;
   readonly slot: string;
+  /** Whether it doesn't name a slot: then it is called as the step. */
+  readonly ownSlot: boolean;
   readonly opens: readonly string[];
-  readonly args: readonly ArgumentModel[];
-  readonly effects: readonly EffectModel[];
 }
 
 export interface SlotModel {
@@ -128,15 +162,17 @@ export interface PackageModel {
   readonly type: string;
   readonly title: string;
   readonly doc: string;
+  readonly surface: { readonly name: string; readonly doc: string } | undefined;
   readonly templateRef: string;
-  readonly annotations: readonly (readonly [string, ExpressionModel])[];
-  readonly labels: readonly (readonly [string, ExpressionModel])[];
-  /** What comes before all steps: named after the builder, fills no slot. */
-  readonly start: StepModel | undefined;
+  readonly annotations: readonly RowModel[];
+  readonly labels: readonly RowModel[];
+  /** What comes before all steps: named after the builder. */
+  readonly start: PartModel | undefined;
   readonly slots: readonly SlotModel[];
   readonly steps: readonly StepModel[];
   /** What comes after them. */
-  readonly end: readonly EffectModel[];
+  readonly end: EffectsModel;
+  readonly variants: readonly VariantsModel[];
 }
 
 export interface EntryModel {

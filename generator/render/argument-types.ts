@@ -1,8 +1,9 @@
 import { type ArgumentGroup, groupsOf } from "../model/argument-groups.js";
-import { argsType, baseType, groupType } from "../model/type-names.js";
-import type { ArgumentModel, StepModel, TypeModel } from "../model/types.js";
+import { argsType, baseType, groupType, variantType } from "../model/type-names.js";
+import type { ArgumentModel, PartModel, TypeModel, VariantsModel } from "../model/types.js";
 import { intersection, unionType } from "./layout.js";
-import { docComment, printTree } from "./literal.js";
+import { docComment, printTree, quote } from "./literal.js";
+import { argumentType, argumentTypeOfSome, typeText } from "./type-text.js";
 
 /** One declared type: an interface with its properties, or an alias. */
 export interface TypeView {
@@ -12,97 +13,137 @@ export interface TypeView {
   /** `export interface S3Args` without its body, or the whole declaration of an alias. */
   readonly head: string;
   readonly isInterface: boolean;
-  readonly props: readonly { readonly doc: string; readonly signature: string }[];
+  readonly props: readonly Prop[];
 }
 
-/** Whether a step can be called without any argument. */
-export function argsOptional(step: StepModel): boolean {
-  return step.args.every((arg) => arg.optional);
+interface Prop {
+  readonly doc: string;
+  readonly signature: string;
 }
 
-/** The declared types of a step's arguments; none where it takes none. */
-export function argumentTypes(step: StepModel): TypeView[] {
-  const { args } = step;
-  if (args.length === 0) return [];
-  const doc = `Arguments of \`${step.name}()\`.`;
-  const groups = groupsOf(args);
+/** Whether a part can be called without any argument. */
+export function argsOptional({ args, some }: PartModel): boolean {
+  return some.length === 0 && args.every((arg) => arg.optional || isFree(arg, args));
+}
+
+/** Whether an argument is left out where nothing is given. */
+function isFree({ only }: ArgumentModel, args: readonly ArgumentModel[]): boolean {
+  const controller = args.find(({ name }) => name === only?.argument);
+  return controller?.optional === true && controller.default?.value !== only?.is;
+}
+
+/** The declared types of a part's arguments; none where it takes none. */
+export function argumentTypes(part: PartModel): TypeView[] {
+  if (part.args.length === 0) return [];
+  return partTypes(part, argsType(part), `Arguments of \`${part.name}()\`.`, []);
+}
+
+/** The types of the items of a list that are of several kinds. */
+export function variantTypes({ name, doc, items }: VariantsModel): TypeView[] {
+  const kinds = items.flatMap((item) => {
+    const text = docComment([`\`${item.value}\`: ${item.doc}`], 2);
+    const signature = unionType("type:", [quote(item.value)], 2);
+    return partTypes(item, variantType(item), item.doc, [{ doc: text, signature }]);
+  });
+  const head = unionType(`export type ${name} =`, items.map(variantType));
+  return [...kinds, alias(name, doc, head)];
+}
+
+function partTypes(part: PartModel, name: string, doc: string, first: readonly Prop[]): TypeView[] {
+  const { args } = part;
+  const groups = groupsOf(part);
   if (groups.length === 0)
-    return [
-      shape(
-        argsType(step),
-        doc,
-        args.map((arg) => prop(arg)),
-        true,
-      ),
-    ];
-  // Arguments that go only with a value of another one: a union for each, so that the compiler says it.
-  const grouped = new Set(groups.flatMap((group) => [group.controller, ...group.dependents]));
-  const free = args.filter((arg) => !grouped.has(arg)).map((arg) => prop(arg));
-  const base = shape(baseType(step), doc.replace(".", " that go with any other."), free);
+    return [shape(name, doc, [...first, ...args.map((arg) => prop(arg))], true)];
+  // What a rule binds: a union for each rule, so that the compiler says it.
+  const bound = new Set(
+    groups.flatMap((group) =>
+      group.rule === "only" ? [group.controller, ...group.members] : group.members,
+    ),
+  );
+  const free = [...first, ...args.filter((arg) => !bound.has(arg)).map((arg) => prop(arg))];
+  const base = baseType(part);
+  const others = `${doc.trim().replace(/\.$/, "")}: what goes with any other.`;
   return [
-    ...(free.length === 0 ? [] : [base]),
-    ...groups.flatMap((group) => groupTypes(step, group)),
-    {
-      name: argsType(step),
-      doc: docComment([doc]),
-      exported: true,
-      head: alias(step, groups, free.length > 0),
-      isInterface: false,
-      props: [],
-    },
+    ...(free.length === 0 ? [] : [shape(base, others, free)]),
+    ...groups.flatMap((group) => groupTypes(part, group)),
+    alias(name, doc, aliasHead(part, name, groups, free.length > 0)),
   ];
 }
 
-function shape(name: string, doc: string, props: TypeView["props"], exported = false): TypeView {
+function shape(name: string, doc: string, props: readonly Prop[], exported = false): TypeView {
   const head = `${exported ? "export " : ""}interface ${name}`;
   return { name, doc: docComment([doc]), exported, head, isInterface: true, props };
 }
 
-function alias(step: StepModel, groups: readonly ArgumentGroup[], hasBase: boolean): string {
-  const head = `export type ${argsType(step)} =`;
-  const pairs = groups.map((group) => [
-    groupType(step, group, "With"),
-    groupType(step, group, "Without"),
-  ]);
-  const [only = []] = pairs;
-  if (!hasBase && pairs.length === 1) return unionType(head, only);
-  const unions = pairs.map((pair) => `(${pair.join(" | ")})`);
-  return intersection(head, hasBase ? [baseType(step), ...unions] : unions);
+function alias(name: string, doc: string, head: string): TypeView {
+  return { name, doc: docComment([doc]), exported: true, head, isInterface: false, props: [] };
 }
 
-/** The two sides of a condition: met, and not. */
-function groupTypes(step: StepModel, group: ArgumentGroup): TypeView[] {
-  const { controller, dependents, text } = group;
-  const names = dependents.map((arg) => `\`${arg.name}\``).join(", ");
+function aliasHead(
+  part: PartModel,
+  name: string,
+  groups: readonly ArgumentGroup[],
+  hasBase: boolean,
+): string {
+  const head = `export type ${name} =`;
+  const unions = groups.map((group) => groupTypes(part, group).map((view) => view.name));
+  const [only = []] = unions;
+  if (!hasBase && unions.length === 1) return unionType(head, only);
+  const members = unions.map((union) => `(${union.join(" | ")})`);
+  return intersection(head, hasBase ? [baseType(part), ...members] : members);
+}
+
+/** The sides of a rule, of which one holds. */
+function groupTypes(part: PartModel, group: ArgumentGroup): TypeView[] {
+  const { members } = group;
+  const names = members.map((arg) => `\`${arg.name}\``);
+  if (group.rule === "some") {
+    return members.map((arg) => {
+      const doc = `With ${names[members.indexOf(arg)] ?? ""}: one at least of ${names.join(", ")}.`;
+      const props = members.map((each) =>
+        each === arg ? prop(each, argumentTypeOfSome(each), true) : prop(each),
+      );
+      return shape(groupType(part, [arg], "With"), doc, props);
+    });
+  }
+  const absent = members.map((arg) => prop({ ...arg, default: undefined }, "undefined", false));
+  const [met, unmet] = [groupType(part, members, "With"), groupType(part, members, "Without")];
+  if (group.rule === "with") {
+    const all = names.join(" and ");
+    return [
+      shape(
+        met,
+        `With ${all}: both or none.`.replace("both", members.length > 2 ? "all" : "both"),
+        members.map((arg) => prop(arg, argumentType(arg), true)),
+      ),
+      shape(unmet, `Without ${all}.`, absent),
+    ];
+  }
+  const { controller, text } = group;
   const is = printTree(group.is, 0, 0);
+  // Where the value is that of the controller's default, it may be left out.
+  const usual = controller.default?.value === group.is;
   const other = `Exclude<${typeText(controller.type)}, ${is}>`;
   return [
-    shape(groupType(step, group, "With"), `${names}: only with \`${controller.name}\` ${text}.`, [
-      prop(controller, is, true),
-      ...dependents.map((arg) => prop(arg)),
+    shape(met, `${names.join(", ")}: only with \`${controller.name}\` ${text}.`, [
+      prop(controller, is, !usual),
+      ...members.map((arg) => prop(arg)),
     ]),
-    shape(
-      groupType(step, group, "Without"),
-      `Without ${names}: any other \`${controller.name}\`.`,
-      [
-        prop(controller, other),
-        ...dependents.map((arg) => prop({ ...arg, default: undefined }, "undefined", false)),
-      ],
-    ),
+    shape(unmet, `Without ${names.join(", ")}: any other \`${controller.name}\`.`, [
+      prop(controller, other, usual || !controller.optional),
+      ...absent,
+    ]),
   ];
 }
 
-function prop(
-  arg: ArgumentModel,
-  type = argumentType(arg),
-  required = !arg.optional,
-): TypeView["props"][number] {
+function prop(arg: ArgumentModel, type = argumentType(arg), required = !arg.optional): Prop {
   const rules = [
     arg.characters === undefined
       ? ""
       : `Exactly ${arg.characters} character${arg.characters === 1 ? "" : "s"}.`,
     arg.min === undefined ? "" : `At least ${arg.min}${itemsOf(arg)}.`,
     arg.max === undefined ? "" : `At most ${arg.max}.`,
+    arg.blank ? "" : "Not blank.",
   ].filter((text) => text !== "");
   const defaults =
     arg.default === undefined || required ? [] : [["defaultValue", arg.default.text] as const];
@@ -117,35 +158,11 @@ function itemsOf({ type, min }: ArgumentModel): string {
   return type.kind === "list" ? ` item${min === 1 ? "" : "s"}` : "";
 }
 
-/** The type of an argument as TypeScript writes it. */
-function typeText(type: TypeModel): string {
-  switch (type.kind) {
-    case "string":
-    case "boolean":
-      return type.kind;
-    case "integer":
-      return "number";
-    case "secret":
-      return "Secret";
-    case "list":
-      return `readonly ${typeText(type.of)}[]`;
-    case "enum":
-      return type.definition.name;
-  }
-}
-
-/** The same with what its rules say to the compiler. */
-function argumentType({ type, min = 0 }: ArgumentModel): string {
-  if (type.kind !== "list" || min < 1) return typeText(type);
-  const items = Array.from({ length: min }, () => typeText(type.of));
-  return `readonly [${[...items, `...${typeText(type.of)}[]`].join(", ")}]`;
-}
-
-/** The enums that a step's arguments name, by the module that has them. */
-export function enumsOf(step: StepModel): { readonly name: string; readonly module: string }[] {
+/** The enums that a part's arguments name, by the module that has them. */
+export function enumsOf(part: PartModel): { readonly name: string; readonly module: string }[] {
   const visit = (type: TypeModel): { readonly name: string; readonly module: string }[] => {
-    if (type.kind === "list") return visit(type.of);
+    if (type.kind === "list" || type.kind === "map") return visit(type.of);
     return type.kind === "enum" ? [{ name: type.definition.name, module: type.module }] : [];
   };
-  return step.args.flatMap((arg) => visit(arg.type));
+  return part.args.flatMap((arg) => visit(arg.type));
 }

@@ -1,27 +1,29 @@
-import { choiceEncoders } from "../model/encoders.js";
+import { readers } from "../model/encoders.js";
 import type {
   ArgumentModel,
-  ConditionModel,
-  EffectModel,
-  ExpressionModel,
   PackageModel,
+  PartModel,
+  RowModel,
   SlotModel,
   StepModel,
   TypeModel,
 } from "../model/types.js";
+import { effectsTree, encodersIn, nameText, rowsTree } from "./expression-tree.js";
 import { Code, type Tree } from "./literal.js";
 
 /** The descriptor literal of a package: what the runtime interprets. */
 export function descriptorTree(model: PackageModel): Tree {
+  const end = effectsTree(model.end);
   return {
     builder: model.builder,
+    surface: model.surface?.name,
     templateRef: model.templateRef,
     annotations: groups(model.annotations),
     labels: groups(model.labels),
-    start: model.start && { args: argumentRows(model.start), ...effectsTree(model.start.effects) },
+    start: model.start && partTree(model.start),
     slots: Object.fromEntries(model.slots.flatMap(slotEntries)),
     steps: Object.fromEntries(model.steps.map((step) => [step.name, stepTree(model, step)])),
-    end: model.end.length === 0 ? undefined : effectsTree(model.end),
+    end: end["set"] === undefined ? undefined : end,
   };
 }
 
@@ -44,25 +46,21 @@ function stepTree({ slots }: PackageModel, step: StepModel): Tree {
   return {
     slot: isMany ? `${step.name}()` : step.slot,
     opens: opens.length === 0 ? undefined : opens,
-    args: argumentRows(step),
-    ...effectsTree(step.effects),
+    ...partTree(step),
   };
 }
 
-function argumentRows({ args }: StepModel): Tree | undefined {
-  if (args.length === 0) return undefined;
-  return Object.fromEntries(args.map((arg) => [arg.name, argumentTree(arg)]));
-}
-
-function effectsTree(effects: readonly EffectModel[]): {
-  readonly [name: string]: Tree | undefined;
-} {
-  const set = effects.filter((effect) => effect.kind === "set");
-  const credential = effects.filter((effect) => effect.kind === "credential");
+function partTree(part: PartModel): { readonly [name: string]: Tree | undefined } {
+  const { args, some, effects } = part;
+  const rows = args.map((arg) => [arg.name, argumentTree(arg)] as const);
+  const { replace, set, credential } = effectsTree(effects);
   return {
-    set: set.length === 0 ? undefined : Object.fromEntries(set.map(parameterEntry)),
-    credential:
-      credential.length === 0 ? undefined : rows(credential.flatMap((effect) => effect.fields)),
+    args: args.length === 0 ? undefined : Object.fromEntries(rows),
+    some: some.length === 0 ? undefined : some,
+    replace,
+    set,
+    each: args.find(({ type }) => type.kind === "list" && type.of.kind === "variants")?.name,
+    credential,
   };
 }
 
@@ -73,7 +71,9 @@ function argumentTree(arg: ArgumentModel): Tree {
     min: arg.min,
     max: arg.max,
     characters: arg.characters,
+    blank: arg.blank ? undefined : false,
     only: arg.only && { argument: arg.only.argument, is: arg.only.is },
+    with: arg.with,
   };
   const { default: usual, ...others } = rules;
   if (Object.values(others).some((rule) => rule !== undefined)) return { type, ...rules };
@@ -82,41 +82,54 @@ function argumentTree(arg: ArgumentModel): Tree {
 }
 
 function typeTree(type: TypeModel): Tree {
-  if (type.kind === "list") return { list: typeTree(type.of) };
-  if (type.kind !== "enum") return type.kind;
-  const { definition } = type;
-  if (definition.kind === "enum") {
-    return { enum: definition.name, values: definition.members.map((member) => member.value) };
+  switch (type.kind) {
+    case "list":
+      return { list: typeTree(type.of) };
+    case "map":
+      return { read: new Code(readers.map), of: typeTree(type.of) };
+    case "json":
+      return { read: new Code(readers.json) };
+    case "variants": {
+      const items = type.variants.items.map((item) => [item.value, partTree(item)] as const);
+      return { variants: Object.fromEntries(items) };
+    }
+    case "enum": {
+      const { definition } = type;
+      if (definition.kind === "enum") {
+        return { enum: definition.name, values: definition.members.map((member) => member.value) };
+      }
+      const { name, of, open, values } = definition;
+      return open ? { openEnum: of[0] ?? name } : { enum: name, values };
+    }
+    default:
+      return type.kind;
   }
-  const { name, of, open, values } = definition;
-  return open ? { openEnum: of[0] ?? name } : { enum: name, values };
-}
-
-function parameterEntry(effect: Extract<EffectModel, { kind: "set" }>): [string, Tree] {
-  const { parameter, value, omitNull } = effect;
-  const given = omitNull && value.kind === "argument";
-  return [parameter, given ? `$${value.name}?` : expressionTree(value)];
-}
-
-type Entries = readonly (readonly [string, ExpressionModel])[];
-
-// The order of keys is the order of the wire: no key here is a number, which an object would move to the front.
-function rows(entries: Entries): Tree {
-  return Object.fromEntries(entries.map(([name, value]) => [name, expressionTree(value)]));
 }
 
 /** Names up to their last slash stand once for all neighbours that begin so. */
-function groups(entries: Entries): Tree {
-  const found: { readonly beginning: string; readonly rows: [string, ExpressionModel][] }[] = [];
+function groups(entries: readonly RowModel[]): Tree {
+  const found: { readonly beginning: string; readonly rows: RowModel[] }[] = [];
   for (const [name, value] of entries) {
-    const slash = name.slice(0, name.lastIndexOf("/") + 1);
-    const beginning = isPlainKey(name.slice(slash.length)) ? slash : "";
-    const row: [string, ExpressionModel] = [name.slice(beginning.length), value];
+    const text = nameText(name);
+    const slash = text.slice(0, text.lastIndexOf("/") + 1);
+    const beginning = isPlainKey(text.slice(slash.length)) ? slash : "";
+    const row: RowModel = [shortened(name, beginning), value];
     const last = found.at(-1);
     if (last?.beginning === beginning) last.rows.push(row);
     else found.push({ beginning, rows: [row] });
   }
-  return found.map((group) => [group.beginning, rows(group.rows)]);
+  return found.map((group) => [group.beginning, rowsTree(group.rows)]);
+}
+
+/** The name without its beginning, which is literal. */
+function shortened(name: RowModel[0], beginning: string): RowModel[0] {
+  if (name.kind === "literal") {
+    return { kind: "literal", value: String(name.value).slice(beginning.length) };
+  }
+  const [first, ...others] = name.parts;
+  if (first?.kind !== "literal") return name;
+  const value = first.value.slice(beginning.length);
+  return { kind: "text", parts: [{ kind: "literal", value }, ...others] };
 }
 
 /** Whether an object keeps a key where it is put. */
@@ -124,67 +137,17 @@ function isPlainKey(key: string): boolean {
   return key !== "" && key !== "__proto__" && !/^\d+$/.test(key);
 }
 
-function expressionTree(expression: ExpressionModel): Tree {
-  switch (expression.kind) {
-    case "literal": {
-      const { value } = expression;
-      // As a part of a text, a dollar sign is one.
-      return typeof value === "string" && value.startsWith("$") ? [value] : value;
-    }
-    case "argument":
-      return `$${expression.name}`;
-    case "map":
-      return { map: rows(expression.entries) };
-    case "encode":
-      return { encode: new Code(expression.encoder), of: expressionTree(expression.of) };
-    case "choose": {
-      const choice = {
-        if: conditionTree(expression.if),
-        then: expressionTree(expression.then),
-        else: expressionTree(expression.else),
-      };
-      return { encode: new Code(choiceEncoders.choose), of: { map: choice } };
-    }
-    case "text":
-      return expression.parts.map((part): Tree => {
-        if (part.kind === "literal") return part.value;
-        return part.kind === "epoch" ? { epoch: true } : { arg: part.name };
-      });
-  }
+/** Everything that takes arguments: the start, the steps, the items of lists that are of several kinds. */
+export function partsOf({ start, steps, variants }: PackageModel): PartModel[] {
+  const items = variants.flatMap((kind) => kind.items);
+  return [...(start === undefined ? [] : [start]), ...steps, ...items];
 }
 
-/** At the end of a workflow, each step that was taken is an argument that is true. */
-function conditionTree(condition: ConditionModel): Tree {
-  if (condition.kind === "argument") return `$${condition.name}`;
-  const taken = condition.steps.map((step) => [step, `$${step}()?`] as const);
-  const [[, only] = []] = taken;
-  if (taken.length === 1 && only !== undefined) return only;
-  return { encode: new Code(choiceEncoders.any), of: { map: Object.fromEntries(taken) } };
-}
-
-/** The encoders that a package uses: the runtime bindings that its module imports. */
-export function encodersOf(model: PackageModel): string[] {
-  const found = new Set<string>();
-  const visit = (expression: ExpressionModel): void => {
-    if (expression.kind === "encode") {
-      found.add(expression.encoder);
-      visit(expression.of);
-    } else if (expression.kind === "map") {
-      for (const [, value] of expression.entries) visit(value);
-    } else if (expression.kind === "choose") {
-      found.add(choiceEncoders.choose);
-      if (expression.if.kind === "taken" && expression.if.steps.length > 1) {
-        found.add(choiceEncoders.any);
-      }
-      visit(expression.then);
-      visit(expression.else);
-    }
-  };
-  const { start, steps, end } = model;
-  const all = [...(start?.effects ?? []), ...steps.flatMap((step) => step.effects), ...end];
-  for (const effect of all) {
-    if (effect.kind === "set") visit(effect.value);
-    else for (const [, value] of effect.fields) visit(value);
-  }
-  return [...found];
+/** The functions that a package uses: the runtime bindings that its module imports. */
+export function bindingsOf(model: PackageModel): string[] {
+  const parts = partsOf(model);
+  const encoders = encodersIn([...parts.map(({ effects }) => effects), model.end]);
+  const kinds = new Set(parts.flatMap(({ args }) => args.map(({ type }) => type.kind)));
+  const reading = Object.entries(readers).filter(([kind]) => kinds.has(kind as TypeModel["kind"]));
+  return [...encoders, ...reading.map(([, binding]) => binding)];
 }

@@ -1,7 +1,14 @@
 import { argsType, closings, openings } from "../model/type-names.js";
-import type { PackageModel, SlotModel, StepModel } from "../model/types.js";
-import { argsOptional, argumentTypes, enumsOf, type TypeView } from "./argument-types.js";
-import { descriptorTree, encodersOf } from "./descriptor-tree.js";
+import { groupsOf } from "../model/argument-groups.js";
+import type { PackageModel, PartModel, SlotModel, StepModel } from "../model/types.js";
+import {
+  argsOptional,
+  argumentTypes,
+  enumsOf,
+  type TypeView,
+  variantTypes,
+} from "./argument-types.js";
+import { bindingsOf, descriptorTree, partsOf } from "./descriptor-tree.js";
 import { call, moved, namesLine, signature, unionType } from "./layout.js";
 import { docComment, lineWidth, printTree, quote } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
@@ -26,6 +33,7 @@ export interface PackageView {
   readonly signatures: Readonly<Record<"chain" | "object" | "both", string>>;
   /** What the interface of the options object begins with. */
   readonly optionsHead: string;
+  readonly optionsEnd: string;
   readonly hasSteps: boolean;
   readonly start: string;
   readonly docs: Readonly<Record<"options" | "type" | "chain" | "object", string>>;
@@ -37,7 +45,7 @@ export function packageView(model: PackageModel): PackageView {
   return {
     from: model.from,
     imports: imports(model, choices.length > 0),
-    types: parts(model).flatMap(argumentTypes),
+    types: [...callables(model).flatMap(argumentTypes), ...model.variants.flatMap(variantTypes)],
     slotTypes: choices,
     options: optionsProps(model),
     fills: model.slots.flatMap(fills),
@@ -53,6 +61,7 @@ export function packageView(model: PackageModel): PackageView {
     type,
     builderType: builderType(model),
     optionsHead: optionsHead(model),
+    optionsEnd: optionsHead(model).includes("& {") ? "};" : "}",
     hasSteps: model.steps.length > 0,
     signatures: signatures(model),
     start: call("WorkflowBuilder.start", ["descriptor", "options", model.builder], {
@@ -75,6 +84,7 @@ function docs(model: PackageModel): PackageView["docs"] {
   const title = model.title.trim();
   const article = /^[aeiou]/i.test(title) ? "An" : "A";
   const hasSteps = model.steps.length > 0;
+  const standing = model.surface === undefined ? [] : [model.surface.doc];
   return {
     options: docComment([`A whole ${title} workflow as one object.`]),
     type: docComment([
@@ -87,27 +97,34 @@ function docs(model: PackageModel): PackageView["docs"] {
       hasSteps
         ? "Each step offers what may come next; `toWorkflow()` ends the chain."
         : "`toWorkflow()` makes the workflow.",
+      ...standing,
     ]),
-    object: docComment([`${title}, from one object: for steps that depend on conditions.`], 0, [
-      ["throws", "BuilderError where the types are passed by"],
-    ]),
+    object: docComment(
+      [`${title}, from one object: for steps that depend on conditions.`, ...standing],
+      0,
+      [["throws", "BuilderError where the types are passed by"]],
+    ),
   };
 }
 
-/** Everything that takes arguments. */
-function parts({ start, steps }: PackageModel): StepModel[] {
+/** What a user calls with arguments. */
+function callables({ start, steps }: PackageModel): PartModel[] {
   return start === undefined ? [...steps] : [start, ...steps];
 }
 
 /** What comes before all steps, where that takes arguments. */
-function startOf({ start }: PackageModel): StepModel | undefined {
+function startOf({ start }: PackageModel): PartModel | undefined {
   return start !== undefined && start.args.length > 0 ? start : undefined;
 }
 
+/** An interface extends no union: what the rules of a start make is joined to it. */
 function optionsHead(model: PackageModel): string {
-  const head = `export interface ${model.type}Options`;
   const start = startOf(model);
-  return start === undefined ? `${head} {` : moved(head, `extends ${argsType(start)} {`);
+  const head = `export interface ${model.type}Options`;
+  if (start === undefined) return `${head} {`;
+  if (groupsOf(start).length > 0)
+    return `export type ${model.type}Options = ${argsType(start)} & {`;
+  return moved(head, `extends ${argsType(start)} {`);
 }
 
 function builderType({ type, steps }: PackageModel): string {
@@ -140,19 +157,21 @@ function signatures(model: PackageModel): PackageView["signatures"] {
 const unknownType = { name: "unknown", of: [] };
 
 function imports(model: PackageModel, slotTypes: boolean): string[] {
-  const secret = parts(model).some((step) => step.args.some((arg) => arg.type.kind === "secret"));
+  const kinds = new Set(partsOf(model).flatMap(({ args }) => args.map(({ type }) => type.kind)));
   const needsSome = firstSlots(model).some((slot) => slot.many && slot.need !== undefined);
   const runtime = [
     "type Finish",
-    ...encodersOf(model),
+    ...bindingsOf(model),
+    ...(kinds.has("json") ? ["type JsonObject"] : []),
+    ...(kinds.has("map") ? ["type Named"] : []),
     ...(slotTypes || (startOf(model) !== undefined && model.steps.length > 0) ? ["type Only"] : []),
     ...(needsSome ? ["type Some"] : []),
     "type PackageDescriptor",
-    ...(secret ? ["type Secret"] : []),
+    ...(kinds.has("secret") ? ["type Secret"] : []),
     "WorkflowBuilder",
   ];
   const modules = new Map<string, Set<string>>();
-  for (const { name, module } of parts(model).flatMap(enumsOf)) {
+  for (const { name, module } of partsOf(model).flatMap(enumsOf)) {
     modules.set(module, (modules.get(module) ?? new Set()).add(name));
   }
   const enums = [...modules.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -176,7 +195,11 @@ function stepView(model: PackageModel, step: StepModel): PackageView["steps"][nu
   const parameter =
     step.args.length === 0 ? "" : `args${argsOptional(step) ? "?" : ""}: ${argsType(step)}`;
   return {
-    doc: docComment([step.doc], 2),
+    doc: docComment(
+      [step.doc],
+      2,
+      step.deprecated === undefined ? [] : [["deprecated", step.deprecated]],
+    ),
     signature: signature(step.name, parameter, { name: model.type, of: open }, 2),
   };
 }

@@ -34,6 +34,9 @@ export const template = z
   .string()
   .meta({ description: "A text; ${fact} is replaced, ${fact | filter} is encoded first." });
 
+/** What a package says about itself in one place. */
+export const fact = z.union([template, z.boolean(), z.int()]);
+
 /** A map with an entry at least. */
 export function someOf<Value extends z.ZodType>(
   key: z.ZodType<string, string>,

@@ -1,10 +1,25 @@
 import { z } from "zod";
-import { doc, kebabName, memberName, pascalName, severalOf, someOf } from "./common-schema.js";
+import {
+  camelName,
+  doc,
+  kebabName,
+  memberName,
+  pascalName,
+  severalOf,
+  someOf,
+} from "./common-schema.js";
 
 const member = z
   .union([
     z.string(),
-    z.strictObject({ value: z.string().meta({ description: "The value on the wire." }), doc }),
+    z.strictObject({
+      value: z.string().meta({ description: "The value on the wire." }),
+      doc: doc.optional(),
+      facts: z
+        .record(camelName, z.string())
+        .optional()
+        .meta({ description: "What is known of the member, for the facts of families." }),
+    }),
   ])
   .meta({ description: "The value on the wire, or the value with its documentation." });
 

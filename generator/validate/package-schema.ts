@@ -1,6 +1,15 @@
 import { z } from "zod";
-import { camelName, doc, filled, kebabName, severalOf, someOf, template } from "./common-schema.js";
-import { end, start, step } from "./step-schema.js";
+import {
+  camelName,
+  doc,
+  fact,
+  filled,
+  kebabName,
+  pascalName,
+  severalOf,
+  someOf,
+} from "./common-schema.js";
+import { end, start, step, variants } from "./step-schema.js";
 
 const slot = z
   .strictObject({
@@ -28,7 +37,7 @@ export const packageSchema = z
     title: filled.meta({ description: "Its name as people say it." }),
     doc,
     metadata: z
-      .record(camelName, z.union([template, z.array(z.string())]))
+      .record(camelName, z.union([fact, z.array(z.string())]))
       .optional()
       .meta({ description: "Facts for the annotations and labels of the family." }),
     first: z
@@ -46,33 +55,28 @@ export const packageSchema = z
           "Annotations and labels that come first on the wire, where the order isn't the family's.",
       }),
     start: start.optional().meta({ description: "What comes before all steps." }),
-    slots: someOf(camelName, slot)
-      .optional()
-      .meta({ description: "What a workflow needs, in the order of the options object." }),
+    slots: someOf(camelName, slot).optional().meta({
+      description:
+        "What a workflow needs, in the order of the options object. A step without a slot is one by itself: optional, and taken once.",
+    }),
     use: severalOf(kebabName).optional().meta({
       description: "Steps that it shares with other packages, by the names of their files.",
     }),
     steps: someOf(camelName, step)
       .optional()
       .meta({ description: "The steps of its builder: what each takes, and what it writes." }),
+    variants: someOf(pascalName, variants).optional().meta({
+      description: "Items of lists that are of several kinds, by the name of their type.",
+    }),
     end: end.optional().meta({ description: "What comes after all steps." }),
   })
-  .refine((source) => source.start ?? source.slots ?? source.steps ?? source.use, {
-    error: "must have slots with steps, or a start",
-  })
-  .refine((source) => (source.slots === undefined) === !(source.steps ?? source.use), {
-    error: "must have slots where it has steps, and steps where it has slots",
+  .refine((source) => source.slots === undefined || (source.steps ?? source.use), {
+    error: "must have steps where it has slots",
   })
   .meta({
     id: "package",
     title: "A workflow package",
-    oneOf: [
-      { required: ["slots"], anyOf: [{ required: ["steps"] }, { required: ["use"] }] },
-      {
-        required: ["start"],
-        not: { anyOf: ["slots", "steps", "use"].map((field) => ({ required: [field] })) },
-      },
-    ],
+    anyOf: [{ required: ["steps"] }, { required: ["use"] }, { not: { required: ["slots"] } }],
   });
 
 export type PackageSource = z.infer<typeof packageSchema>;

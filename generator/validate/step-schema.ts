@@ -1,42 +1,15 @@
 import { z } from "zod";
-import { camelName, doc, filled, pascalName, severalOf } from "./common-schema.js";
+import { args } from "./argument-schema.js";
+import {
+  camelName,
+  doc,
+  filled,
+  memberName,
+  pascalName,
+  severalOf,
+  someOf,
+} from "./common-schema.js";
 import { expression } from "./expression-schema.js";
-
-const scalarType = z.union([
-  z.enum(["string", "boolean", "integer", "secret"]),
-  pascalName.meta({ description: "The name of an enum." }),
-]);
-
-const argument = z
-  .strictObject({
-    type: z
-      .union([
-        scalarType,
-        z.strictObject({ list: scalarType.meta({ description: "The type of its items." }) }),
-      ])
-      .meta({
-        description: "string, boolean, integer, secret, the name of an enum, or { list: … }.",
-      }),
-    optional: z.literal(true).optional().meta({ description: "May be left out; then it is null." }),
-    default: z
-      .union([z.string(), z.number(), z.boolean()])
-      .optional()
-      .meta({ description: "What it is when left out. For an enum, the name of a member." }),
-    min: z.int().optional().meta({ description: "Smallest integer, or fewest items of a list." }),
-    max: z.int().optional().meta({ description: "Largest integer." }),
-    characters: z.int().positive().optional().meta({ description: "Exact length in characters." }),
-    only: z
-      .record(camelName, z.union([z.string(), z.boolean()]))
-      .refine((only) => Object.keys(only).length === 1, "must name one other argument")
-      .optional()
-      .meta({
-        description: "Allowed only while another argument has this value.",
-        minProperties: 1,
-        maxProperties: 1,
-      }),
-    doc,
-  })
-  .meta({ id: "argument" });
 
 const field = (description: string): z.ZodOptional<typeof expression> =>
   expression.optional().meta({ description });
@@ -56,17 +29,20 @@ const credential = z.strictObject({
   connectorConfigName: field("The configuration of its connector."),
 });
 
-const args = z.record(camelName, argument);
+const set = z.record(filled, expression).optional().meta({
+  description:
+    "Parameters to append, in the order of the wire. Their names may be texts with ${argument} in them.",
+});
 
-const set = z
-  .record(filled, expression)
+const some = severalOf(camelName)
   .optional()
-  .meta({ description: "Parameters to append, in the order of the wire." });
+  .meta({ description: "Arguments of which one at least is given and not empty." });
 
 /** What a builder takes and writes before its first step. */
 export const start = z
   .strictObject({
-    args: args.meta({ description: "What whoever starts the builder gives." }),
+    args: args.optional().meta({ description: "What whoever starts the builder gives." }),
+    some,
     set,
   })
   .meta({ id: "start" });
@@ -77,21 +53,51 @@ export const end = z.strictObject({ set }).meta({ id: "end" });
 /** A step of a builder: what it takes, and what it writes. */
 export const step = z
   .strictObject({
-    slot: camelName.meta({ description: "The slot that this step fills." }),
+    slot: camelName.optional().meta({
+      description:
+        "The slot that this step fills; without it, the one of its own name, which is optional where slots don't list it.",
+    }),
     then: z
       .union([camelName, severalOf(camelName)])
       .optional()
-      .meta({ description: "Slots that this step opens." }),
+      .meta({ description: "Slots, or steps without one, that this step opens." }),
     doc,
+    deprecated: filled
+      .optional()
+      .meta({ description: "Why it is not to be taken any more, and what to take." }),
     args: args
       .optional()
       .meta({ description: "What its caller gives, in the order of the documentation." }),
+    some,
+    replace: z
+      .record(filled, expression)
+      .optional()
+      .meta({ description: "New values of parameters that are there already." }),
     set,
     credential: credential.optional().meta({ description: "Fields to merge into the credential." }),
   })
   .meta({ id: "step" });
 
+const variant = z
+  .strictObject({
+    doc,
+    args: args.optional().meta({ description: "What stands in an item beside its type." }),
+    set,
+  })
+  .meta({ id: "variant" });
+
+/** Items of a list that are of several kinds. */
+export const variants = z
+  .strictObject({
+    doc,
+    type: pascalName.meta({ description: "The enum by whose members the items say their kind." }),
+    items: someOf(memberName, variant).meta({
+      description: "Name of the member: what such an item takes, and what it writes.",
+    }),
+  })
+  .meta({ id: "variants" });
+
 export type StepSource = z.infer<typeof step>;
 export type StartSource = z.infer<typeof start>;
 export type EndSource = z.infer<typeof end>;
-export type ArgumentSource = z.infer<typeof argument>;
+export type VariantsSource = z.infer<typeof variants>;

@@ -1,18 +1,19 @@
 import type { Json, WorkflowParameter, WorkflowPayload } from "../payload/workflow-payload.js";
 import type { Arguments } from "./check-arguments.js";
 import type {
+  Choice,
   Expression,
   PackageDescriptor,
   PartDescriptor,
   RowGroup,
   Rows,
-  TextPart,
   Value,
 } from "./descriptor.js";
+import { isGiven } from "./is-given.js";
 
 /** A step that was taken, or the start of a builder, with its checked arguments. */
 export interface Call {
-  readonly name: string;
+  readonly name?: string;
   readonly step: PartDescriptor;
   readonly args: Arguments;
 }
@@ -32,35 +33,52 @@ const credentialFields = [
 
 const packageName = "package.argoproj.io/name";
 
-/** Interprets a descriptor: the payload that these calls make. Pure: same input, same payload. */
+/**
+ * Interprets a descriptor: the payload that these calls make. Pure: same input, same payload.
+ *
+ * @param epoch - Whole seconds
+ * @param guid - Of a thing that the server is to create
+ */
 export function renderWorkflow(
   descriptor: PackageDescriptor,
   calls: readonly Call[],
   epoch: number,
+  guid: string,
 ): WorkflowPayload {
-  const parameters: WorkflowParameter[] = [];
+  const parameters: { name: string; value: Json }[] = [];
   const credential: Record<string, Value> = {};
-  // What ends a workflow knows the arguments at its start, and which steps were taken.
-  const known: Record<string, Value> = descriptor.end ? { ...calls[0]?.args } : {};
-  const write = (step: PartDescriptor, args: Arguments): void => {
-    for (const name in step.set) {
-      const value = evaluate(step.set[name] as Expression, args, epoch);
-      // The generator lets no secret into a parameter: what is left is JSON.
-      if (value !== undefined) parameters.push({ name, value: value as Json });
+  // What every expression knows, and the steps that were taken so far.
+  const known: Record<string, Value> = { epoch, guid, $: "$" };
+  const write = ({ step, args }: Call): void => {
+    const scope = { ...known, ...args };
+    const replaced = merge(step.replace, scope, {});
+    for (const parameter of parameters) {
+      if (Object.hasOwn(replaced, parameter.name)) {
+        parameter.value = replaced[parameter.name] as Json;
+      }
     }
-    merge(step.credential, args, epoch, credential);
+    for (const name in step.set) {
+      const value = evaluate(step.set[name] as Expression, scope);
+      // The generator lets nothing into a parameter that is no JSON.
+      if (value !== undefined) parameters.push({ name: filled(name, scope), value: value as Json });
+    }
+    for (const item of (args[step.each as string] ?? []) as unknown as readonly Call[]) write(item);
+    const { extra } = credential;
+    merge(step.credential, scope, credential);
+    // What one step adds to the extra stays when another one adds to it.
+    if (extra) credential.extra = { ...(extra as object), ...(credential.extra as object) };
   };
-  for (const { name, step, args } of calls) {
-    write(step, args);
-    if (descriptor.end) known[`${name}()`] = true;
+  for (const call of calls) {
+    write(call);
+    if (call.name) known[`${call.name}()`] = true;
   }
-  write(descriptor.end ?? {}, known);
-  const { annotations, labels, templateRef } = descriptor;
-  const described = texts(annotations, epoch);
+  const { annotations, labels, templateRef, end } = descriptor;
+  if (end) write({ step: end, args: calls[0]?.name ? {} : (calls[0]?.args ?? {}) });
+  const described = texts(annotations, known);
   return {
     metadata: {
       annotations: described,
-      labels: texts(labels, epoch),
+      labels: texts(labels, known),
       name: `${templateRef}-${epoch}`,
       namespace: "default",
     },
@@ -73,7 +91,7 @@ export function renderWorkflow(
             tasks: [
               {
                 name: "run",
-                arguments: { parameters },
+                arguments: { parameters: parameters satisfies WorkflowParameter[] },
                 templateRef: { name: templateRef, template: "main", clusterScope: true },
               },
             ],
@@ -87,45 +105,53 @@ export function renderWorkflow(
   };
 }
 
+/** What an expression may refer to. */
+type Scope = Arguments;
+
 function merge(
   rows: Rows | undefined,
-  args: Arguments,
-  epoch: number,
+  scope: Scope,
   into: Record<string, Value>,
 ): Record<string, Value> {
-  // Only a parameter can be left out: a value here is always there.
   for (const name in rows) {
-    into[name] = evaluate(rows[name] as Expression, args, epoch) as Value;
+    const value = evaluate(rows[name] as Expression, scope);
+    if (value !== undefined) into[filled(name, scope)] = value;
   }
   return into;
 }
 
 /** Undefined for what is not to be sent. */
-function evaluate(expression: Expression, args: Arguments, epoch: number): Value | undefined {
+function evaluate(expression: Expression | undefined, scope: Scope): Value | undefined {
   if (typeof expression === "string") {
-    if (expression[0] !== "$") return expression;
+    if (!/^\$\w/.test(expression)) return filled(expression, scope);
     const name = expression.slice(1);
-    const value = args[name];
-    return value === undefined ? (args[name.slice(0, -1)] ?? value) : value;
+    return name in scope ? scope[name] : (scope[name.slice(0, -1)] ?? undefined);
   }
   if (typeof expression !== "object" || expression === null) return expression;
-  if ("length" in expression) return expression.map((part) => partOf(part, args, epoch)).join("");
-  if ("encode" in expression) {
-    return expression.encode(evaluate(expression.of, args, epoch) as Value);
+  if ("if" in expression) {
+    return evaluate(isMet(expression, scope) ? expression.then : expression.else, scope);
   }
-  return merge(expression.map, args, epoch, {});
+  return "encode" in expression
+    ? expression.encode(evaluate(expression.of, scope) as Value)
+    : merge(expression.map, scope, {});
+}
+
+function isMet({ if: names, is }: Choice, scope: Scope): boolean {
+  return [names]
+    .flat()
+    .some((name) => (is === undefined ? isGiven(scope[name]) : scope[name] === is));
 }
 
 /** The generator lets only texts, numbers and booleans into a text. */
-function partOf(part: TextPart, args: Arguments, epoch: number): unknown {
-  if (typeof part === "string") return part;
-  return "epoch" in part ? epoch : args[part.arg];
+function filled(text: string, scope: Scope): string {
+  if (!text.includes("${")) return text;
+  return text.replace(/\$\{(.+?)\}/g, (_, name: string) => String(scope[name]));
 }
 
 /** Names joined once: they are the same in every workflow of a package, and joining costs more than all the rest. */
 const joined = new WeakMap<readonly RowGroup[], Record<string, Expression>>();
 
-function texts(groups: readonly RowGroup[], epoch: number): Record<string, string> {
+function texts(groups: readonly RowGroup[], scope: Scope): Record<string, string> {
   let rows = joined.get(groups);
   if (!rows) {
     rows = {};
@@ -134,13 +160,7 @@ function texts(groups: readonly RowGroup[], epoch: number): Record<string, strin
     }
     joined.set(groups, rows);
   }
-  const out = { ...rows } as Record<string, Value>;
-  for (const name in rows) {
-    if (typeof out[name] !== "string") {
-      out[name] = evaluate(rows[name] as Expression, {}, epoch) as Value;
-    }
-  }
-  return out as Record<string, string>;
+  return merge(rows, scope, {}) as Record<string, string>;
 }
 
 function credentialPayload(fields: Readonly<Record<string, Value>>): WorkflowPayload["payload"] {

@@ -1,6 +1,6 @@
 import { BuilderError, called, type Callee } from "../errors.js";
 import { type Identity, systemIdentity } from "../payload/identity.js";
-import { Workflow } from "../payload/workflow.js";
+import { type Render, Workflow } from "../payload/workflow.js";
 import { checkArguments } from "./check-arguments.js";
 import { calls, filling, type PackageDescriptor, type StepDescriptor } from "./descriptor.js";
 import { chosenSteps } from "./options-object.js";
@@ -32,9 +32,10 @@ export class WorkflowBuilder {
     called.by = this.toWorkflow;
     this.#requireAll();
     const { descriptor, calls } = this.#state;
-    const render = (epoch: number) => renderWorkflow(descriptor, calls, epoch);
-    if (identity) return new Workflow(render, identity);
-    return (this.#workflow ??= new Workflow(render, systemIdentity));
+    const render: Render = (epoch, guid) => renderWorkflow(descriptor, calls, epoch, guid);
+    const { surface } = descriptor;
+    if (identity) return new Workflow(render, identity, surface);
+    return (this.#workflow ??= new Workflow(render, systemIdentity, surface));
   }
 
   /** Starts a builder: empty, or with the steps of one options object. */
@@ -48,7 +49,7 @@ export class WorkflowBuilder {
     if (!start && options === undefined) return builder;
     const named = open.filter((name) => !slots[name]?.of);
     const args = checkArguments(`${place}()`, start ?? {}, options, named);
-    if (start) calls.push({ name: "", step: start, args });
+    if (start) calls.push({ step: start, args });
     const chosen = chosenSteps(descriptor, open, options);
     for (const [name, values] of chosen) builder = builder.#take(name, values);
     // An object with arguments of the start alone begins a chain.

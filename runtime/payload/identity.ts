@@ -29,6 +29,15 @@ export const systemIdentity: Identity = {
   random: Math.random,
 };
 
+/** A guid for what a request creates, in the vendor's form: a minus and up to sixteen digits. */
+export function guidOf(identity: Identity): string {
+  const random = identity.random();
+  const whole = Math.floor(random);
+  // Exact for the number of the vendor's unit tests too, which is far above 1. Never 0, which is no guid.
+  const guid = BigInt(whole) * 10n ** 16n + BigInt(Math.floor((random - whole) * 1e16));
+  return `-${guid || 1n}`;
+}
+
 /**
  * An identity for tests and reviews: always the same answers. The defaults are those of the vendor's unit tests.
  *

@@ -1,20 +1,28 @@
-import type { Identity } from "./identity.js";
+import { guidOf, type Identity } from "./identity.js";
 import type { WorkflowPayload } from "./workflow-payload.js";
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
+/** What makes a payload of the second that is part of its names, and of a guid. */
+export type Render = (epoch: number, guid: string) => WorkflowPayload;
+
 /** A finished workflow: immutable, ready to submit, safe to print (secrets show where they come from). */
 export class Workflow {
-  readonly #render: (epoch: number) => WorkflowPayload;
+  readonly #render: Render;
+  readonly #guid: string;
   /** The second that is part of its names. */
   declare readonly epoch: number;
   /** Where its clock and chance came from. */
   declare readonly identity: Identity;
+  /** What of Atlan takes it: `package-workflow`. Undefined where its definition doesn't say. */
+  declare readonly surface: string | undefined;
 
-  constructor(render: (epoch: number) => WorkflowPayload, identity: Identity) {
+  constructor(render: Render, identity: Identity, surface?: string) {
     this.#render = render;
+    this.#guid = guidOf(identity);
     this.epoch = identity.epoch();
     this.identity = identity;
+    this.surface = surface;
   }
 
   /** `metadata.name` of the payload: how the workflow is found again. */
@@ -24,12 +32,12 @@ export class Workflow {
 
   /** The payload with its secrets still unread. Made anew at each reading: what is done to one doesn't reach another. */
   get payload(): WorkflowPayload {
-    return this.#render(this.epoch);
+    return this.#render(this.epoch, this.#guid);
   }
 
   /** The same workflow under another clock: `workflow.as(frozenIdentity())` for a payload that tests can compare. */
   as(identity: Identity): Workflow {
-    return new Workflow(this.#render, identity);
+    return new Workflow(this.#render, identity, this.surface);
   }
 
   /** For `JSON.stringify`: the payload; secrets are masked. */

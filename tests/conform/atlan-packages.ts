@@ -6,11 +6,17 @@ import {
   type PackageDescriptor,
   WorkflowBuilder,
 } from "specanvil/builder";
+import { OrderedJsonError, parseOrderedJson } from "./ordered-json.js";
+
+type ArgumentType = ArgumentDescriptor["type"];
+
+/** An object of a line: its keys in their order. */
+type OrderedObject = ReadonlyMap<string, unknown>;
 
 /** A line of the vendor-side oracle: vendor's names, vendor's coding of arguments. */
 interface Line {
   readonly package: string;
-  readonly ctor?: Readonly<Record<string, unknown>>;
+  readonly ctor?: OrderedObject;
   readonly calls?: readonly (readonly [name: string, args?: unknown])[];
   readonly id?: unknown;
   readonly mode?: "wire" | "fixture";
@@ -34,7 +40,7 @@ export async function answer(text: string, packages: readonly string[]): Promise
   let id: unknown = null;
   try {
     const line = parseLine(text);
-    id = line.id ?? null;
+    id = plain(line.id ?? null);
     return JSON.stringify({ id, ok: await payloadOf(line, packages) });
   } catch (error) {
     if (!isSpecanvilError(error) && !(error instanceof ConformError)) throw error;
@@ -54,12 +60,15 @@ class ConformError extends Error {
 
 function parseLine(text: string): Line {
   try {
-    const line = JSON.parse(text) as Line | null;
-    if (typeof line === "object" && line !== null && typeof line.package === "string") return line;
-  } catch {
-    // Told below.
+    const line = parseOrderedJson(text);
+    if (line instanceof Map && typeof line.get("package") === "string") {
+      return Object.fromEntries(line as OrderedObject) as unknown as Line;
+    }
+  } catch (error) {
+    if (!(error instanceof OrderedJsonError)) throw error;
+    throw new ConformError(error.message, { code: "CONFORM_INPUT" });
   }
-  throw new ConformError("The line is no JSON object with a package.", { code: "CONFORM_INPUT" });
+  throw new ConformError("The line is no object with a package.", { code: "CONFORM_INPUT" });
 }
 
 async function payloadOf(line: Line, packages: readonly string[]): Promise<unknown> {
@@ -67,7 +76,7 @@ async function payloadOf(line: Line, packages: readonly string[]): Promise<unkno
     throw new ConformError("Schedules are not built yet.", { code: "CONFORM_SCHEDULE" });
   }
   const start = await startOf(line.package, packages);
-  let builder: Builder = start(line.ctor ?? {});
+  let builder: Builder = start(line.ctor ?? new Map());
   const descriptor = WorkflowBuilder.describe(builder as unknown as WorkflowBuilder);
   for (const [name, args] of line.calls ?? []) {
     const step = camel(name);
@@ -87,7 +96,7 @@ async function payloadOf(line: Line, packages: readonly string[]): Promise<unkno
 async function startOf(
   className: string,
   packages: readonly string[],
-): Promise<(ctor: Readonly<Record<string, unknown>>) => Builder> {
+): Promise<(ctor: OrderedObject) => Builder> {
   const wanted = className.replace(/^.*\./, "").toLowerCase();
   const name = packages.find((file) => file.replaceAll("-", "") === wanted);
   if (name === undefined) {
@@ -95,7 +104,7 @@ async function startOf(
   }
   const module = (await import(`specanvil/atlan/packages/${name}`)) as Record<string, unknown>;
   const factory = module[camel(name)] as (options?: unknown) => Builder;
-  return (ctor) => (Object.keys(ctor).length === 0 ? factory() : factory(camelKeys(ctor)));
+  return (ctor) => factory(decodeArguments(ctor, {}));
 }
 
 type Arguments = NonNullable<PackageDescriptor["steps"][string]["args"]>;
@@ -104,42 +113,76 @@ function decodeArguments(given: unknown, known: Arguments): Record<string, unkno
   const names = Object.keys(known);
   const pairs: (readonly [string, unknown])[] = Array.isArray(given)
     ? given.map((value: unknown, index) => [names[index] ?? `argument ${index + 1}`, value])
-    : Object.entries(given ?? {}).map(([name, value]) => [camel(name), value]);
+    : entriesOf(given).map(([name, value]) => [camel(name), value]);
   if (pairs.length === 0) return undefined;
   return Object.fromEntries(
     pairs.map(([name, value]) => [name, decode(value, lookUp(known, name))]),
   );
 }
 
-function lookUp(known: Arguments, name: string): ArgumentDescriptor | undefined {
+function entriesOf(value: unknown): (readonly [string, unknown])[] {
+  return value instanceof Map ? [...(value as OrderedObject)] : [];
+}
+
+function lookUp(known: Arguments, name: string): ArgumentType | undefined {
   const row = Object.hasOwn(known, name) ? known[name] : undefined;
-  return row && argumentOf(row);
+  return row && argumentOf(row).type;
 }
 
 const constants = atlan as unknown as Readonly<
   Record<string, Readonly<Record<string, string>> | undefined>
 >;
 
-function decode(value: unknown, argument: ArgumentDescriptor | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => decode(item, undefined));
-  if (typeof value === "object" && value !== null) {
-    const [entry] = Object.entries(value);
-    if (entry !== undefined && Object.keys(value).length === 1) {
-      const [kind, content] = entry as [string, unknown];
-      if (kind === "$raw") return content;
+function decode(value: unknown, type: ArgumentType | undefined): unknown {
+  const rules = (typeof type === "object" ? type : {}) as Rules;
+  if (Array.isArray(value)) return value.map((item) => decode(item, rules.list));
+  if (value instanceof Map) {
+    const [[kind, content] = [undefined, undefined], ...others] = entriesOf(value);
+    if (others.length === 0) {
+      if (kind === "$raw" || kind === "$pairs") return plain(content);
       if (kind === "$enum") return constant(String(content), (name) => [name]);
       if (kind === "$field")
         return constant(String(content), (name) => [`${name || "Asset"}Field`, "AssetField"]);
     }
-    return value;
+    return rules.variants ? variant(value as OrderedObject, rules.variants) : plain(value);
   }
-  if (typeof value !== "string" || argument === undefined) return value;
-  const { type } = argument;
+  if (typeof value !== "string") return value;
   if (type === "secret") return secret.value(value);
-  if (typeof type === "object" && "enum" in type && !type.values.includes(value)) {
-    return constants[type.enum]?.[value] ?? value;
+  if (rules.enum !== undefined && !rules.values?.includes(value)) {
+    return constants[rules.enum]?.[value] ?? value;
   }
   return value;
+}
+
+/** What a type says besides its name. */
+interface Rules {
+  readonly list?: ArgumentType;
+  readonly variants?: Variants;
+  readonly enum?: string;
+  readonly values?: readonly string[];
+}
+
+type Variants = { readonly [type: string]: { readonly args?: Arguments } };
+
+/** `{ type, values }` → type and values side by side: values are named arguments, or all that the variant takes. */
+function variant(item: OrderedObject, variants: Variants): Record<string, unknown> {
+  const type = item.get("type");
+  const args = variants[String(type)]?.args ?? {};
+  const values = item.get("values");
+  const [only, ...others] = Object.keys(args);
+  return others.length > 0 || only === undefined
+    ? { type, ...decodeArguments(values, args) }
+    : { type, [only]: plain(values) };
+}
+
+/** What a user writes for an object: one of its own where that keeps names and their order, else a `Map`. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!(value instanceof Map)) return value;
+  const pairs = entriesOf(value).map(([key, item]) => [key, plain(item)] as const);
+  return pairs.some(([key]) => key === "__proto__" || /^\d+$/.test(key))
+    ? new Map(pairs)
+    : Object.fromEntries(pairs);
 }
 
 /** `Table.ROW_COUNT` → the value of the constant, from the first of the generated enums that has it. */
@@ -158,10 +201,6 @@ function constant(reference: string, enums: (owner: string) => readonly string[]
 function camel(name: string): string {
   const spelled = name.replace("seperator", "separator");
   return spelled.replace(/[_-]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function camelKeys(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [camel(key), value]));
 }
 
 function withoutNulls(value: unknown): unknown {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { WorkflowPayload } from "specanvil";
 import { describe, expect, test } from "vitest";
 import { answer } from "./atlan-packages.js";
 
@@ -11,7 +12,7 @@ const packages = readdirSync(path.join(root, "generated/atlan/packages")).map((f
 
 interface Reply {
   readonly id?: unknown;
-  readonly ok?: { readonly spec: unknown; readonly payload: readonly { readonly body: object }[] };
+  readonly ok?: WorkflowPayload;
   readonly refused?: { readonly code: string; readonly message: string };
 }
 
@@ -21,6 +22,13 @@ async function ask(line: unknown): Promise<Reply> {
 }
 
 const name = "RelationalAssetsBuilder";
+const connection = { connection_name: "c", admin_roles: ["r"] };
+const auth = '["service_account_auth",["p","j","e"]]';
+
+function parametersOf(ok: Reply["ok"]): Record<string, unknown> {
+  const [task] = ok?.spec.templates[0].dag.tasks ?? [];
+  return Object.fromEntries(task?.arguments.parameters.map((row) => [row.name, row.value]) ?? []);
+}
 
 describe("the door for outside checks", () => {
   test("takes the vendor's names and coding", async () => {
@@ -65,9 +73,54 @@ describe("the door for outside checks", () => {
     expect(JSON.stringify(ok)).toContain('{"name":"assets_prefix"}');
   });
 
+  const settings = (config: string): string =>
+    `{"package":"BigQueryCrawler","ctor":${JSON.stringify(connection)},"calls":[${auth},["custom_config",{"config":${config}}]]}`;
+
+  test("keeps the order of keys that an object would change, and their names", async () => {
+    const { ok } = await ask(settings('{"b":1,"2":{"__proto__":[true]},"1":0.5}'));
+    expect(parametersOf(ok)["control-config"]).toBe(
+      "{'b': 1, '2': {'__proto__': [True]}, '1': 0.5}",
+    );
+    const calls = [
+      [
+        "include",
+        {
+          assets: {
+            $pairs: [
+              ["b", []],
+              ["2", ["s"]],
+            ],
+          },
+        },
+      ],
+      JSON.parse(auth),
+    ];
+    const pairs = await ask({ package: "BigQueryCrawler", ctor: connection, calls });
+    expect(parametersOf(pairs.ok)["include-filter"]).toBe('{"^b$": [], "^2$": ["^s$"]}');
+  });
+
+  test("takes the vendor's items of a list that are of several kinds", async () => {
+    const selection_criteria = [
+      { type: "include-filter-system-tables", values: { db: ["s"] } },
+      { type: "exclude-regex-system-tables", values: { asset_type: "SCHEMAS", regex: "x" } },
+      { type: "exclude-filter-system-tables", values: null },
+    ];
+    const calls = [
+      ["s3", ["b", "p"]],
+      ["asset_selection_for_system_tables", { selection_criteria }],
+    ];
+    const { ok } = await ask({ package: "DatabricksCrawler", ctor: connection, calls });
+    expect(parametersOf(ok)).toMatchObject({
+      "include-filter-system-tables": '{"db": {"s": {}}}',
+      "exclude-schema-regex": "x",
+      "exclude-filter-system-tables": "{}",
+    });
+  });
+
   const refusals: [string, unknown, string][] = [
     ["no JSON", "{", "CONFORM_INPUT"],
     ["null", "null", "CONFORM_INPUT"],
+    ["a number that JavaScript takes for another", settings('{"n":1.0}'), "CONFORM_INPUT"],
     ["an unknown package", { package: "Nope" }, "CONFORM_PACKAGE"],
     ["an unknown step", { package: name, calls: [["to_string", {}]] }, "BUILDER_STEP"],
     ["a method of every object", { package: name, calls: [["constructor", {}]] }, "BUILDER_STEP"],

@@ -41,6 +41,7 @@ export type ApiTokenConnectionAdmin<Open extends Slot = never> = Pick<Steps<Open
 
 const descriptor: PackageDescriptor = {
   builder: "apiTokenConnectionAdmin",
+  surface: "package-workflow",
   templateRef: "csa-api-token-connection-admin",
   annotations: [
     [
@@ -70,10 +71,7 @@ const descriptor: PackageDescriptor = {
         support: "support@atlan.com",
       },
     ],
-    [
-      "orchestration.atlan.com/",
-      { atlanName: ["csa-api-token-connection-admin-", { epoch: true }] },
-    ],
+    ["orchestration.atlan.com/", { atlanName: "csa-api-token-connection-admin-${epoch}" }],
   ],
   labels: [
     [
@@ -114,10 +112,14 @@ const descriptor: PackageDescriptor = {
  * API Token Connection Admin: Makes an API token an admin of a connection that exists.
  *
  * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function apiTokenConnectionAdmin(): ApiTokenConnectionAdmin<"config">;
 /**
  * API Token Connection Admin, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  * @throws BuilderError where the types are passed by
  */
 export function apiTokenConnectionAdmin(

@@ -171,6 +171,7 @@ export type AssetExportBasic<Open extends Slot = never> = Pick<Steps<Open>, Fill
 
 const descriptor: PackageDescriptor = {
   builder: "assetExportBasic",
+  surface: "package-workflow",
   templateRef: "csa-asset-export-basic",
   annotations: [
     [
@@ -201,7 +202,7 @@ const descriptor: PackageDescriptor = {
         support: "support@atlan.com",
       },
     ],
-    ["orchestration.atlan.com/", { atlanName: ["csa-asset-export-basic-", { epoch: true }] }],
+    ["orchestration.atlan.com/", { atlanName: "csa-asset-export-basic-${epoch}" }],
   ],
   labels: [
     [
@@ -293,7 +294,7 @@ const descriptor: PackageDescriptor = {
       slot: "credential",
       args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
       credential: {
-        name: ["csa-asset-export-basic-", { epoch: true }, "-0"],
+        name: "csa-asset-export-basic-${epoch}-0",
         authType: "s3",
         username: "$accessKey",
         password: "$secretKey",
@@ -305,7 +306,7 @@ const descriptor: PackageDescriptor = {
       slot: "credential",
       args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
       credential: {
-        name: ["csa-asset-export-basic-", { epoch: true }, "-0"],
+        name: "csa-asset-export-basic-${epoch}-0",
         authType: "gcs",
         username: "$projectId",
         password: "$serviceAccountJson",
@@ -323,7 +324,7 @@ const descriptor: PackageDescriptor = {
         container: "string",
       },
       credential: {
-        name: ["csa-asset-export-basic-", { epoch: true }, "-0"],
+        name: "csa-asset-export-basic-${epoch}-0",
         authType: "adls",
         username: "$clientId",
         password: "$clientSecret",
@@ -345,10 +346,14 @@ const descriptor: PackageDescriptor = {
  * file.
  *
  * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function assetExportBasic(): AssetExportBasic<"scope" | "delivery">;
 /**
  * Asset Export (Basic), from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  * @throws BuilderError where the types are passed by
  */
 export function assetExportBasic(options: AssetExportBasicOptions): AssetExportBasic;

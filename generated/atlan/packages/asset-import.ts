@@ -1,6 +1,5 @@
 // Generated from spec/atlan/packages/asset-import.yaml. Do not edit; run `specanvil generate`.
 import {
-  choose,
   type Finish,
   jsonCompact,
   type Only,
@@ -241,6 +240,7 @@ export type AssetImport<Open extends Slot = never> = Pick<Steps<Open>, Fills[Ope
 
 const descriptor: PackageDescriptor = {
   builder: "assetImport",
+  surface: "package-workflow",
   templateRef: "csa-asset-import",
   annotations: [
     [
@@ -270,7 +270,7 @@ const descriptor: PackageDescriptor = {
         support: "support@atlan.com",
       },
     ],
-    ["orchestration.atlan.com/", { atlanName: ["csa-asset-import-", { epoch: true }] }],
+    ["orchestration.atlan.com/", { atlanName: "csa-asset-import-${epoch}" }],
   ],
   labels: [
     [
@@ -315,7 +315,7 @@ const descriptor: PackageDescriptor = {
       slot: "credential",
       args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
       credential: {
-        name: ["csa-asset-import-", { epoch: true }, "-0"],
+        name: "csa-asset-import-${epoch}-0",
         authType: "s3",
         username: "$accessKey",
         password: "$secretKey",
@@ -327,7 +327,7 @@ const descriptor: PackageDescriptor = {
       slot: "credential",
       args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
       credential: {
-        name: ["csa-asset-import-", { epoch: true }, "-0"],
+        name: "csa-asset-import-${epoch}-0",
         authType: "gcs",
         username: "$projectId",
         password: "$serviceAccountJson",
@@ -345,7 +345,7 @@ const descriptor: PackageDescriptor = {
         container: "string",
       },
       credential: {
-        name: ["csa-asset-import-", { epoch: true }, "-0"],
+        name: "csa-asset-import-${epoch}-0",
         authType: "adls",
         username: "$clientId",
         password: "$clientSecret",
@@ -462,18 +462,9 @@ const descriptor: PackageDescriptor = {
   },
   end: {
     set: {
-      assets_config: {
-        encode: choose,
-        of: { map: { if: "$assetsAdvanced()?", then: "advanced", else: "default" } },
-      },
-      glossaries_config: {
-        encode: choose,
-        of: { map: { if: "$glossariesAdvanced()?", then: "advanced", else: "default" } },
-      },
-      data_products_config: {
-        encode: choose,
-        of: { map: { if: "$dataProductAdvanced()?", then: "advanced", else: "default" } },
-      },
+      assets_config: { if: "assetsAdvanced()", then: "advanced", else: "default" },
+      glossaries_config: { if: "glossariesAdvanced()", then: "advanced", else: "default" },
+      data_products_config: { if: "dataProductAdvanced()", then: "advanced", else: "default" },
     },
   },
 };
@@ -482,12 +473,16 @@ const descriptor: PackageDescriptor = {
  * Asset Import: Creates and updates assets, glossaries and data products from CSV files.
  *
  * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function assetImport(): AssetImport<
   "source" | "content" | "assets()" | "glossaries()" | "dataProducts()"
 >;
 /**
  * Asset Import, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  * @throws BuilderError where the types are passed by
  */
 export function assetImport(options: AssetImportOptions): AssetImport;

@@ -1,5 +1,5 @@
 // Generated from spec/atlan/packages/connection-delete.yaml. Do not edit; run `specanvil generate`.
-import { choose, type Finish, type PackageDescriptor, WorkflowBuilder } from "specanvil/builder";
+import { type Finish, type PackageDescriptor, WorkflowBuilder } from "specanvil/builder";
 
 /** Arguments of `connectionDelete()`. */
 export interface ConnectionDeleteArgs {
@@ -14,6 +14,7 @@ export type ConnectionDelete = Finish<never>;
 
 const descriptor: PackageDescriptor = {
   builder: "connectionDelete",
+  surface: "package-workflow",
   templateRef: "atlan-connection-delete",
   annotations: [
     [
@@ -43,7 +44,7 @@ const descriptor: PackageDescriptor = {
         support: "support@atlan.com",
       },
     ],
-    ["orchestration.atlan.com/", { atlanName: ["atlan-connection-delete-", { epoch: true }] }],
+    ["orchestration.atlan.com/", { atlanName: "atlan-connection-delete-${epoch}" }],
   ],
   labels: [
     ["orchestration.atlan.com/", { certified: "true", type: "utility", verified: "true" }],
@@ -62,7 +63,7 @@ const descriptor: PackageDescriptor = {
     set: {
       "connection-qualified-name": "$qualifiedName",
       "delete-assets": "true",
-      "delete-type": { encode: choose, of: { map: { if: "$purge", then: "PURGE", else: "SOFT" } } },
+      "delete-type": { if: "purge", then: "PURGE", else: "SOFT" },
     },
   },
   slots: {},
@@ -73,6 +74,8 @@ const descriptor: PackageDescriptor = {
  * Connection Delete: Deletes a connection and all of its assets.
  *
  * `toWorkflow()` makes the workflow.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function connectionDelete(options: ConnectionDeleteArgs): ConnectionDelete {
   return WorkflowBuilder.start(descriptor, options, connectionDelete);

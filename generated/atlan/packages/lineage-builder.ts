@@ -123,6 +123,7 @@ export type LineageBuilder<Open extends Slot = never> = Pick<Steps<Open>, Fills[
 
 const descriptor: PackageDescriptor = {
   builder: "lineageBuilder",
+  surface: "package-workflow",
   templateRef: "csa-lineage-builder",
   annotations: [
     [
@@ -152,7 +153,7 @@ const descriptor: PackageDescriptor = {
         support: "support@atlan.com",
       },
     ],
-    ["orchestration.atlan.com/", { atlanName: ["csa-lineage-builder-", { epoch: true }] }],
+    ["orchestration.atlan.com/", { atlanName: "csa-lineage-builder-${epoch}" }],
   ],
   labels: [
     [
@@ -197,7 +198,7 @@ const descriptor: PackageDescriptor = {
       slot: "credential",
       args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
       credential: {
-        name: ["csa-lineage-builder-", { epoch: true }, "-0"],
+        name: "csa-lineage-builder-${epoch}-0",
         authType: "s3",
         username: "$accessKey",
         password: "$secretKey",
@@ -209,7 +210,7 @@ const descriptor: PackageDescriptor = {
       slot: "credential",
       args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
       credential: {
-        name: ["csa-lineage-builder-", { epoch: true }, "-0"],
+        name: "csa-lineage-builder-${epoch}-0",
         authType: "gcs",
         username: "$projectId",
         password: "$serviceAccountJson",
@@ -227,7 +228,7 @@ const descriptor: PackageDescriptor = {
         container: "string",
       },
       credential: {
-        name: ["csa-lineage-builder-", { epoch: true }, "-0"],
+        name: "csa-lineage-builder-${epoch}-0",
         authType: "adls",
         username: "$clientId",
         password: "$clientSecret",
@@ -268,10 +269,14 @@ const descriptor: PackageDescriptor = {
  * Lineage Builder: Builds lineage between assets from the rows of a CSV file.
  *
  * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function lineageBuilder(): LineageBuilder<"source" | "options">;
 /**
  * Lineage Builder, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  * @throws BuilderError where the types are passed by
  */
 export function lineageBuilder(options: LineageBuilderOptions): LineageBuilder;

@@ -1,6 +1,6 @@
 // Generated from spec/atlan/packages/lineage-generator.yaml. Do not edit; run `specanvil generate`.
-import { choose, type Finish, type PackageDescriptor, WorkflowBuilder } from "specanvil/builder";
-import type { LineageAssetType, LineageOutput } from "../enums.js";
+import { type Finish, type PackageDescriptor, WorkflowBuilder } from "specanvil/builder";
+import type { LineageAssetType, LineageOutput } from "../package-enums.js";
 
 /** Arguments of `config()`. */
 export interface ConfigArgs {
@@ -88,6 +88,7 @@ export type LineageGenerator<Open extends Slot = never> = Pick<Steps<Open>, Fill
 
 const descriptor: PackageDescriptor = {
   builder: "lineageGenerator",
+  surface: "package-workflow",
   templateRef: "csa-lineage-generator",
   annotations: [
     [
@@ -118,7 +119,7 @@ const descriptor: PackageDescriptor = {
         support: "support@atlan.com",
       },
     ],
-    ["orchestration.atlan.com/", { atlanName: ["csa-lineage-generator-", { epoch: true }] }],
+    ["orchestration.atlan.com/", { atlanName: "csa-lineage-generator-${epoch}" }],
   ],
   labels: [
     [
@@ -215,19 +216,10 @@ const descriptor: PackageDescriptor = {
         "source-qualified-name-prefix": "$sourceQualifiedName",
         "target-asset-type": "$targetAssetType",
         "target-qualified-name-prefix": "$targetQualifiedName",
-        "case-sensitive": {
-          encode: choose,
-          of: { map: { if: "$caseSensitiveMatch", then: "yes", else: "no" } },
-        },
-        "match-on-schema": {
-          encode: choose,
-          of: { map: { if: "$matchOnSchema", then: "yes", else: "no" } },
-        },
+        "case-sensitive": { if: "caseSensitiveMatch", then: "yes", else: "no" },
+        "match-on-schema": { if: "matchOnSchema", then: "yes", else: "no" },
         "output-option": "$outputType",
-        "child-lineage": {
-          encode: choose,
-          of: { map: { if: "$generateOnChildAssets", then: "yes", else: "no" } },
-        },
+        "child-lineage": { if: "generateOnChildAssets", then: "yes", else: "no" },
         "regex-match": "$regexMatch?",
         "regex-replace": "$regexReplace?",
         "regex-match-schema": "$regexMatchSchema?",
@@ -249,10 +241,14 @@ const descriptor: PackageDescriptor = {
  * draws lineage from those of the one to those of the other.
  *
  * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function lineageGenerator(): LineageGenerator<"config">;
 /**
  * Lineage Generator (no transformations), from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  * @throws BuilderError where the types are passed by
  */
 export function lineageGenerator(options: LineageGeneratorOptions): LineageGenerator;

@@ -54,7 +54,7 @@ export interface AdlsArgs {
   container: string;
 }
 
-/** Arguments of `assetsSemantics()` that go with any other. */
+/** Arguments of `assetsSemantics()`: what goes with any other. */
 interface AssetsSemanticsBase {
   /**
    * Whether rows may create assets, and whether those are full or partial ones.
@@ -169,6 +169,7 @@ export type RelationalAssetsBuilder<Open extends Slot = never> = Pick<Steps<Open
 
 const descriptor: PackageDescriptor = {
   builder: "relationalAssetsBuilder",
+  surface: "package-workflow",
   templateRef: "csa-relational-assets-builder",
   annotations: [
     [
@@ -198,10 +199,7 @@ const descriptor: PackageDescriptor = {
         support: "support@atlan.com",
       },
     ],
-    [
-      "orchestration.atlan.com/",
-      { atlanName: ["csa-relational-assets-builder-", { epoch: true }] },
-    ],
+    ["orchestration.atlan.com/", { atlanName: "csa-relational-assets-builder-${epoch}" }],
   ],
   labels: [
     [
@@ -248,7 +246,7 @@ const descriptor: PackageDescriptor = {
       slot: "credential",
       args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
       credential: {
-        name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
+        name: "csa-relational-assets-builder-${epoch}-0",
         authType: "s3",
         username: "$accessKey",
         password: "$secretKey",
@@ -260,7 +258,7 @@ const descriptor: PackageDescriptor = {
       slot: "credential",
       args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
       credential: {
-        name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
+        name: "csa-relational-assets-builder-${epoch}-0",
         authType: "gcs",
         username: "$projectId",
         password: "$serviceAccountJson",
@@ -278,7 +276,7 @@ const descriptor: PackageDescriptor = {
         container: "string",
       },
       credential: {
-        name: ["csa-relational-assets-builder-", { epoch: true }, "-0"],
+        name: "csa-relational-assets-builder-${epoch}-0",
         authType: "adls",
         username: "$clientId",
         password: "$clientSecret",
@@ -338,12 +336,16 @@ const descriptor: PackageDescriptor = {
  * schemas, tables, views, materialized views and columns) from CSV files.
  *
  * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function relationalAssetsBuilder(): RelationalAssetsBuilder<
   "source" | "semantics" | "options"
 >;
 /**
  * Relational Assets Builder, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  * @throws BuilderError where the types are passed by
  */
 export function relationalAssetsBuilder(

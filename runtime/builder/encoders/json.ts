@@ -1,4 +1,5 @@
 import type { Encoder, Value } from "../descriptor.js";
+import { numberText } from "./number-text.js";
 
 /** JSON text as the vendor's services write it inside parameters: blanks after `,` and `:`, ASCII only. */
 export const json: Encoder = (value) => write(value, ", ", ": ");
@@ -8,12 +9,13 @@ export const jsonCompact: Encoder = (value) => write(value, ",", ":");
 
 function write(value: Value, comma: string, colon: string): string {
   if (typeof value === "string") return quote(value);
+  if (typeof value === "number") return numberText(value);
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) {
     return `[${value.map((item: Value) => write(item, comma, colon)).join(comma)}]`;
   }
-  const entries = Object.entries(value as Readonly<Record<string, Value>>);
-  return `{${entries.map(([key, item]) => quote(key) + colon + write(item, comma, colon)).join(comma)}}`;
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  return `{${entries.map(([key, item]) => quote(key as string) + colon + write(item as Value, comma, colon)).join(comma)}}`;
 }
 
 /** JSON.stringify leaves U+007F and everything above as it is; the vendor escapes each UTF-16 unit of it. */

@@ -1,0 +1,330 @@
+// Generated from spec/atlan/packages/big-query-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  anchored,
+  type Finish,
+  json,
+  jsonObject,
+  type JsonObject,
+  named,
+  type Named,
+  type Only,
+  type PackageDescriptor,
+  python,
+  type Secret,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `bigQueryCrawler()`: what goes with any other. */
+interface BigQueryCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue true
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue true
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 10000
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface BigQueryCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface BigQueryCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface BigQueryCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `bigQueryCrawler()`. */
+export type BigQueryCrawlerArgs = BigQueryCrawlerBase &
+  (BigQueryCrawlerWithAdminRoles | BigQueryCrawlerWithAdminGroups | BigQueryCrawlerWithAdminUsers);
+
+/** Arguments of `serviceAccountAuth()`. */
+export interface ServiceAccountAuthArgs {
+  /** Id of the Google Cloud project. */
+  projectId: string;
+  /** Key of the service account: the whole JSON document. */
+  serviceAccountJson: Secret;
+  /** Email address of the service account. */
+  serviceAccountEmail: string;
+}
+
+/** Arguments of `customConfig()`. */
+export interface CustomConfigArgs {
+  /** The settings, as a JSON object. */
+  config: JsonObject;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** Arguments of `excludeRegex()`. */
+export interface ExcludeRegexArgs {
+  /** Regular expression of the names, such as .*_TEMP. */
+  regex: string;
+}
+
+/** A whole BigQuery Assets workflow as one object. */
+export type BigQueryCrawlerOptions = BigQueryCrawlerArgs & {
+  /** Signs in to Google Cloud with a service account. */
+  credential: ServiceAccountAuthArgs;
+  /** Passes experimental settings on to the crawler, as Atlan's support gives them out. */
+  customConfig?: CustomConfigArgs | undefined;
+  /** Crawls only these databases and schemas. */
+  include?: IncludeArgs | undefined;
+  /** Leaves these databases and schemas out. */
+  exclude?: ExcludeArgs | undefined;
+  /** Leaves out tables, views and the like whose names match, such as temporary ones. */
+  excludeRegex?: ExcludeRegexArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  credential: "serviceAccountAuth";
+  customConfig: "customConfig";
+  include: "include";
+  exclude: "exclude";
+  excludeRegex: "excludeRegex";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  credential: "a credential: serviceAccountAuth()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Signs in to Google Cloud with a service account. */
+  serviceAccountAuth(args: ServiceAccountAuthArgs): BigQueryCrawler<Exclude<Open, "credential">>;
+  /** Passes experimental settings on to the crawler, as Atlan's support gives them out. */
+  customConfig(args: CustomConfigArgs): BigQueryCrawler<Exclude<Open, "customConfig">>;
+  /** Crawls only these databases and schemas. */
+  include(args: IncludeArgs): BigQueryCrawler<Exclude<Open, "include">>;
+  /** Leaves these databases and schemas out. */
+  exclude(args: ExcludeArgs): BigQueryCrawler<Exclude<Open, "exclude">>;
+  /** Leaves out tables, views and the like whose names match, such as temporary ones. */
+  excludeRegex(args: ExcludeRegexArgs): BigQueryCrawler<Exclude<Open, "excludeRegex">>;
+}
+
+/**
+ * A BigQuery Assets workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type BigQueryCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "bigQueryCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-bigquery",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "warehouse,crawler",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6326782856081",
+        emoji: "🚀",
+        icon: "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg",
+        logo: "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/bigquery",
+        name: "BigQuery Assets",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl BigQuery assets and publish to Atlan for discovery",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/bigquery",
+        keywords: '["bigquery","connector","crawler","google"]',
+        name: "@atlan/bigquery",
+        registry: "https://packages.atlan.com",
+        repository: "https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-bigquery-default-bigquery-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "bigquery",
+        sourceCategory: "warehouse",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hbigquery",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "default-bigquery-${epoch}": "true", "atlan-ui": "true" }],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: true },
+      allowQueryPreview: { type: "boolean", default: true },
+      rowLimit: { type: "integer", default: 10000 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    credential: { need: "a credential" },
+    customConfig: {},
+    include: {},
+    exclude: {},
+    excludeRegex: {},
+  },
+  steps: {
+    serviceAccountAuth: {
+      slot: "credential",
+      args: { projectId: "string", serviceAccountJson: "secret", serviceAccountEmail: "string" },
+      credential: {
+        name: "default-bigquery-${epoch}-0",
+        host: "https://www.googleapis.com/bigquery/v2",
+        port: 443,
+        authType: "basic",
+        username: "$serviceAccountEmail",
+        password: "$serviceAccountJson",
+        connectorConfigName: "atlan-connectors-bigquery",
+        extra: { map: { project_id: "$projectId" } },
+      },
+    },
+    customConfig: {
+      slot: "customConfig",
+      args: { config: { read: jsonObject } },
+      set: { "control-config": { if: "config", then: { encode: python, of: "$config" } } },
+    },
+    include: {
+      slot: "include",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+    excludeRegex: {
+      slot: "excludeRegex",
+      args: { regex: "string" },
+      set: { "temp-table-regex": "$regex" },
+    },
+  },
+  end: {
+    set: {
+      "credentials-fetch-strategy": "credential_guid",
+      "credential-guid": "{{credentialGuid}}",
+      "control-config-strategy": { if: "customConfig()", then: "custom", else: "default" },
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/bigquery/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "bigquery",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "warehouse",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo: "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+      "publish-mode": "production",
+      "atlas-auth-type": "internal",
+    },
+  },
+};
+
+/**
+ * BigQuery Assets: Crawls the datasets, tables, views and columns of Google BigQuery.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function bigQueryCrawler(
+  args: Only<BigQueryCrawlerArgs, keyof BigQueryCrawlerOptions>,
+): BigQueryCrawler<"credential" | "customConfig" | "include" | "exclude" | "excludeRegex">;
+/**
+ * BigQuery Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function bigQueryCrawler(options: BigQueryCrawlerOptions): BigQueryCrawler;
+export function bigQueryCrawler(options?: BigQueryCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, bigQueryCrawler);
+}

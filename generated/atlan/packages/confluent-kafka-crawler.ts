@@ -1,0 +1,337 @@
+// Generated from spec/atlan/packages/confluent-kafka-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  type Finish,
+  json,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  text,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `confluentKafkaCrawler()`: what goes with any other. */
+interface ConfluentKafkaCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue false
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue false
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 0
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface ConfluentKafkaCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface ConfluentKafkaCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface ConfluentKafkaCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `confluentKafkaCrawler()`. */
+export type ConfluentKafkaCrawlerArgs = ConfluentKafkaCrawlerBase &
+  (
+    | ConfluentKafkaCrawlerWithAdminRoles
+    | ConfluentKafkaCrawlerWithAdminGroups
+    | ConfluentKafkaCrawlerWithAdminUsers
+  );
+
+/** Arguments of `direct()`. */
+export interface DirectArgs {
+  /** Bootstrap servers of the cluster, as host:port. */
+  bootstrap: string;
+  /**
+   * Whether the connection to the cluster is encrypted.
+   * @defaultValue true
+   */
+  encrypted?: boolean | undefined;
+}
+
+/** Arguments of `apiToken()`. */
+export interface ApiTokenArgs {
+  /** The API key. */
+  apiKey: string;
+  /** The secret of the API key. */
+  apiSecret: Secret;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /** Regular expression of the names; without it, all topics. */
+  regex?: string | undefined;
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /** Regular expression of the names; without it, no topic. */
+  regex?: string | undefined;
+}
+
+/** Arguments of `skipInternal()`. */
+export interface SkipInternalArgs {
+  /**
+   * Whether the topics that Kafka makes for itself are left out.
+   * @defaultValue true
+   */
+  enabled?: boolean | undefined;
+}
+
+/** A whole Confluent Kafka Assets workflow as one object. */
+export type ConfluentKafkaCrawlerOptions = ConfluentKafkaCrawlerArgs & {
+  /** Reads from the cluster itself. */
+  source: DirectArgs;
+  /** Signs in with an API key of the cluster. */
+  credential: ApiTokenArgs;
+  /** Crawls only topics whose names match. */
+  include?: IncludeArgs | undefined;
+  /** Leaves out topics whose names match. */
+  exclude?: ExcludeArgs | undefined;
+  /** Switches the crawling of internal topics on or off. */
+  skipInternal?: SkipInternalArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct";
+  credential: "apiToken";
+  include: "include";
+  exclude: "exclude";
+  skipInternal: "skipInternal";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct()";
+  credential: "a credential: apiToken()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads from the cluster itself. */
+  direct(args: DirectArgs): ConfluentKafkaCrawler<Exclude<Open, "source">>;
+  /** Signs in with an API key of the cluster. */
+  apiToken(args: ApiTokenArgs): ConfluentKafkaCrawler<Exclude<Open, "credential">>;
+  /** Crawls only topics whose names match. */
+  include(args?: IncludeArgs): ConfluentKafkaCrawler<Exclude<Open, "include">>;
+  /** Leaves out topics whose names match. */
+  exclude(args?: ExcludeArgs): ConfluentKafkaCrawler<Exclude<Open, "exclude">>;
+  /** Switches the crawling of internal topics on or off. */
+  skipInternal(args?: SkipInternalArgs): ConfluentKafkaCrawler<Exclude<Open, "skipInternal">>;
+}
+
+/**
+ * A Confluent Kafka Assets workflow in the making: immutable, each step gives a new one. The
+ * parameter holds the slots that are still open.
+ */
+export type ConfluentKafkaCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "confluentKafkaCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-kafka-confluent-cloud",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6778924963599",
+        emoji: "🚀",
+        icon: "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg",
+        logo: "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/kafka-confluent-cloud",
+        name: "Confluent Kafka Assets",
+        usecase: "crawling,discovery",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl Confluent Kafka assets and publish to Atlan for discovery.",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/kafka-confluent-cloud",
+        keywords: '["kafka-confluent-cloud","confluent-kafka","eventbus","connector","kafka"]',
+        name: "@atlan/kafka-confluent-cloud",
+        parent: ".",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    [
+      "orchestration.atlan.com/",
+      { atlanName: "atlan-kafka-confluent-cloud-default-confluent-kafka-${epoch}" },
+    ],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "confluent-kafka",
+        sourceCategory: "eventbus",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hkafka-confluent-cloud",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    [
+      "orchestration.atlan.com/",
+      { "default-confluent-kafka-${epoch}": "true", "atlan-ui": "true" },
+    ],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: false },
+      allowQueryPreview: { type: "boolean", default: false },
+      rowLimit: { type: "integer", default: 0 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential" },
+    include: {},
+    exclude: {},
+    skipInternal: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      args: { bootstrap: "string", encrypted: { type: "boolean", default: true } },
+      set: { "extraction-method": "direct" },
+      credential: {
+        name: "default-confluent-kafka-${epoch}-0",
+        host: "$bootstrap",
+        port: 9092,
+        connectorConfigName: "atlan-connectors-kafka-confluent-cloud",
+        extra: {
+          map: { security_protocol: { if: "encrypted", then: "SASL_SSL", else: "SASL_PLAINTEXT" } },
+        },
+      },
+    },
+    apiToken: {
+      slot: "credential",
+      args: { apiKey: "string", apiSecret: "secret" },
+      credential: { authType: "basic", username: "$apiKey", password: "$apiSecret" },
+    },
+    include: {
+      slot: "include",
+      args: { regex: "string?" },
+      set: { "include-filter": { if: "regex", then: "$regex" } },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { regex: "string?" },
+      set: { "exclude-filter": { if: "regex", then: "$regex" } },
+    },
+    skipInternal: {
+      slot: "skipInternal",
+      args: { enabled: { type: "boolean", default: true } },
+      set: { "skip-internal-topics": { encode: text, of: "$enabled" } },
+    },
+  },
+  end: {
+    set: {
+      "credential-guid": "{{credentialGuid}}",
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/confluent-kafka/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "confluent-kafka",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "eventbus",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo:
+                  "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+      "publish-mode": "production",
+      "atlas-auth-type": "internal",
+    },
+  },
+};
+
+/**
+ * Confluent Kafka Assets: Crawls the topics and consumer groups of a Kafka cluster in Confluent
+ * Cloud.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function confluentKafkaCrawler(
+  args: Only<ConfluentKafkaCrawlerArgs, keyof ConfluentKafkaCrawlerOptions>,
+): ConfluentKafkaCrawler<"source" | "credential" | "include" | "exclude" | "skipInternal">;
+/**
+ * Confluent Kafka Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function confluentKafkaCrawler(options: ConfluentKafkaCrawlerOptions): ConfluentKafkaCrawler;
+export function confluentKafkaCrawler(options?: ConfluentKafkaCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, confluentKafkaCrawler);
+}

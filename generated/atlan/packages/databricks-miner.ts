@@ -1,0 +1,243 @@
+// Generated from spec/atlan/packages/databricks-miner.yaml. Do not edit; run `specanvil generate`.
+import {
+  type Finish,
+  json,
+  type Only,
+  type PackageDescriptor,
+  WorkflowBuilder,
+} from "specanvil/builder";
+import type { DatabricksMinerExtractionMethod } from "../package-enums.js";
+
+/** Arguments of `databricksMiner()`. */
+export interface DatabricksMinerArgs {
+  /** Qualified name of the connection to add to, such as default/snowflake/1684500411. */
+  connectionQualifiedName: string;
+}
+
+/** Arguments of `offline()`. */
+export interface OfflineArgs {
+  /** Name of the bucket. */
+  bucketName: string;
+  /** Folder within the bucket that holds the extracted files. */
+  bucketPrefix: string;
+}
+
+/** Arguments of `systemTable()`. */
+export interface SystemTableArgs {
+  /** Id of the SQL warehouse that runs the queries. */
+  warehouseId: string;
+}
+
+/** Arguments of `popularityConfiguration()`: what goes with any other. */
+interface PopularityConfigurationBase {
+  /** Since when to count, as seconds since 1970. */
+  startDate: string;
+  /** How many days back a use still counts. */
+  windowDays: number;
+  /** Names of users whose queries don't count. */
+  excludedUsers?: readonly string[] | undefined;
+}
+
+/** `warehouseId`: only with `extractionMethod` DatabricksMinerExtractionMethod.SYSTEM_TABLE. */
+interface PopularityConfigurationWithWarehouseId {
+  /** Where the queries are read. */
+  extractionMethod: "system-table";
+  /** Id of the SQL warehouse that reads the system tables. */
+  warehouseId: string;
+}
+
+/** Without `warehouseId`: any other `extractionMethod`. */
+interface PopularityConfigurationWithoutWarehouseId {
+  /**
+   * Where the queries are read.
+   * @defaultValue DatabricksMinerExtractionMethod.REST_API
+   */
+  extractionMethod?: Exclude<DatabricksMinerExtractionMethod, "system-table"> | undefined;
+  /** Id of the SQL warehouse that reads the system tables. */
+  warehouseId?: undefined;
+}
+
+/** Arguments of `popularityConfiguration()`. */
+export type PopularityConfigurationArgs = PopularityConfigurationBase &
+  (PopularityConfigurationWithWarehouseId | PopularityConfigurationWithoutWarehouseId);
+
+type DatabricksMinerSourceStep = "restApi" | "offline" | "systemTable";
+
+/** The choices for `source`: exactly one. */
+export type DatabricksMinerSource =
+  | Only<{ restApi: true }, DatabricksMinerSourceStep>
+  | Only<{ offline: OfflineArgs }, DatabricksMinerSourceStep>
+  | Only<{ systemTable: SystemTableArgs }, DatabricksMinerSourceStep>;
+
+/** A whole Databricks Miner workflow as one object. */
+export interface DatabricksMinerOptions extends DatabricksMinerArgs {
+  /** One of: restApi, offline, systemTable. */
+  source: DatabricksMinerSource;
+  /** Counts how often assets are used, and by whom. */
+  popularityConfiguration?: PopularityConfigurationArgs | undefined;
+}
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "restApi" | "offline" | "systemTable";
+  popularityConfiguration: "popularityConfiguration";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: restApi() or offline() or systemTable()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads lineage through the REST API of Databricks. */
+  restApi(): DatabricksMiner<Exclude<Open, "source">>;
+  /** Reads what an offline extraction has put into an S3 bucket. */
+  offline(args: OfflineArgs): DatabricksMiner<Exclude<Open, "source">>;
+  /** Reads lineage from the system tables of Databricks. */
+  systemTable(args: SystemTableArgs): DatabricksMiner<Exclude<Open, "source">>;
+  /** Counts how often assets are used, and by whom. */
+  popularityConfiguration(
+    args: PopularityConfigurationArgs,
+  ): DatabricksMiner<Exclude<Open, "popularityConfiguration">>;
+}
+
+/**
+ * A Databricks Miner workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type DatabricksMiner<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "databricksMiner",
+  surface: "package-workflow",
+  templateRef: "atlan-databricks-lineage",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "lake,miner",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/7034583224081",
+        emoji: "🚀",
+        icon: "https://assets.atlan.com/assets/databricks.svg",
+        logo: "https://assets.atlan.com/assets/databricks.svg",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/databricks-lineage",
+        name: "Databricks Miner",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to extract lineage information and usage metrics from Databricks.",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/databricks-lineage",
+        keywords: '["databricks","lake","connector","miner"]',
+        name: "@atlan/databricks-lineage",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-databricks-lineage-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "databricks",
+        sourceCategory: "lake",
+        type: "miner",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hdatabricks-miner",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+  ],
+  start: {
+    args: { connectionQualifiedName: "string" },
+    set: {
+      "connection-qualified-name": "$connectionQualifiedName",
+      "calculate-popularity": false,
+      "popularity-window-days": 30,
+      "miner-start-time-epoch": 0,
+      "extraction-method-popularity": "rest-api",
+    },
+  },
+  slots: { source: { need: "a source" }, popularityConfiguration: {} },
+  steps: {
+    restApi: { slot: "source", set: { "extraction-method": "rest-api" } },
+    offline: {
+      slot: "source",
+      args: { bucketName: "string", bucketPrefix: "string" },
+      set: {
+        "extraction-method": "offline",
+        "offline-extraction-bucket": "$bucketName",
+        "offline-extraction-prefix": "$bucketPrefix",
+      },
+    },
+    systemTable: {
+      slot: "source",
+      args: { warehouseId: "string" },
+      set: { "extraction-method": "system-table", "sql-warehouse": "$warehouseId" },
+    },
+    popularityConfiguration: {
+      slot: "popularityConfiguration",
+      args: {
+        startDate: "string",
+        extractionMethod: {
+          type: { enum: "DatabricksMinerExtractionMethod", values: ["rest-api", "system-table"] },
+          default: "rest-api",
+        },
+        windowDays: "integer",
+        excludedUsers: { type: { list: "string" }, default: null },
+        warehouseId: { type: "string", only: { argument: "extractionMethod", is: "system-table" } },
+      },
+      replace: {
+        "calculate-popularity": true,
+        "extraction-method-popularity": "$extractionMethod",
+        "miner-start-time-epoch": "$startDate",
+        "popularity-window-days": "$windowDays",
+      },
+      set: {
+        "popularity-exclude-user-config": {
+          if: "excludedUsers",
+          then: { encode: json, of: "$excludedUsers" },
+          else: "[]",
+        },
+        "sql-warehouse-popularity": "$warehouseId?",
+      },
+    },
+  },
+};
+
+/**
+ * Databricks Miner: Adds lineage and popularity to the assets of Databricks.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function databricksMiner(
+  args: Only<DatabricksMinerArgs, keyof DatabricksMinerOptions>,
+): DatabricksMiner<"source" | "popularityConfiguration">;
+/**
+ * Databricks Miner, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function databricksMiner(options: DatabricksMinerOptions): DatabricksMiner;
+export function databricksMiner(options?: DatabricksMinerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, databricksMiner);
+}

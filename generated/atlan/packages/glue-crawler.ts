@@ -1,0 +1,310 @@
+// Generated from spec/atlan/packages/glue-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  type Finish,
+  json,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  selection,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `glueCrawler()`: what goes with any other. */
+interface GlueCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue false
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue false
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 0
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface GlueCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface GlueCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface GlueCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `glueCrawler()`. */
+export type GlueCrawlerArgs = GlueCrawlerBase &
+  (GlueCrawlerWithAdminRoles | GlueCrawlerWithAdminGroups | GlueCrawlerWithAdminUsers);
+
+/** Arguments of `direct()`. */
+export interface DirectArgs {
+  /** AWS region of the Data Catalog, for example us-west-1. */
+  region: string;
+}
+
+/** Arguments of `iamUserAuth()`. */
+export interface IamUserAuthArgs {
+  /** Access key of the user. */
+  accessKey: string;
+  /** Secret key of the user. */
+  secretKey: Secret;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /** Names of the databases; none means all. */
+  assets: readonly string[];
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /** Names of the databases. */
+  assets: readonly string[];
+}
+
+/** A whole Glue Assets workflow as one object. */
+export type GlueCrawlerOptions = GlueCrawlerArgs & {
+  /** Reads from the Data Catalog itself. */
+  source: DirectArgs;
+  /** Signs in to AWS as an IAM user. */
+  credential: IamUserAuthArgs;
+  /** Crawls only these databases. */
+  include?: IncludeArgs | undefined;
+  /** Leaves these databases out. */
+  exclude?: ExcludeArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct";
+  credential: "iamUserAuth";
+  include: "include";
+  exclude: "exclude";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct()";
+  credential: "a credential: iamUserAuth()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads from the Data Catalog itself. */
+  direct(args: DirectArgs): GlueCrawler<Exclude<Open, "source">>;
+  /** Signs in to AWS as an IAM user. */
+  iamUserAuth(args: IamUserAuthArgs): GlueCrawler<Exclude<Open, "credential">>;
+  /** Crawls only these databases. */
+  include(args: IncludeArgs): GlueCrawler<Exclude<Open, "include">>;
+  /** Leaves these databases out. */
+  exclude(args: ExcludeArgs): GlueCrawler<Exclude<Open, "exclude">>;
+}
+
+/**
+ * A Glue Assets workflow in the making: immutable, each step gives a new one. The parameter holds
+ * the slots that are still open.
+ */
+export type GlueCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "glueCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-glue",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6335637665681",
+        emoji: "🚀",
+        icon: "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
+        logo: "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/glue",
+        name: "Glue Assets",
+        usecase: "crawling,auto-classifications",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl AWS Glue assets and publish to Atlan for discovery.",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/glue",
+        keywords: '["lake","connector","crawler","glue","aws","s3"]',
+        name: "@atlan/glue",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-glue-default-glue-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "glue",
+        sourceCategory: "lake",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hglue",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "default-glue-${epoch}": "true", "atlan-ui": "true" }],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: false },
+      allowQueryPreview: { type: "boolean", default: false },
+      rowLimit: { type: "integer", default: 0 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential" },
+    include: {},
+    exclude: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      args: { region: "string" },
+      credential: {
+        name: "default-glue-${epoch}-0",
+        connectorConfigName: "atlan-connectors-glue",
+        extra: { map: { region: "$region" } },
+      },
+    },
+    iamUserAuth: {
+      slot: "credential",
+      args: { accessKey: "string", secretKey: "secret" },
+      credential: { authType: "iam", username: "$accessKey", password: "$secretKey" },
+    },
+    include: {
+      slot: "include",
+      args: { assets: { list: "string" } },
+      set: {
+        "include-filter": {
+          encode: json,
+          of: {
+            map: { AwsDataCatalog: { if: "assets", then: { encode: selection, of: "$assets" } } },
+          },
+        },
+      },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { assets: { list: "string" } },
+      set: {
+        "exclude-filter": {
+          encode: json,
+          of: {
+            map: { AwsDataCatalog: { if: "assets", then: { encode: selection, of: "$assets" } } },
+          },
+        },
+      },
+    },
+  },
+  end: {
+    set: {
+      "credentials-fetch-strategy": "credential_guid",
+      "credential-guid": "{{credentialGuid}}",
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/glue/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "glue",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "lake",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo:
+                  "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+      "publish-mode": "production",
+      "atlas-auth-type": "internal",
+    },
+  },
+};
+
+/**
+ * Glue Assets: Crawls the databases and tables of the AWS Glue Data Catalog.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function glueCrawler(
+  args: Only<GlueCrawlerArgs, keyof GlueCrawlerOptions>,
+): GlueCrawler<"source" | "credential" | "include" | "exclude">;
+/**
+ * Glue Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function glueCrawler(options: GlueCrawlerOptions): GlueCrawler;
+export function glueCrawler(options?: GlueCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, glueCrawler);
+}

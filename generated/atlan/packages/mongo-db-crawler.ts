@@ -1,0 +1,352 @@
+// Generated from spec/atlan/packages/mongo-db-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  anchored,
+  type Finish,
+  json,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `mongoDbCrawler()`: what goes with any other. */
+interface MongoDbCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue true
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue true
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 10000
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface MongoDbCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface MongoDbCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface MongoDbCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `mongoDbCrawler()`. */
+export type MongoDbCrawlerArgs = MongoDbCrawlerBase &
+  (MongoDbCrawlerWithAdminRoles | MongoDbCrawlerWithAdminGroups | MongoDbCrawlerWithAdminUsers);
+
+/** Arguments of `direct()`. */
+export interface DirectArgs {
+  /** Host name of the SQL interface. */
+  hostname: string;
+  /**
+   * Port of that host.
+   * @defaultValue 27017
+   */
+  port?: number | undefined;
+}
+
+/** Arguments of `basicAuth()`. */
+export interface BasicAuthArgs {
+  /** Name of the user. */
+  username: string;
+  /** Password of the user. */
+  password: Secret;
+  /** Host name of the MongoDB cluster. */
+  nativeHost: string;
+  /** Database to begin with. */
+  defaultDb: string;
+  /**
+   * Database that knows the user.
+   * @defaultValue "admin"
+   */
+  authDb?: string | undefined;
+  /**
+   * Whether the connection to MongoDB is encrypted.
+   * @defaultValue true
+   */
+  isSsl?: boolean | undefined;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /** Names of the databases, each read as a regular expression. */
+  assets: readonly string[];
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /** Names of the databases, each read as a regular expression. */
+  assets: readonly string[];
+}
+
+/** Arguments of `excludeRegex()`. */
+export interface ExcludeRegexArgs {
+  /** Regular expression of the names, such as .*_TEMP. */
+  regex: string;
+}
+
+/** A whole MongoDB Assets workflow as one object. */
+export type MongoDbCrawlerOptions = MongoDbCrawlerArgs & {
+  /** Reads from MongoDB itself. */
+  source: DirectArgs;
+  /** Signs in with a user name and a password. */
+  credential: BasicAuthArgs;
+  /** Crawls only these databases. */
+  include?: IncludeArgs | undefined;
+  /** Leaves these databases out. */
+  exclude?: ExcludeArgs | undefined;
+  /** Leaves out tables, views and the like whose names match, such as temporary ones. */
+  excludeRegex?: ExcludeRegexArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct";
+  credential: "basicAuth";
+  include: "include";
+  exclude: "exclude";
+  excludeRegex: "excludeRegex";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct()";
+  credential: "a credential: basicAuth()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads from MongoDB itself. */
+  direct(args: DirectArgs): MongoDbCrawler<Exclude<Open, "source">>;
+  /** Signs in with a user name and a password. */
+  basicAuth(args: BasicAuthArgs): MongoDbCrawler<Exclude<Open, "credential">>;
+  /** Crawls only these databases. */
+  include(args: IncludeArgs): MongoDbCrawler<Exclude<Open, "include">>;
+  /** Leaves these databases out. */
+  exclude(args: ExcludeArgs): MongoDbCrawler<Exclude<Open, "exclude">>;
+  /** Leaves out tables, views and the like whose names match, such as temporary ones. */
+  excludeRegex(args: ExcludeRegexArgs): MongoDbCrawler<Exclude<Open, "excludeRegex">>;
+}
+
+/**
+ * A MongoDB Assets workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type MongoDbCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "mongoDbCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-mongodb",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "nosql,crawler",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/7841931946639",
+        emoji: "🚀",
+        icon: "https://assets.atlan.com/assets/mongoDB.svg",
+        logo: "https://assets.atlan.com/assets/mongoDB.svg",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/mongodb",
+        name: "MongoDB Assets",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl MongoDB assets and publish to Atlan for discovery",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/mongodb",
+        keywords: '["mongodb","nosql","document-database","connector","crawler"]',
+        name: "@atlan/mongodb",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-mongodb-default-mongodb-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "mongodb",
+        sourceCategory: "nosql",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hmongodb",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "default-mongodb-${epoch}": "true", "atlan-ui": "true" }],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: true },
+      allowQueryPreview: { type: "boolean", default: true },
+      rowLimit: { type: "integer", default: 10000 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential" },
+    include: {},
+    exclude: {},
+    excludeRegex: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      args: { hostname: "string", port: { type: "integer", default: 27017 } },
+      set: { "extraction-method": "direct" },
+      credential: {
+        name: "default-mongodb-${epoch}-0",
+        host: "$hostname",
+        port: "$port",
+        connectorConfigName: "atlan-connectors-mongodb",
+      },
+    },
+    basicAuth: {
+      slot: "credential",
+      args: {
+        username: "string",
+        password: "secret",
+        nativeHost: "string",
+        defaultDb: "string",
+        authDb: { type: "string", default: "admin" },
+        isSsl: { type: "boolean", default: true },
+      },
+      credential: {
+        authType: "basic",
+        username: "$username",
+        password: "$password",
+        extra: {
+          map: {
+            "native-host": "$nativeHost",
+            "default-database": "$defaultDb",
+            authsource: "$authDb",
+            ssl: "$isSsl",
+          },
+        },
+      },
+    },
+    include: {
+      slot: "include",
+      args: { assets: { list: "string" } },
+      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { assets: { list: "string" } },
+      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+    excludeRegex: {
+      slot: "excludeRegex",
+      args: { regex: "string" },
+      set: { "temp-table-regex": "$regex" },
+    },
+  },
+  end: {
+    set: {
+      "credentials-fetch-strategy": "credential_guid",
+      "credential-guid": "{{credentialGuid}}",
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/mongodb/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "mongodb",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "database",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo: "https://assets.atlan.com/assets/mongoDB.svg",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+      "publish-mode": "production",
+      "atlas-auth-type": "internal",
+    },
+  },
+};
+
+/**
+ * MongoDB Assets: Crawls the databases and collections of MongoDB, through its SQL interface.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function mongoDbCrawler(
+  args: Only<MongoDbCrawlerArgs, keyof MongoDbCrawlerOptions>,
+): MongoDbCrawler<"source" | "credential" | "include" | "exclude" | "excludeRegex">;
+/**
+ * MongoDB Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function mongoDbCrawler(options: MongoDbCrawlerOptions): MongoDbCrawler;
+export function mongoDbCrawler(options?: MongoDbCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, mongoDbCrawler);
+}

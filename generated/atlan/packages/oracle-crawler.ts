@@ -1,0 +1,613 @@
+// Generated from spec/atlan/packages/oracle-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  anchored,
+  type Finish,
+  json,
+  jsonObject,
+  type JsonObject,
+  named,
+  type Named,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  text,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+import type {
+  OracleAuthType,
+  OracleAwsAuthMethod,
+  OracleAzureAuthMethod,
+  OracleSecretStore,
+} from "../package-enums.js";
+
+/** Arguments of `oracleCrawler()`: what goes with any other. */
+interface OracleCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue true
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue true
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 10000
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface OracleCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface OracleCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface OracleCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `oracleCrawler()`. */
+export type OracleCrawlerArgs = OracleCrawlerBase &
+  (OracleCrawlerWithAdminRoles | OracleCrawlerWithAdminGroups | OracleCrawlerWithAdminUsers);
+
+/** Arguments of `direct()`. */
+export interface DirectArgs {
+  /** Host name of the database. */
+  hostname: string;
+  /**
+   * Port of that host.
+   * @defaultValue 1521
+   */
+  port?: number | undefined;
+}
+
+/** Arguments of `s3()`. */
+export interface S3Args {
+  /** Name of the bucket. */
+  bucketName: string;
+  /** Folder within the bucket that holds the extracted files. */
+  bucketPrefix: string;
+}
+
+/** Arguments of `agentConfig()`. */
+export interface AgentConfigArgs {
+  /** Host name of the database, as the agent sees it. */
+  hostname: string;
+  /** Name of the database. */
+  defaultDbName: string;
+  /** System identifier (SID) or service name of the database. */
+  sid: string;
+  /** Name of the agent. */
+  agentName: string;
+  /**
+   * Port of that host.
+   * @defaultValue 1521
+   */
+  port?: number | undefined;
+  /** Name under which the agent finds the name of the user. */
+  userEnvVar?: string | undefined;
+  /** Name under which the agent finds the password. */
+  passwordEnvVar?: string | undefined;
+  /**
+   * Where the agent finds secrets.
+   * @defaultValue OracleSecretStore.CUSTOM
+   */
+  secretStore?: OracleSecretStore | undefined;
+  /**
+   * How the agent signs in to the database.
+   * @defaultValue OracleAuthType.BASIC
+   */
+  authType?: OracleAuthType | undefined;
+  /**
+   * AWS region of AWS Secrets Manager.
+   * @defaultValue "us-east-1"
+   */
+  awsRegion?: string | undefined;
+  /**
+   * How the agent signs in to AWS Secrets Manager.
+   * @defaultValue OracleAwsAuthMethod.IAM
+   */
+  awsAuthMethod?: OracleAwsAuthMethod | undefined;
+  /**
+   * How the agent signs in to Azure Key Vault.
+   * @defaultValue OracleAzureAuthMethod.MANAGED_IDENTITY
+   */
+  azureAuthMethod?: OracleAzureAuthMethod | undefined;
+  /** Path of the secret within its store. */
+  secretPath?: string | undefined;
+  /** Principal to sign in as, for Kerberos. */
+  principal?: string | undefined;
+  /** Name of the Azure Key Vault. */
+  azureVaultName?: string | undefined;
+  /**
+   * Further settings of the agent. They are sent as they are, outside the credential: put no
+   * secrets in.
+   */
+  agentCustomConfig?: JsonObject | undefined;
+}
+
+/** Arguments of `basicAuth()`. */
+export interface BasicAuthArgs {
+  /** Name of the user. */
+  username: string;
+  /** Password of the user. */
+  password: Secret;
+  /** System identifier (SID) or service name of the database. */
+  sid: string;
+  /** Name of the database. */
+  databaseName: string;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** Arguments of `jdbcInternalMethods()`. */
+export interface JdbcInternalMethodsArgs {
+  /** Whether it is read by methods of the JDBC driver (true) or by queries (false). */
+  enable: boolean;
+}
+
+/** Arguments of `sourceLevelFiltering()`. */
+export interface SourceLevelFilteringArgs {
+  /**
+   * Whether the database applies them to its own schemas (true) or the crawler to what it has read
+   * (false).
+   */
+  enable: boolean;
+}
+
+/** Arguments of `excludeRegex()`. */
+export interface ExcludeRegexArgs {
+  /** Regular expression of the names, such as .*_TEMP. */
+  regex: string;
+}
+
+type OracleCrawlerSourceStep =
+  | "direct"
+  | "basicAuth"
+  | "include"
+  | "exclude"
+  | "jdbcInternalMethods"
+  | "sourceLevelFiltering"
+  | "s3"
+  | "agentConfig";
+
+/** The choices for `source`: exactly one. */
+export type OracleCrawlerSource =
+  | Only<
+      {
+        direct: DirectArgs;
+        basicAuth: BasicAuthArgs;
+        include?: IncludeArgs | undefined;
+        exclude?: ExcludeArgs | undefined;
+        jdbcInternalMethods?: JdbcInternalMethodsArgs | undefined;
+        sourceLevelFiltering?: SourceLevelFilteringArgs | undefined;
+      },
+      OracleCrawlerSourceStep
+    >
+  | Only<
+      {
+        s3: S3Args;
+        include?: IncludeArgs | undefined;
+        exclude?: ExcludeArgs | undefined;
+      },
+      OracleCrawlerSourceStep
+    >
+  | Only<
+      {
+        agentConfig: AgentConfigArgs;
+        include?: IncludeArgs | undefined;
+        exclude?: ExcludeArgs | undefined;
+        jdbcInternalMethods?: JdbcInternalMethodsArgs | undefined;
+        sourceLevelFiltering?: SourceLevelFilteringArgs | undefined;
+      },
+      OracleCrawlerSourceStep
+    >;
+
+/** A whole Oracle Assets workflow as one object. */
+export type OracleCrawlerOptions = OracleCrawlerArgs & {
+  /** One of: direct, s3, agentConfig. */
+  source: OracleCrawlerSource;
+  /** Leaves out tables, views and the like whose names match, such as temporary ones. */
+  excludeRegex?: ExcludeRegexArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct" | "s3" | "agentConfig";
+  credential: "basicAuth";
+  include: "include";
+  exclude: "exclude";
+  jdbcInternalMethods: "jdbcInternalMethods";
+  sourceLevelFiltering: "sourceLevelFiltering";
+  excludeRegex: "excludeRegex";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct() or s3() or agentConfig()";
+  credential: "a credential: basicAuth()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads from the database itself; its credential comes next. */
+  direct(
+    args: DirectArgs,
+  ): OracleCrawler<
+    | Exclude<Open, "source">
+    | "credential"
+    | "include"
+    | "exclude"
+    | "jdbcInternalMethods"
+    | "sourceLevelFiltering"
+  >;
+  /** Reads what an offline extraction has put into an S3 bucket. */
+  s3(args: S3Args): OracleCrawler<Exclude<Open, "source"> | "include" | "exclude">;
+  /**
+   * Lets an agent in your own network read the database; it takes the credential from your own
+   * store of secrets.
+   */
+  agentConfig(
+    args: AgentConfigArgs,
+  ): OracleCrawler<
+    Exclude<Open, "source"> | "include" | "exclude" | "jdbcInternalMethods" | "sourceLevelFiltering"
+  >;
+  /** Signs in with a user name and a password. */
+  basicAuth(args: BasicAuthArgs): OracleCrawler<Exclude<Open, "credential">>;
+  /** Crawls only these databases and schemas. */
+  include(args: IncludeArgs): OracleCrawler<Exclude<Open, "include">>;
+  /** Leaves these databases and schemas out. */
+  exclude(args: ExcludeArgs): OracleCrawler<Exclude<Open, "exclude">>;
+  /** Chooses how metadata is read. */
+  jdbcInternalMethods(
+    args: JdbcInternalMethodsArgs,
+  ): OracleCrawler<Exclude<Open, "jdbcInternalMethods">>;
+  /** Chooses who applies the filters. */
+  sourceLevelFiltering(
+    args: SourceLevelFilteringArgs,
+  ): OracleCrawler<Exclude<Open, "sourceLevelFiltering">>;
+  /** Leaves out tables, views and the like whose names match, such as temporary ones. */
+  excludeRegex(args: ExcludeRegexArgs): OracleCrawler<Exclude<Open, "excludeRegex">>;
+}
+
+/**
+ * An Oracle Assets workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type OracleCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "oracleCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-oracle",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "warehouse,crawler",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6849958872861",
+        emoji: "🚀",
+        icon: "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico",
+        logo: "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/oracle",
+        name: "Oracle Assets",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl Oracle assets and publish to Atlan for discovery",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/oracle",
+        keywords: '["oracle","warehouse","connector","crawler"]',
+        name: "@atlan/oracle",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-oracle-default-oracle-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "oracle",
+        sourceCategory: "warehouse",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-horacle",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "default-oracle-${epoch}": "true", "atlan-ui": "true" }],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: true },
+      allowQueryPreview: { type: "boolean", default: true },
+      rowLimit: { type: "integer", default: 10000 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential", later: true },
+    include: { later: true },
+    exclude: { later: true },
+    jdbcInternalMethods: { later: true },
+    sourceLevelFiltering: { later: true },
+    excludeRegex: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      opens: ["credential", "include", "exclude", "jdbcInternalMethods", "sourceLevelFiltering"],
+      args: { hostname: "string", port: { type: "integer", default: 1521 } },
+      set: { "extraction-method": "direct" },
+      credential: {
+        name: "default-oracle-${epoch}-0",
+        host: "$hostname",
+        port: "$port",
+        connectorConfigName: "atlan-connectors-oracle",
+      },
+    },
+    s3: {
+      slot: "source",
+      opens: ["include", "exclude"],
+      args: { bucketName: "string", bucketPrefix: "string" },
+      set: {
+        "extraction-method": "s3",
+        "metadata-s3-bucket": "$bucketName",
+        "metadata-s3-prefix": "$bucketPrefix",
+        "use-jdbc-internal-methods": "true",
+        "use-source-schema-filtering": "false",
+      },
+    },
+    agentConfig: {
+      slot: "source",
+      opens: ["include", "exclude", "jdbcInternalMethods", "sourceLevelFiltering"],
+      args: {
+        hostname: "string",
+        defaultDbName: "string",
+        sid: "string",
+        agentName: "string",
+        port: { type: "integer", default: 1521 },
+        userEnvVar: "string?",
+        passwordEnvVar: "string?",
+        secretStore: {
+          type: {
+            enum: "OracleSecretStore",
+            values: [
+              "secretinjectionenvironment",
+              "awssecretmanager",
+              "azurekeyvault",
+              "gcpsecretmanager",
+              "custom",
+            ],
+          },
+          default: "custom",
+        },
+        authType: {
+          type: { enum: "OracleAuthType", values: ["basic", "kerberos"] },
+          default: "basic",
+        },
+        awsRegion: { type: "string", default: "us-east-1" },
+        awsAuthMethod: {
+          type: { enum: "OracleAwsAuthMethod", values: ["iam", "iam-assume-role", "access-key"] },
+          default: "iam",
+        },
+        azureAuthMethod: {
+          type: {
+            enum: "OracleAzureAuthMethod",
+            values: ["managed_identity", "service_principal"],
+          },
+          default: "managed_identity",
+        },
+        secretPath: "string?",
+        principal: "string?",
+        azureVaultName: "string?",
+        agentCustomConfig: { type: { read: jsonObject }, default: null },
+      },
+      set: {
+        "extraction-method": "agent",
+        "agent-json": {
+          encode: json,
+          of: {
+            map: {
+              host: "$hostname",
+              port: "$port",
+              "auth-type": "$authType",
+              database: "$defaultDbName",
+              "extra-service": "$sid",
+              "agent-name": "$agentName",
+              "secret-manager": "$secretStore",
+              "user-env": "$userEnvVar",
+              "password-env": "$passwordEnvVar",
+              "agent-config": "$agentCustomConfig",
+              "aws-auth-method": "$awsAuthMethod",
+              "aws-region": "$awsRegion",
+              "azure-auth-method": "$azureAuthMethod",
+              "secret-path": { if: "secretPath", then: "$secretPath" },
+              "extra-principal": { if: "principal", then: "$principal" },
+              "azure-vault-name": { if: "azureVaultName", then: "$azureVaultName" },
+            },
+          },
+        },
+      },
+    },
+    basicAuth: {
+      slot: "credential",
+      args: { username: "string", password: "secret", sid: "string", databaseName: "string" },
+      credential: {
+        name: "default-oracle-${epoch}-0",
+        authType: "basic",
+        username: "$username",
+        password: "$password",
+        extra: { map: { sid: "$sid", databaseName: "$databaseName" } },
+      },
+    },
+    include: {
+      slot: "include",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: {
+        "include-filter-agent": {
+          if: "agentConfig()",
+          then: { encode: json, of: { encode: anchored, of: "$assets" } },
+        },
+        "include-filter": {
+          if: "agentConfig()",
+          else: { encode: json, of: { encode: anchored, of: "$assets" } },
+        },
+      },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: {
+        "exclude-filter-agent": {
+          if: "agentConfig()",
+          then: { encode: json, of: { encode: anchored, of: "$assets" } },
+        },
+        "exclude-filter": {
+          if: "agentConfig()",
+          else: { encode: json, of: { encode: anchored, of: "$assets" } },
+        },
+      },
+    },
+    jdbcInternalMethods: {
+      slot: "jdbcInternalMethods",
+      args: { enable: "boolean" },
+      set: { "use-jdbc-internal-methods": { encode: text, of: "$enable" } },
+    },
+    sourceLevelFiltering: {
+      slot: "sourceLevelFiltering",
+      args: { enable: "boolean" },
+      set: { "use-source-schema-filtering": { encode: text, of: "$enable" } },
+    },
+    excludeRegex: {
+      slot: "excludeRegex",
+      args: { regex: "string" },
+      set: { "temp-table-regex": "$regex" },
+    },
+  },
+  end: {
+    set: {
+      "credentials-fetch-strategy": "credential_guid",
+      "publish-mode": "production",
+      "atlas-auth-type": "internal",
+      "advanced-config-strategy": {
+        if: ["s3()", "jdbcInternalMethods()", "sourceLevelFiltering()"],
+        then: "custom",
+        else: "default",
+      },
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/oracle/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "oracle",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "warehouse",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo:
+                  "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+      "credential-guid": { if: "agentConfig()", else: "{{credentialGuid}}" },
+    },
+  },
+};
+
+/**
+ * Oracle Assets: Crawls the schemas, tables, views and columns of an Oracle database.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function oracleCrawler(
+  args: Only<OracleCrawlerArgs, keyof OracleCrawlerOptions>,
+): OracleCrawler<"source" | "excludeRegex">;
+/**
+ * Oracle Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function oracleCrawler(options: OracleCrawlerOptions): OracleCrawler;
+export function oracleCrawler(options?: OracleCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, oracleCrawler);
+}

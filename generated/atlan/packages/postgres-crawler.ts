@@ -1,0 +1,450 @@
+// Generated from spec/atlan/packages/postgres-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  anchored,
+  type Finish,
+  json,
+  named,
+  type Named,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `postgresCrawler()`: what goes with any other. */
+interface PostgresCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue true
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue true
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 10000
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface PostgresCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface PostgresCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface PostgresCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `postgresCrawler()`. */
+export type PostgresCrawlerArgs = PostgresCrawlerBase &
+  (PostgresCrawlerWithAdminRoles | PostgresCrawlerWithAdminGroups | PostgresCrawlerWithAdminUsers);
+
+/** Arguments of `direct()`. */
+export interface DirectArgs {
+  /** Host name of the database. */
+  hostname: string;
+  /** Name of the database to begin with. */
+  database: string;
+  /**
+   * Port of that host.
+   * @defaultValue 5432
+   */
+  port?: number | undefined;
+}
+
+/** Arguments of `s3()`. */
+export interface S3Args {
+  /** Name of the bucket. */
+  bucketName: string;
+  /** Folder within the bucket that holds the extracted files. */
+  bucketPrefix: string;
+  /** AWS region of the bucket, for example us-west-1. */
+  bucketRegion?: string | undefined;
+}
+
+/** Arguments of `iamUserAuth()`. */
+export interface IamUserAuthArgs {
+  /** Name of the user of the database. */
+  username: string;
+  /** Access key of the IAM user. */
+  accessKey: string;
+  /** Secret key of the IAM user. */
+  secretKey: Secret;
+}
+
+/** Arguments of `iamRoleAuth()`. */
+export interface IamRoleAuthArgs {
+  /** Name of the user of the database. */
+  username: string;
+  /** ARN of the role. */
+  arn: string;
+  /** External id that the role asks for. */
+  externalId: string;
+}
+
+/** Arguments of `basicAuth()`. */
+export interface BasicAuthArgs {
+  /** Name of the user. */
+  username: string;
+  /** Password of the user. */
+  password: Secret;
+}
+
+/** Arguments of `sourceLevelFiltering()`. */
+export interface SourceLevelFilteringArgs {
+  /**
+   * Whether the database applies them to its own schemas (true) or the crawler to what it has read
+   * (false).
+   */
+  enable: boolean;
+}
+
+/** Arguments of `jdbcInternalMethods()`. */
+export interface JdbcInternalMethodsArgs {
+  /** Whether it is read by methods of the JDBC driver (true) or by queries (false). */
+  enable: boolean;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** Arguments of `excludeRegex()`. */
+export interface ExcludeRegexArgs {
+  /** Regular expression of the names, such as .*_TEMP. */
+  regex: string;
+}
+
+type PostgresCrawlerSourceStep = "direct" | "iamUserAuth" | "iamRoleAuth" | "basicAuth" | "s3";
+
+/** The choices for `source`: exactly one. */
+export type PostgresCrawlerSource =
+  | Only<{ direct: DirectArgs; iamUserAuth: IamUserAuthArgs }, PostgresCrawlerSourceStep>
+  | Only<{ direct: DirectArgs; iamRoleAuth: IamRoleAuthArgs }, PostgresCrawlerSourceStep>
+  | Only<{ direct: DirectArgs; basicAuth: BasicAuthArgs }, PostgresCrawlerSourceStep>
+  | Only<{ s3: S3Args }, PostgresCrawlerSourceStep>;
+
+/** A whole Postgres Assets workflow as one object. */
+export type PostgresCrawlerOptions = PostgresCrawlerArgs & {
+  /** One of: direct, s3. */
+  source: PostgresCrawlerSource;
+  /** Chooses who applies the filters. */
+  sourceLevelFiltering?: SourceLevelFilteringArgs | undefined;
+  /** Chooses how metadata is read. */
+  jdbcInternalMethods?: JdbcInternalMethodsArgs | undefined;
+  /** Crawls only these databases and schemas. */
+  include?: IncludeArgs | undefined;
+  /** Leaves these databases and schemas out. */
+  exclude?: ExcludeArgs | undefined;
+  /** Leaves out tables, views and the like whose names match, such as temporary ones. */
+  excludeRegex?: ExcludeRegexArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct" | "s3";
+  credential: "iamUserAuth" | "iamRoleAuth" | "basicAuth";
+  sourceLevelFiltering: "sourceLevelFiltering";
+  jdbcInternalMethods: "jdbcInternalMethods";
+  include: "include";
+  exclude: "exclude";
+  excludeRegex: "excludeRegex";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct() or s3()";
+  credential: "a credential: iamUserAuth() or iamRoleAuth() or basicAuth()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads from the database itself; its credential comes next. */
+  direct(args: DirectArgs): PostgresCrawler<Exclude<Open, "source"> | "credential">;
+  /** Reads what an offline extraction has put into an S3 bucket. */
+  s3(args: S3Args): PostgresCrawler<Exclude<Open, "source">>;
+  /** Signs in to a database of AWS as an IAM user. */
+  iamUserAuth(args: IamUserAuthArgs): PostgresCrawler<Exclude<Open, "credential">>;
+  /** Signs in to a database of AWS in an IAM role. */
+  iamRoleAuth(args: IamRoleAuthArgs): PostgresCrawler<Exclude<Open, "credential">>;
+  /** Signs in with a user name and a password. */
+  basicAuth(args: BasicAuthArgs): PostgresCrawler<Exclude<Open, "credential">>;
+  /** Chooses who applies the filters. */
+  sourceLevelFiltering(
+    args: SourceLevelFilteringArgs,
+  ): PostgresCrawler<Exclude<Open, "sourceLevelFiltering">>;
+  /** Chooses how metadata is read. */
+  jdbcInternalMethods(
+    args: JdbcInternalMethodsArgs,
+  ): PostgresCrawler<Exclude<Open, "jdbcInternalMethods">>;
+  /** Crawls only these databases and schemas. */
+  include(args: IncludeArgs): PostgresCrawler<Exclude<Open, "include">>;
+  /** Leaves these databases and schemas out. */
+  exclude(args: ExcludeArgs): PostgresCrawler<Exclude<Open, "exclude">>;
+  /** Leaves out tables, views and the like whose names match, such as temporary ones. */
+  excludeRegex(args: ExcludeRegexArgs): PostgresCrawler<Exclude<Open, "excludeRegex">>;
+}
+
+/**
+ * A Postgres Assets workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type PostgresCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "postgresCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-postgres",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "postgres,crawler",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6329557275793",
+        emoji: "🚀",
+        icon: "https://www.postgresql.org/media/img/about/press/elephant.png",
+        logo: "https://www.postgresql.org/media/img/about/press/elephant.png",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/postgres",
+        name: "Postgres Assets",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl PostgreSQL assets and publish to Atlan for discovery",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/postgres",
+        keywords: '["postgres","database","sql","connector","crawler"]',
+        name: "@atlan/postgres",
+        registry: "https://packages.atlan.com",
+        repository: "https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-postgres-default-postgres-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "postgres",
+        sourceCategory: "database",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hpostgres",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    [
+      "orchestration.atlan.com/",
+      { "default-postgres-${epoch}": "true", "atlan-ui": "true", dependentPackage: "" },
+    ],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: true },
+      allowQueryPreview: { type: "boolean", default: true },
+      rowLimit: { type: "integer", default: 10000 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential", later: true },
+    sourceLevelFiltering: {},
+    jdbcInternalMethods: {},
+    include: {},
+    exclude: {},
+    excludeRegex: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      opens: ["credential"],
+      args: { hostname: "string", database: "string", port: { type: "integer", default: 5432 } },
+      set: { "extraction-method": "direct" },
+      credential: {
+        name: "default-postgres-${epoch}-0",
+        host: "$hostname",
+        port: "$port",
+        connectorConfigName: "atlan-connectors-postgres",
+        extra: { map: { database: "$database" } },
+      },
+    },
+    s3: {
+      slot: "source",
+      args: { bucketName: "string", bucketPrefix: "string", bucketRegion: "string?" },
+      set: {
+        "extraction-method": "s3",
+        "metadata-s3-bucket": "$bucketName",
+        "metadata-s3-prefix": "$bucketPrefix",
+        "metadata-s3-region": "$bucketRegion",
+      },
+    },
+    iamUserAuth: {
+      slot: "credential",
+      args: { username: "string", accessKey: "string", secretKey: "secret" },
+      credential: {
+        authType: "iam_user",
+        connectorType: "jdbc",
+        username: "$accessKey",
+        password: "$secretKey",
+        extra: { map: { username: "$username" } },
+      },
+    },
+    iamRoleAuth: {
+      slot: "credential",
+      args: { username: "string", arn: "string", externalId: "string" },
+      credential: {
+        authType: "iam_role",
+        connectorType: "jdbc",
+        extra: {
+          map: { username: "$username", aws_role_arn: "$arn", aws_external_id: "$externalId" },
+        },
+      },
+    },
+    basicAuth: {
+      slot: "credential",
+      args: { username: "string", password: "secret" },
+      credential: { authType: "basic", username: "$username", password: "$password" },
+    },
+    sourceLevelFiltering: {
+      slot: "sourceLevelFiltering",
+      args: { enable: "boolean" },
+      set: { "use-source-schema-filtering": "$enable" },
+    },
+    jdbcInternalMethods: {
+      slot: "jdbcInternalMethods",
+      args: { enable: "boolean" },
+      set: { "use-jdbc-internal-methods": "$enable" },
+    },
+    include: {
+      slot: "include",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+    excludeRegex: {
+      slot: "excludeRegex",
+      args: { regex: "string" },
+      set: { "temp-table-regex": "$regex" },
+    },
+  },
+  end: {
+    set: {
+      "credential-guid": "{{credentialGuid}}",
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/postgres/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "postgres",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "database",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo: "https://www.postgresql.org/media/img/about/press/elephant.png",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+      "publish-mode": "production",
+    },
+  },
+};
+
+/**
+ * Postgres Assets: Crawls the databases, schemas, tables, views and columns of PostgreSQL.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function postgresCrawler(
+  args: Only<PostgresCrawlerArgs, keyof PostgresCrawlerOptions>,
+): PostgresCrawler<
+  "source" | "sourceLevelFiltering" | "jdbcInternalMethods" | "include" | "exclude" | "excludeRegex"
+>;
+/**
+ * Postgres Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function postgresCrawler(options: PostgresCrawlerOptions): PostgresCrawler;
+export function postgresCrawler(options?: PostgresCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, postgresCrawler);
+}

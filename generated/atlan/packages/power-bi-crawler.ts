@@ -1,0 +1,361 @@
+// Generated from spec/atlan/packages/power-bi-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  type Finish,
+  json,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  selection,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `powerBiCrawler()`: what goes with any other. */
+interface PowerBiCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue false
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue false
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 0
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface PowerBiCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface PowerBiCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface PowerBiCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `powerBiCrawler()`. */
+export type PowerBiCrawlerArgs = PowerBiCrawlerBase &
+  (PowerBiCrawlerWithAdminRoles | PowerBiCrawlerWithAdminGroups | PowerBiCrawlerWithAdminUsers);
+
+/** Arguments of `delegatedUser()`. */
+export interface DelegatedUserArgs {
+  /** Name of the user. */
+  username: string;
+  /** Password of the user. */
+  password: Secret;
+  /** Id of the Microsoft Entra tenant. */
+  tenantId: string;
+  /** Client id of the app registration. */
+  clientId: string;
+  /** Client secret of the app registration. */
+  clientSecret: Secret;
+}
+
+/** Arguments of `servicePrincipal()`. */
+export interface ServicePrincipalArgs {
+  /** Id of the Microsoft Entra tenant. */
+  tenantId: string;
+  /** Client id of the service principal. */
+  clientId: string;
+  /** Client secret of the service principal. */
+  clientSecret: Secret;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /** GUIDs of the workspaces; none means all. */
+  workspaces: readonly string[];
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /** GUIDs of the workspaces. */
+  workspaces: readonly string[];
+}
+
+/** Arguments of `directEndorsements()`. */
+export interface DirectEndorsementsArgs {
+  /**
+   * Whether they certify assets at once (true) or ask for it (false).
+   * @defaultValue true
+   */
+  enabled?: boolean | undefined;
+}
+
+type PowerBiCrawlerCredentialStep = "delegatedUser" | "servicePrincipal";
+
+/** The choices for `credential`: exactly one. */
+export type PowerBiCrawlerCredential =
+  | Only<{ delegatedUser: DelegatedUserArgs }, PowerBiCrawlerCredentialStep>
+  | Only<{ servicePrincipal: ServicePrincipalArgs }, PowerBiCrawlerCredentialStep>;
+
+/** A whole Power BI Assets workflow as one object. */
+export type PowerBiCrawlerOptions = PowerBiCrawlerArgs & {
+  /** Reads from Power BI itself. */
+  source: true;
+  /** One of: delegatedUser, servicePrincipal. */
+  credential: PowerBiCrawlerCredential;
+  /** Crawls only these workspaces. */
+  include?: IncludeArgs | undefined;
+  /** Leaves these workspaces out. */
+  exclude?: ExcludeArgs | undefined;
+  /** Chooses what becomes of the endorsements of Power BI. */
+  directEndorsements?: DirectEndorsementsArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct";
+  credential: "delegatedUser" | "servicePrincipal";
+  include: "include";
+  exclude: "exclude";
+  directEndorsements: "directEndorsements";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct()";
+  credential: "a credential: delegatedUser() or servicePrincipal()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads from Power BI itself. */
+  direct(): PowerBiCrawler<Exclude<Open, "source">>;
+  /** Signs in with a user name and a password, through an app registration. */
+  delegatedUser(args: DelegatedUserArgs): PowerBiCrawler<Exclude<Open, "credential">>;
+  /** Signs in as a service principal. */
+  servicePrincipal(args: ServicePrincipalArgs): PowerBiCrawler<Exclude<Open, "credential">>;
+  /** Crawls only these workspaces. */
+  include(args: IncludeArgs): PowerBiCrawler<Exclude<Open, "include">>;
+  /** Leaves these workspaces out. */
+  exclude(args: ExcludeArgs): PowerBiCrawler<Exclude<Open, "exclude">>;
+  /** Chooses what becomes of the endorsements of Power BI. */
+  directEndorsements(
+    args?: DirectEndorsementsArgs,
+  ): PowerBiCrawler<Exclude<Open, "directEndorsements">>;
+}
+
+/**
+ * A Power BI Assets workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type PowerBiCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "powerBiCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-powerbi",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "powerbi,crawler",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6332245668881",
+        emoji: "🚀",
+        icon: "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg",
+        logo: "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/powerbi",
+        name: "powerbi Assets",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl PowerBI assets and publish to Atlan for discovery.",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/powerbi",
+        keywords: '["powerbi","bi","connector","crawler"]',
+        name: "@atlan/powerbi",
+        parent: ".",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-powerbi-default-powerbi-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "powerbi",
+        sourceCategory: "bi",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hpowerbi",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "default-powerbi-${epoch}": "true", "atlan-ui": "true" }],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: false },
+      allowQueryPreview: { type: "boolean", default: false },
+      rowLimit: { type: "integer", default: 0 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential" },
+    include: {},
+    exclude: {},
+    directEndorsements: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      credential: {
+        name: "default-powerbi-${epoch}-0",
+        host: "api.powerbi.com",
+        port: 443,
+        connectorConfigName: "atlan-connectors-powerbi",
+      },
+    },
+    delegatedUser: {
+      slot: "credential",
+      args: {
+        username: "string",
+        password: "secret",
+        tenantId: "string",
+        clientId: "string",
+        clientSecret: "secret",
+      },
+      credential: {
+        authType: "basic",
+        username: "$username",
+        password: "$password",
+        extra: {
+          map: { tenantId: "$tenantId", clientId: "$clientId", clientSecret: "$clientSecret" },
+        },
+      },
+    },
+    servicePrincipal: {
+      slot: "credential",
+      args: { tenantId: "string", clientId: "string", clientSecret: "secret" },
+      credential: {
+        authType: "service_principal",
+        connectorType: "rest",
+        extra: {
+          map: { tenantId: "$tenantId", clientId: "$clientId", clientSecret: "$clientSecret" },
+        },
+      },
+    },
+    include: {
+      slot: "include",
+      args: { workspaces: { list: "string" } },
+      set: { "include-filter": { encode: json, of: { encode: selection, of: "$workspaces" } } },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { workspaces: { list: "string" } },
+      set: { "exclude-filter": { encode: json, of: { encode: selection, of: "$workspaces" } } },
+    },
+    directEndorsements: {
+      slot: "directEndorsements",
+      args: { enabled: { type: "boolean", default: true } },
+      set: { "endorsement-attach-mode": { if: "enabled", then: "metastore", else: "requests" } },
+    },
+  },
+  end: {
+    set: {
+      "credential-guid": "{{credentialGuid}}",
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/powerbi/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "powerbi",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "bi",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo:
+                  "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+      "atlas-auth-type": "internal",
+      "publish-mode": "production",
+    },
+  },
+};
+
+/**
+ * Power BI Assets: Crawls the workspaces, reports, dashboards and datasets of Microsoft Power BI.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function powerBiCrawler(
+  args: Only<PowerBiCrawlerArgs, keyof PowerBiCrawlerOptions>,
+): PowerBiCrawler<"source" | "credential" | "include" | "exclude" | "directEndorsements">;
+/**
+ * Power BI Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function powerBiCrawler(options: PowerBiCrawlerOptions): PowerBiCrawler;
+export function powerBiCrawler(options?: PowerBiCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, powerBiCrawler);
+}

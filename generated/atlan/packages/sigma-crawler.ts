@@ -1,0 +1,315 @@
+// Generated from spec/atlan/packages/sigma-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  type Finish,
+  json,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  selection,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+import type { SigmaHostname } from "../package-enums.js";
+
+/** Arguments of `sigmaCrawler()`: what goes with any other. */
+interface SigmaCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue false
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue false
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 0
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SigmaCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SigmaCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SigmaCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `sigmaCrawler()`. */
+export type SigmaCrawlerArgs = SigmaCrawlerBase &
+  (SigmaCrawlerWithAdminRoles | SigmaCrawlerWithAdminGroups | SigmaCrawlerWithAdminUsers);
+
+/** Arguments of `direct()`. */
+export interface DirectArgs {
+  /** Host of Sigma's API, by the cloud that runs it. */
+  hostname: SigmaHostname;
+  /**
+   * Port of that host.
+   * @defaultValue 443
+   */
+  port?: number | undefined;
+}
+
+/** Arguments of `apiToken()`. */
+export interface ApiTokenArgs {
+  /** Client id of the token. */
+  clientId: string;
+  /** The token. */
+  apiToken: Secret;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /** Ids of the workbooks; none means all. */
+  workbooks: readonly string[];
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /** Ids of the workbooks. */
+  workbooks: readonly string[];
+}
+
+/** A whole Sigma Assets workflow as one object. */
+export type SigmaCrawlerOptions = SigmaCrawlerArgs & {
+  /** Reads from Sigma itself. */
+  source: DirectArgs;
+  /** Signs in with an API token. */
+  credential: ApiTokenArgs;
+  /** Crawls only these workbooks. */
+  include?: IncludeArgs | undefined;
+  /** Leaves these workbooks out. */
+  exclude?: ExcludeArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct";
+  credential: "apiToken";
+  include: "include";
+  exclude: "exclude";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct()";
+  credential: "a credential: apiToken()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads from Sigma itself. */
+  direct(args: DirectArgs): SigmaCrawler<Exclude<Open, "source">>;
+  /** Signs in with an API token. */
+  apiToken(args: ApiTokenArgs): SigmaCrawler<Exclude<Open, "credential">>;
+  /** Crawls only these workbooks. */
+  include(args: IncludeArgs): SigmaCrawler<Exclude<Open, "include">>;
+  /** Leaves these workbooks out. */
+  exclude(args: ExcludeArgs): SigmaCrawler<Exclude<Open, "exclude">>;
+}
+
+/**
+ * A Sigma Assets workflow in the making: immutable, each step gives a new one. The parameter holds
+ * the slots that are still open.
+ */
+export type SigmaCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "sigmaCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-sigma",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/8731744918813",
+        emoji: "🚀",
+        icon: "http://assets.atlan.com/assets/sigma.svg",
+        logo: "http://assets.atlan.com/assets/sigma.svg",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/sigma",
+        name: "Sigma Assets",
+        categories: "sigma,crawler",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl Sigma assets and publish to Atlan for discovery",
+        homepage: "",
+        keywords: '["sigma","bi","connector","crawler"]',
+        name: "@atlan/sigma",
+        parent: ".",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-sigma-default-sigma-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "sigma",
+        sourceCategory: "bi",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hsigma",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "default-sigma-${epoch}": "true", "atlan-ui": "true" }],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: false },
+      allowQueryPreview: { type: "boolean", default: false },
+      rowLimit: { type: "integer", default: 0 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential" },
+    include: {},
+    exclude: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      args: {
+        hostname: {
+          enum: "SigmaHostname",
+          values: [
+            "api.sigmacomputing.com",
+            "api.us.azure.sigmacomputing.com",
+            "aws-api.sigmacomputing.com",
+            "api.ca.aws.sigmacomputing.com",
+            "api.eu.aws.sigmacomputing.com",
+          ],
+        },
+        port: { type: "integer", default: 443 },
+      },
+      credential: {
+        name: "default-sigma-${epoch}-0",
+        host: "$hostname",
+        port: "$port",
+        connectorConfigName: "atlan-connectors-sigma",
+        extra: { map: {} },
+      },
+    },
+    apiToken: {
+      slot: "credential",
+      args: { clientId: "string", apiToken: "secret" },
+      credential: { authType: "api_token", username: "$clientId", password: "$apiToken" },
+    },
+    include: {
+      slot: "include",
+      args: { workbooks: { list: "string" } },
+      set: { "include-filter": { encode: json, of: { encode: selection, of: "$workbooks" } } },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { workbooks: { list: "string" } },
+      set: { "exclude-filter": { encode: json, of: { encode: selection, of: "$workbooks" } } },
+    },
+  },
+  end: {
+    set: {
+      "credential-guid": "{{credentialGuid}}",
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/sigma/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "sigma",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "bi",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo: "http://assets.atlan.com/assets/sigma.svg",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+      "publish-mode": "production",
+      "atlas-auth-type": "internal",
+    },
+  },
+};
+
+/**
+ * Sigma Assets: Crawls the workbooks, pages and data elements of Sigma.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function sigmaCrawler(
+  args: Only<SigmaCrawlerArgs, keyof SigmaCrawlerOptions>,
+): SigmaCrawler<"source" | "credential" | "include" | "exclude">;
+/**
+ * Sigma Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function sigmaCrawler(options: SigmaCrawlerOptions): SigmaCrawler;
+export function sigmaCrawler(options?: SigmaCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, sigmaCrawler);
+}

@@ -1,0 +1,439 @@
+// Generated from spec/atlan/packages/snowflake-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  anchored,
+  type Finish,
+  json,
+  named,
+  type Named,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  text,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `snowflakeCrawler()`: what goes with any other. */
+interface SnowflakeCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue true
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue true
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 10000
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SnowflakeCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SnowflakeCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SnowflakeCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `snowflakeCrawler()`. */
+export type SnowflakeCrawlerArgs = SnowflakeCrawlerBase &
+  (
+    | SnowflakeCrawlerWithAdminRoles
+    | SnowflakeCrawlerWithAdminGroups
+    | SnowflakeCrawlerWithAdminUsers
+  );
+
+/** Arguments of `informationSchema()`. */
+export interface InformationSchemaArgs {
+  /** Host name of the account, such as ab12345.us-west-1.snowflakecomputing.com. */
+  hostname: string;
+}
+
+/** Arguments of `accountUsage()`. */
+export interface AccountUsageArgs {
+  /** Host name of the account, such as ab12345.us-west-1.snowflakecomputing.com. */
+  hostname: string;
+  /** Name of the database that holds the views, such as SNOWFLAKE. */
+  databaseName: string;
+  /** Name of the schema that holds the views, such as ACCOUNT_USAGE. */
+  schemaName: string;
+}
+
+/** Arguments of `basicAuth()`. */
+export interface BasicAuthArgs {
+  /** Name of the user. */
+  username: string;
+  /** Password of the user. */
+  password: Secret;
+  /** Role to take. */
+  role: string;
+  /** Warehouse that runs the queries. */
+  warehouse: string;
+}
+
+/** Arguments of `keypairAuth()`. */
+export interface KeypairAuthArgs {
+  /** Name of the user. */
+  username: string;
+  /** The private key, encrypted, in PEM form. */
+  privateKey: Secret;
+  /** The passphrase of the private key. */
+  privateKeyPassword: Secret;
+  /** Role to take. */
+  role: string;
+  /** Warehouse that runs the queries. */
+  warehouse: string;
+}
+
+/** Arguments of `lineage()`. */
+export interface LineageArgs {
+  /**
+   * Whether lineage is crawled too.
+   * @defaultValue true
+   */
+  include?: boolean | undefined;
+}
+
+/** Arguments of `tags()`. */
+export interface TagsArgs {
+  /**
+   * Whether the tags of Snowflake are crawled too.
+   * @defaultValue false
+   */
+  include?: boolean | undefined;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+type SnowflakeCrawlerSourceStep = "informationSchema" | "accountUsage";
+
+/** The choices for `source`: exactly one. */
+export type SnowflakeCrawlerSource =
+  | Only<{ informationSchema: InformationSchemaArgs }, SnowflakeCrawlerSourceStep>
+  | Only<{ accountUsage: AccountUsageArgs }, SnowflakeCrawlerSourceStep>;
+
+type SnowflakeCrawlerCredentialStep = "basicAuth" | "keypairAuth";
+
+/** The choices for `credential`: exactly one. */
+export type SnowflakeCrawlerCredential =
+  | Only<{ basicAuth: BasicAuthArgs }, SnowflakeCrawlerCredentialStep>
+  | Only<{ keypairAuth: KeypairAuthArgs }, SnowflakeCrawlerCredentialStep>;
+
+/** A whole Snowflake Assets workflow as one object. */
+export type SnowflakeCrawlerOptions = SnowflakeCrawlerArgs & {
+  /** One of: informationSchema, accountUsage. */
+  source: SnowflakeCrawlerSource;
+  /** One of: basicAuth, keypairAuth. */
+  credential: SnowflakeCrawlerCredential;
+  /** Switches the crawling of lineage on or off. */
+  lineage?: LineageArgs | undefined;
+  /** Switches the crawling of tags on or off. */
+  tags?: TagsArgs | undefined;
+  /** Crawls only these databases and schemas. */
+  include?: IncludeArgs | undefined;
+  /** Leaves these databases and schemas out. */
+  exclude?: ExcludeArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "informationSchema" | "accountUsage";
+  credential: "basicAuth" | "keypairAuth";
+  lineage: "lineage";
+  tags: "tags";
+  include: "include";
+  exclude: "exclude";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: informationSchema() or accountUsage()";
+  credential: "a credential: basicAuth() or keypairAuth()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads the information schema of each database. */
+  informationSchema(args: InformationSchemaArgs): SnowflakeCrawler<Exclude<Open, "source">>;
+  /** Reads the account usage views, or a copy of them. */
+  accountUsage(args: AccountUsageArgs): SnowflakeCrawler<Exclude<Open, "source">>;
+  /** Signs in with a user name and a password. */
+  basicAuth(args: BasicAuthArgs): SnowflakeCrawler<Exclude<Open, "credential">>;
+  /** Signs in with a private key. */
+  keypairAuth(args: KeypairAuthArgs): SnowflakeCrawler<Exclude<Open, "credential">>;
+  /** Switches the crawling of lineage on or off. */
+  lineage(args?: LineageArgs): SnowflakeCrawler<Exclude<Open, "lineage">>;
+  /** Switches the crawling of tags on or off. */
+  tags(args?: TagsArgs): SnowflakeCrawler<Exclude<Open, "tags">>;
+  /** Crawls only these databases and schemas. */
+  include(args: IncludeArgs): SnowflakeCrawler<Exclude<Open, "include">>;
+  /** Leaves these databases and schemas out. */
+  exclude(args: ExcludeArgs): SnowflakeCrawler<Exclude<Open, "exclude">>;
+}
+
+/**
+ * A Snowflake Assets workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type SnowflakeCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "snowflakeCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-snowflake",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "warehouse,crawler",
+        dependentPackage: "",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6037440864145",
+        emoji: "🚀",
+        icon: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
+        logo: "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/snowflake",
+        name: "Snowflake Assets",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description: "Package to crawl Snowflake assets and publish to Atlan for discovery",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/snowflake",
+        keywords: '["snowflake","warehouse","connector","crawler"]',
+        name: "@atlan/snowflake",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-snowflake-default-snowflake-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "snowflake",
+        sourceCategory: "warehouse",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hsnowflake",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "default-snowflake-${epoch}": "true", "atlan-ui": "true" }],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: true },
+      allowQueryPreview: { type: "boolean", default: true },
+      rowLimit: { type: "integer", default: 10000 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential" },
+    lineage: {},
+    tags: {},
+    include: {},
+    exclude: {},
+  },
+  steps: {
+    informationSchema: {
+      slot: "source",
+      args: { hostname: "string" },
+      set: { "extract-strategy": "information-schema" },
+      credential: {
+        name: "default-snowflake-${epoch}-0",
+        host: "$hostname",
+        connectorConfigName: "atlan-connectors-snowflake",
+      },
+    },
+    accountUsage: {
+      slot: "source",
+      args: { hostname: "string", databaseName: "string", schemaName: "string" },
+      set: {
+        "account-usage-database-name": "$databaseName",
+        "account-usage-schema-name": "$schemaName",
+      },
+      credential: {
+        name: "default-snowflake-${epoch}-0",
+        host: "$hostname",
+        connectorConfigName: "atlan-connectors-snowflake",
+      },
+    },
+    basicAuth: {
+      slot: "credential",
+      args: { username: "string", password: "secret", role: "string", warehouse: "string" },
+      credential: {
+        name: "default-snowflake-${epoch}-0",
+        port: 443,
+        authType: "basic",
+        username: "$username",
+        password: "$password",
+        extra: { map: { role: "$role", warehouse: "$warehouse" } },
+      },
+    },
+    keypairAuth: {
+      slot: "credential",
+      args: {
+        username: "string",
+        privateKey: "secret",
+        privateKeyPassword: "secret",
+        role: "string",
+        warehouse: "string",
+      },
+      credential: {
+        name: "default-snowflake-${epoch}-0",
+        port: 443,
+        authType: "keypair",
+        username: "$username",
+        password: "$privateKey",
+        extra: {
+          map: {
+            role: "$role",
+            warehouse: "$warehouse",
+            private_key_password: "$privateKeyPassword",
+          },
+        },
+      },
+    },
+    lineage: {
+      slot: "lineage",
+      args: { include: { type: "boolean", default: true } },
+      set: { "enable-lineage": { encode: text, of: "$include" } },
+    },
+    tags: {
+      slot: "tags",
+      args: { include: { type: "boolean", default: false } },
+      set: { "enable-snowflake-tag": { encode: text, of: "$include" } },
+    },
+    include: {
+      slot: "include",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+  },
+  end: {
+    set: {
+      "credential-guid": "{{credentialGuid}}",
+      "control-config-strategy": "default",
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/snowflake/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "snowflake",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "warehouse",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo:
+                  "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+    },
+  },
+};
+
+/**
+ * Snowflake Assets: Crawls the databases, schemas, tables, views, columns, stages and pipes of
+ * Snowflake.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function snowflakeCrawler(
+  args: Only<SnowflakeCrawlerArgs, keyof SnowflakeCrawlerOptions>,
+): SnowflakeCrawler<"source" | "credential" | "lineage" | "tags" | "include" | "exclude">;
+/**
+ * Snowflake Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function snowflakeCrawler(options: SnowflakeCrawlerOptions): SnowflakeCrawler;
+export function snowflakeCrawler(options?: SnowflakeCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, snowflakeCrawler);
+}

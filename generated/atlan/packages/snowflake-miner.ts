@@ -1,0 +1,308 @@
+// Generated from spec/atlan/packages/snowflake-miner.yaml. Do not edit; run `specanvil generate`.
+import {
+  type Finish,
+  json,
+  jsonObject,
+  type JsonObject,
+  type Only,
+  type PackageDescriptor,
+  text,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `snowflakeMiner()`. */
+export interface SnowflakeMinerArgs {
+  /** Qualified name of the connection to add to, such as default/snowflake/1684500411. */
+  connectionQualifiedName: string;
+}
+
+/** Arguments of `direct()`: what goes with any other. */
+interface DirectBase {
+  /** Since when to read, as seconds since 1970. */
+  startEpoch: number;
+}
+
+/** With `database` and `schema`: both or none. */
+interface DirectWithDatabaseAndSchema {
+  /** Name of the database that holds a copy of the history; without it, Snowflake's own. */
+  database: string;
+  /** Name of the schema that holds the copy. */
+  schema: string;
+}
+
+/** Without `database` and `schema`. */
+interface DirectWithoutDatabaseAndSchema {
+  /** Name of the database that holds a copy of the history; without it, Snowflake's own. */
+  database?: undefined;
+  /** Name of the schema that holds the copy. */
+  schema?: undefined;
+}
+
+/** Arguments of `direct()`. */
+export type DirectArgs = DirectBase &
+  (DirectWithDatabaseAndSchema | DirectWithoutDatabaseAndSchema);
+
+/** Arguments of `s3()`. */
+export interface S3Args {
+  /** Name of the bucket. */
+  s3Bucket: string;
+  /** Folder within the bucket that holds the files. */
+  s3Prefix: string;
+  /** Name of the field that holds the text of a query. */
+  sqlQueryKey: string;
+  /** Name of the field that holds the database in which it ran. */
+  defaultDatabaseKey: string;
+  /** Name of the field that holds the schema in which it ran. */
+  defaultSchemaKey: string;
+  /** Name of the field that holds the session in which it ran. */
+  sessionIdKey: string;
+  /** AWS region of the bucket, for example us-west-1. */
+  s3BucketRegion?: string | undefined;
+}
+
+/** Arguments of `excludeUsers()`. */
+export interface ExcludeUsersArgs {
+  /** Names of the users. */
+  users: readonly string[];
+}
+
+/** Arguments of `popularityWindow()`. */
+export interface PopularityWindowArgs {
+  /**
+   * How many days back.
+   * @defaultValue 30
+   */
+  days?: number | undefined;
+}
+
+/** Arguments of `nativeLineage()`. */
+export interface NativeLineageArgs {
+  /** Whether lineage is taken from Snowflake, which knows it itself. */
+  enabled: boolean;
+}
+
+/** Arguments of `customConfig()`. */
+export interface CustomConfigArgs {
+  /** The settings, as a JSON object. */
+  config: JsonObject;
+}
+
+type SnowflakeMinerSourceStep = "direct" | "s3";
+
+/** The choices for `source`: exactly one. */
+export type SnowflakeMinerSource =
+  | Only<{ direct: DirectArgs }, SnowflakeMinerSourceStep>
+  | Only<{ s3: S3Args }, SnowflakeMinerSourceStep>;
+
+/** A whole Snowflake Miner workflow as one object. */
+export interface SnowflakeMinerOptions extends SnowflakeMinerArgs {
+  /** One of: direct, s3. */
+  source: SnowflakeMinerSource;
+  /** Leaves the queries of these users out of popularity. */
+  excludeUsers?: ExcludeUsersArgs | undefined;
+  /** Sets how far back a use of an asset counts for its popularity. */
+  popularityWindow?: PopularityWindowArgs | undefined;
+  /** Switches Snowflake's own lineage on or off. */
+  nativeLineage?: NativeLineageArgs | undefined;
+  /** Passes experimental settings on to the miner, as Atlan's support gives them out. */
+  customConfig?: CustomConfigArgs | undefined;
+}
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct" | "s3";
+  excludeUsers: "excludeUsers";
+  popularityWindow: "popularityWindow";
+  nativeLineage: "nativeLineage";
+  customConfig: "customConfig";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct() or s3()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads the history of queries from Snowflake itself. */
+  direct(args: DirectArgs): SnowflakeMiner<Exclude<Open, "source">>;
+  /** Reads files of queries from an S3 bucket. */
+  s3(args: S3Args): SnowflakeMiner<Exclude<Open, "source">>;
+  /** Leaves the queries of these users out of popularity. */
+  excludeUsers(args: ExcludeUsersArgs): SnowflakeMiner<Exclude<Open, "excludeUsers">>;
+  /** Sets how far back a use of an asset counts for its popularity. */
+  popularityWindow(args?: PopularityWindowArgs): SnowflakeMiner<Exclude<Open, "popularityWindow">>;
+  /** Switches Snowflake's own lineage on or off. */
+  nativeLineage(args: NativeLineageArgs): SnowflakeMiner<Exclude<Open, "nativeLineage">>;
+  /** Passes experimental settings on to the miner, as Atlan's support gives them out. */
+  customConfig(args: CustomConfigArgs): SnowflakeMiner<Exclude<Open, "customConfig">>;
+}
+
+/**
+ * A Snowflake Miner workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type SnowflakeMiner<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "snowflakeMiner",
+  surface: "package-workflow",
+  templateRef: "atlan-snowflake-miner",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "warehouse,miner",
+        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6482067592337",
+        emoji: "🚀",
+        icon: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
+        logo: "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/snowflake-miner",
+        name: "Snowflake Miner",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description:
+          "Package to mine query history data from Snowflake and store it for further processing. The data mined will be used for generating lineage and usage metrics.",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/snowflake-miner",
+        keywords: '["snowflake","warehouse","connector","miner"]',
+        name: "@atlan/snowflake-miner",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-snowflake-miner-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "snowflake",
+        sourceCategory: "warehouse",
+        type: "miner",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hsnowflake-miner",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+  ],
+  start: {
+    args: { connectionQualifiedName: "string" },
+    set: { "connection-qualified-name": "$connectionQualifiedName" },
+  },
+  slots: {
+    source: { need: "a source" },
+    excludeUsers: {},
+    popularityWindow: {},
+    nativeLineage: {},
+    customConfig: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      args: {
+        startEpoch: "integer",
+        database: { type: "string", default: null, with: "schema" },
+        schema: { type: "string", default: null, with: "database" },
+      },
+      set: {
+        "database-name": { if: ["database", "schema"], then: "$database" },
+        "schema-name": { if: ["database", "schema"], then: "$schema" },
+        "snowflake-database": { if: ["database", "schema"], else: "default" },
+        "extraction-method": "query_history",
+        "miner-start-time-epoch": { encode: text, of: "$startEpoch" },
+      },
+    },
+    s3: {
+      slot: "source",
+      args: {
+        s3Bucket: "string",
+        s3Prefix: "string",
+        sqlQueryKey: "string",
+        defaultDatabaseKey: "string",
+        defaultSchemaKey: "string",
+        sessionIdKey: "string",
+        s3BucketRegion: "string?",
+      },
+      set: {
+        "extraction-method": "s3",
+        "extraction-s3-bucket": "$s3Bucket",
+        "extraction-s3-prefix": "$s3Prefix",
+        "sql-json-key": "$sqlQueryKey",
+        "catalog-json-key": "$defaultDatabaseKey",
+        "schema-json-key": "$defaultSchemaKey",
+        "session-json-key": "$sessionIdKey",
+        "extraction-s3-region": { if: "s3BucketRegion", then: "$s3BucketRegion" },
+      },
+    },
+    excludeUsers: {
+      slot: "excludeUsers",
+      args: { users: { list: "string" } },
+      set: { "popularity-exclude-user-config": { encode: json, of: "$users" } },
+    },
+    popularityWindow: {
+      slot: "popularityWindow",
+      args: { days: { type: "integer", default: 30 } },
+      set: { "popularity-window-days": { encode: text, of: "$days" } },
+    },
+    nativeLineage: {
+      slot: "nativeLineage",
+      args: { enabled: "boolean" },
+      set: { "native-lineage-active": { encode: text, of: "$enabled" } },
+    },
+    customConfig: {
+      slot: "customConfig",
+      args: { config: { read: jsonObject } },
+      set: { "control-config": { if: "config", then: { encode: json, of: "$config" } } },
+    },
+  },
+  end: {
+    set: {
+      "control-config-strategy": {
+        if: ["popularityWindow()", "nativeLineage()", "customConfig()"],
+        then: "custom",
+        else: "default",
+      },
+      "sigle-session": "false",
+    },
+  },
+};
+
+/**
+ * Snowflake Miner: Adds lineage and popularity to the assets of Snowflake, from the history of its
+ * queries.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function snowflakeMiner(
+  args: Only<SnowflakeMinerArgs, keyof SnowflakeMinerOptions>,
+): SnowflakeMiner<
+  "source" | "excludeUsers" | "popularityWindow" | "nativeLineage" | "customConfig"
+>;
+/**
+ * Snowflake Miner, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function snowflakeMiner(options: SnowflakeMinerOptions): SnowflakeMiner;
+export function snowflakeMiner(options?: SnowflakeMinerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, snowflakeMiner);
+}

@@ -1,0 +1,323 @@
+// Generated from spec/atlan/packages/sql-server-crawler.yaml. Do not edit; run `specanvil generate`.
+import {
+  anchored,
+  type Finish,
+  json,
+  named,
+  type Named,
+  type Only,
+  type PackageDescriptor,
+  type Secret,
+  unique,
+  WorkflowBuilder,
+} from "specanvil/builder";
+
+/** Arguments of `sqlServerCrawler()`: what goes with any other. */
+interface SqlServerCrawlerBase {
+  /** Name of the connection that the workflow makes. Not blank. */
+  connectionName: string;
+  /**
+   * Whether its assets may be queried from within Atlan.
+   * @defaultValue true
+   */
+  allowQuery?: boolean | undefined;
+  /**
+   * Whether Atlan may show sample rows of its assets.
+   * @defaultValue true
+   */
+  allowQueryPreview?: boolean | undefined;
+  /**
+   * Most rows that a query may return.
+   * @defaultValue 10000
+   */
+  rowLimit?: number | undefined;
+}
+
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SqlServerCrawlerWithAdminRoles {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles: readonly [string, ...string[]];
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SqlServerCrawlerWithAdminGroups {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups: readonly [string, ...string[]];
+  /** Names of the users who may administer the connection. */
+  adminUsers?: readonly string[] | undefined;
+}
+
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+interface SqlServerCrawlerWithAdminUsers {
+  /** GUIDs of the roles whose members may administer the connection. */
+  adminRoles?: readonly string[] | undefined;
+  /** Names of the groups whose members may administer the connection. */
+  adminGroups?: readonly string[] | undefined;
+  /** Names of the users who may administer the connection. */
+  adminUsers: readonly [string, ...string[]];
+}
+
+/** Arguments of `sqlServerCrawler()`. */
+export type SqlServerCrawlerArgs = SqlServerCrawlerBase &
+  (
+    | SqlServerCrawlerWithAdminRoles
+    | SqlServerCrawlerWithAdminGroups
+    | SqlServerCrawlerWithAdminUsers
+  );
+
+/** Arguments of `direct()`. */
+export interface DirectArgs {
+  /** Host name of the server. */
+  hostname: string;
+  /** Name of the database to begin with. */
+  database: string;
+  /**
+   * Port of that host.
+   * @defaultValue 1433
+   */
+  port?: number | undefined;
+}
+
+/** Arguments of `basicAuth()`. */
+export interface BasicAuthArgs {
+  /** Name of the user. */
+  username: string;
+  /** Password of the user. */
+  password: Secret;
+}
+
+/** Arguments of `include()`. */
+export interface IncludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** Arguments of `exclude()`. */
+export interface ExcludeArgs {
+  /**
+   * Names of schemas by the name of their database, each read as a regular expression; without
+   * schemas, the whole database.
+   */
+  assets: Named<readonly string[]>;
+}
+
+/** A whole SQL Server Assets workflow as one object. */
+export type SqlServerCrawlerOptions = SqlServerCrawlerArgs & {
+  /** Reads from the server itself. */
+  source: DirectArgs;
+  /** Signs in with a user name and a password. */
+  credential: BasicAuthArgs;
+  /** Crawls only these databases and schemas. */
+  include?: IncludeArgs | undefined;
+  /** Leaves these databases and schemas out. */
+  exclude?: ExcludeArgs | undefined;
+};
+
+/** The steps that fill each slot. */
+interface Fills {
+  source: "direct";
+  credential: "basicAuth";
+  include: "include";
+  exclude: "exclude";
+}
+
+/** What is missing while a slot is open. */
+interface Needs {
+  source: "a source: direct()";
+  credential: "a credential: basicAuth()";
+}
+
+type Slot = keyof Fills;
+
+interface Steps<Open extends Slot> {
+  /** Reads from the server itself. */
+  direct(args: DirectArgs): SqlServerCrawler<Exclude<Open, "source">>;
+  /** Signs in with a user name and a password. */
+  basicAuth(args: BasicAuthArgs): SqlServerCrawler<Exclude<Open, "credential">>;
+  /** Crawls only these databases and schemas. */
+  include(args: IncludeArgs): SqlServerCrawler<Exclude<Open, "include">>;
+  /** Leaves these databases and schemas out. */
+  exclude(args: ExcludeArgs): SqlServerCrawler<Exclude<Open, "exclude">>;
+}
+
+/**
+ * A SQL Server Assets workflow in the making: immutable, each step gives a new one. The parameter
+ * holds the slots that are still open.
+ */
+export type SqlServerCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
+  Finish<Needs[Open & keyof Needs]>;
+
+const descriptor: PackageDescriptor = {
+  builder: "sqlServerCrawler",
+  surface: "package-workflow",
+  templateRef: "atlan-mssql",
+  annotations: [
+    [
+      "orchestration.atlan.com/",
+      {
+        allowSchedule: "true",
+        categories: "mssql,crawler",
+        dependentPackage: "",
+        docsUrl:
+          "https://ask.atlan.com/hc/en-us/articles/6167939436945-How-to-crawl-Microsoft-SQL-Server",
+        emoji: "🚀",
+        icon: "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png",
+        logo: "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png",
+        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/mssql",
+        name: "SQL Server Assets",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        author: "Atlan",
+        description:
+          "Package to crawl Microsoft SQL Server assets and publish to Atlan for discovery",
+        homepage: "https://packages.atlan.com/-/web/detail/@atlan/mssql",
+        keywords: '["mssql","database","sql","connector","crawler"]',
+        name: "@atlan/mssql",
+        registry: "https://packages.atlan.com",
+        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+        support: "support@atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { atlanName: "atlan-mssql-default-mssql-${epoch}" }],
+  ],
+  labels: [
+    [
+      "orchestration.atlan.com/",
+      {
+        certified: "true",
+        source: "mssql",
+        sourceCategory: "warehouse",
+        type: "connector",
+        verified: "true",
+      },
+    ],
+    [
+      "package.argoproj.io/",
+      {
+        installer: "argopm",
+        name: "a-t-ratlans-l-a-s-hmssql",
+        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      },
+    ],
+    ["orchestration.atlan.com/", { "default-mssql-${epoch}": "true", "atlan-ui": "true" }],
+  ],
+  start: {
+    args: {
+      connectionName: { type: "string", blank: false },
+      adminRoles: { type: { list: "string" }, default: null },
+      adminGroups: { type: { list: "string" }, default: null },
+      adminUsers: { type: { list: "string" }, default: null },
+      allowQuery: { type: "boolean", default: true },
+      allowQueryPreview: { type: "boolean", default: true },
+      rowLimit: { type: "integer", default: 10000 },
+    },
+    some: ["adminRoles", "adminGroups", "adminUsers"],
+  },
+  slots: {
+    source: { need: "a source" },
+    credential: { need: "a credential" },
+    include: {},
+    exclude: {},
+  },
+  steps: {
+    direct: {
+      slot: "source",
+      args: { hostname: "string", database: "string", port: { type: "integer", default: 1433 } },
+      credential: {
+        name: "default-mssql-${epoch}-0",
+        host: "$hostname",
+        port: "$port",
+        connectorConfigName: "atlan-connectors-mssql",
+        extra: { map: { database: "$database" } },
+      },
+    },
+    basicAuth: {
+      slot: "credential",
+      args: { username: "string", password: "secret" },
+      credential: { authType: "basic", username: "$username", password: "$password" },
+    },
+    include: {
+      slot: "include",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+    exclude: {
+      slot: "exclude",
+      args: { assets: { read: named, of: { list: "string" } } },
+      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+    },
+  },
+  end: {
+    set: {
+      "credential-guid": "{{credentialGuid}}",
+      "publish-mode": "production",
+      "extraction-method": "direct",
+      "atlas-auth-type": "internal",
+      "use-jdbc-internal-methods": "true",
+      "use-source-schema-filtering": "false",
+      "credentials-fetch-strategy": "credential_guid",
+      connection: {
+        encode: json,
+        of: {
+          map: {
+            typeName: "Connection",
+            attributes: {
+              map: {
+                qualifiedName: "default/mssql/${epoch}",
+                name: "$connectionName",
+                adminUsers: { encode: unique, of: "$adminUsers" },
+                adminGroups: { encode: unique, of: "$adminGroups" },
+                connectorName: "mssql",
+                isDiscoverable: true,
+                isEditable: false,
+                adminRoles: { encode: unique, of: "$adminRoles" },
+                category: "warehouse",
+                allowQuery: "$allowQuery",
+                allowQueryPreview: "$allowQueryPreview",
+                rowLimit: "$rowLimit",
+                defaultCredentialGuid: "{{credentialGuid}}",
+                sourceLogo:
+                  "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png",
+              },
+            },
+            guid: "${guid}",
+          },
+        },
+      },
+    },
+  },
+};
+
+/**
+ * SQL Server Assets: Crawls the databases, schemas, tables, views and columns of Microsoft SQL
+ * Server.
+ *
+ * Each step offers what may come next; `toWorkflow()` ends the chain.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ */
+export function sqlServerCrawler(
+  args: Only<SqlServerCrawlerArgs, keyof SqlServerCrawlerOptions>,
+): SqlServerCrawler<"source" | "credential" | "include" | "exclude">;
+/**
+ * SQL Server Assets, from one object: for steps that depend on conditions.
+ *
+ * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
+ * @throws BuilderError where the types are passed by
+ */
+export function sqlServerCrawler(options: SqlServerCrawlerOptions): SqlServerCrawler;
+export function sqlServerCrawler(options?: SqlServerCrawlerArgs): unknown {
+  return WorkflowBuilder.start(descriptor, options, sqlServerCrawler);
+}
