@@ -1,9 +1,10 @@
 import type {
   ArgumentModel,
-  EffectModel,
   ExpressionModel,
   ModuleModel,
   PackageModel,
+  PartModel,
+  RowModel,
 } from "../model/types.js";
 
 /** The template of the cluster that runs the workflows of a package, as far as its definition knows it. */
@@ -25,10 +26,7 @@ export function clusterTemplates(modules: readonly ModuleModel[]): ClusterTempla
 }
 
 /** What is written, and of which arguments. */
-interface Part {
-  readonly effects: readonly EffectModel[];
-  readonly args: readonly ArgumentModel[];
-}
+type Part = Pick<PartModel, "args" | "effects">;
 
 function clusterTemplate(model: PackageModel): ClusterTemplate {
   const { from, templateRef, start, steps, slots, end } = model;
@@ -36,7 +34,7 @@ function clusterTemplate(model: PackageModel): ClusterTemplate {
     ...(start === undefined ? [] : [start]),
     { effects: end, args: start?.args ?? [] },
   ];
-  const names = [...frame, ...steps].flatMap(({ effects }) => effects.flatMap(written));
+  const names = [...frame, ...steps].flatMap(written);
   // Of the steps of a slot that must be filled, one is taken.
   const needed = slots
     .filter(({ need, later }) => need !== undefined && !later)
@@ -49,31 +47,40 @@ function clusterTemplate(model: PackageModel): ClusterTemplate {
   };
 }
 
-function written(effect: EffectModel): string[] {
-  return effect.kind === "set" ? [effect.parameter] : [];
+/** The parameters that a part may write; those whose names are made of arguments are many, and are left out. */
+function written({ effects, args }: Part): string[] {
+  const variants = args.flatMap(({ type }) =>
+    type.kind === "list" && type.of.kind === "variants" ? type.of.variants.items : [],
+  );
+  return [...effects.set.flatMap(nameOf), ...variants.flatMap(written)];
 }
 
 /** The parameters that get a value whenever this is taken. */
 function given({ effects, args }: Part): string[] {
-  return effects.flatMap((effect) =>
-    effect.kind === "set" && !effect.omitNull && !isNullable(effect.value, args)
-      ? [effect.parameter]
-      : [],
-  );
+  return effects.set.filter(([, value]) => !mayLack(value, args)).flatMap(nameOf);
 }
 
-function isNullable(value: ExpressionModel, args: readonly ArgumentModel[]): boolean {
-  switch (value.kind) {
+function nameOf([name]: RowModel): string[] {
+  return name.kind === "literal" ? [String(name.value)] : [];
+}
+
+/** Whether a value may be null or left out. */
+function mayLack(value: ExpressionModel | undefined, args: readonly ArgumentModel[]): boolean {
+  switch (value?.kind) {
+    case undefined:
+      return true;
     case "literal":
       return value.value === null;
     case "argument": {
       const argument = args.find(({ name }) => name === value.name);
-      return argument === undefined || (argument.optional && argument.default === undefined);
+      if (argument === undefined) return true;
+      const { optional, only, default: usual } = argument;
+      return usual === undefined && (optional || only !== undefined);
     }
     case "encode":
-      return isNullable(value.of, args);
+      return mayLack(value.of, args);
     case "choose":
-      return isNullable(value.then, args) || isNullable(value.else, args);
+      return mayLack(value.then, args) || mayLack(value.else, args);
     case "text":
     case "map":
       return false;

@@ -66,3 +66,29 @@ steps:
   key: { slot: credential, doc: d, set: { where: c } }`),
   ).toEqual(["how!", "where"]);
 });
+
+test("names that are made of arguments are left out, and those of variants are there", () => {
+  const text = "type: string, doc: d";
+  expect(
+    parametersOf(
+      `variants:
+  Filter:
+    doc: A filter.
+    type: Color
+    items:
+      RED: { doc: d, args: { regex: { ${text} } }, set: { red-filter: $regex } }
+      DEEP_BLUE: { doc: d, args: { regex: { ${text} } }, set: { blue-filter: $regex } }
+start:
+  args:
+    kind: { ${text} }
+    filters: { type: { list: { variants: Filter } }, doc: d }
+    mode: { type: Shade, doc: d }
+    only-dark: { ${text}, only: { mode: DARK } }
+  set:
+    "by-\${kind}": 1
+    dark: $only-dark
+    some: { if: $kind, then: 1 }
+    shade: $mode`.replaceAll("only-dark", "onlyDark"),
+    ),
+  ).toEqual(["dark", "some", "shade!", "red-filter", "blue-filter"]);
+});
