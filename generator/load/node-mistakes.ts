@@ -1,5 +1,6 @@
-import { type Alias, type Document, isNode, isScalar, type Scalar, visit } from "yaml";
+import type { Alias, Document, Scalar } from "yaml";
 import type { Code } from "../diagnostics/diagnostic.js";
+import { yaml } from "./yaml-library.js";
 
 /** A mistake of the YAML, at a distance from the beginning of the file. */
 export interface Found {
@@ -15,6 +16,7 @@ const deepest = 60;
 /** What the parser lets through and reading as data doesn't survive. */
 export function nodeMistakes(document: Document.Parsed): Found[] {
   const found: Found[] = [];
+  const { isNode, visit } = yaml();
   visit(document, {
     Collection(_, node, path) {
       if (path.filter(isNode).length <= deepest) return undefined;
@@ -58,6 +60,7 @@ function aliasMistake(
  */
 export function keyMistakes(document: Document.Parsed): Found[] {
   const found: Found[] = [];
+  const { isNode, visit } = yaml();
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
@@ -80,7 +83,7 @@ function keyMistake(
   key: unknown,
   seen: Set<string>,
 ): { readonly message: string; readonly fix: string } | undefined {
-  if (!isScalar(key)) {
+  if (!yaml().isScalar(key)) {
     return { message: "A key must be a text.", fix: "Write it as a plain word." };
   }
   if (typeof key.value !== "string") {

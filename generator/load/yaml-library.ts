@@ -1,0 +1,10 @@
+import { createRequire } from "node:module";
+
+type Yaml = typeof import("yaml");
+
+let library: Yaml | undefined;
+
+/** The parser that knows every position. Most runs have nothing to report, and never load it. */
+export function yaml(): Yaml {
+  return (library ??= createRequire(import.meta.url)("yaml") as Yaml);
+}
