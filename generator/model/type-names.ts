@@ -43,6 +43,11 @@ export function isSingle(slot: SlotModel): boolean {
   return !slot.many && slot.steps.length === 1 && step?.opens.length === 0;
 }
 
+/** The part of an options object that is not asked for at the start. */
+export function slotsType(builderType: string): string {
+  return `${builderType}Slots`;
+}
+
 /** What is open of a slot before any of its steps: of one that takes many, each step by itself. */
 export function openings(slot: SlotModel): string[] {
   if (!slot.many) return [slot.name];
@@ -73,8 +78,10 @@ export function declaredTypes(
   variants: readonly VariantsModel[],
 ): DeclaredType[] {
   const ofPackage = { owner: "The package", path: ["name"] };
+  const bound = start !== undefined && groupsOf(start).length > 0;
+  const options = [`${type}Options`, ...(bound ? [slotsType(type)] : [])];
   return [
-    ...[type, ...(steps.length === 0 ? [] : [`${type}Options`])].map((name) => ({
+    ...[type, ...(steps.length === 0 ? [] : options)].map((name) => ({
       name,
       ...ofPackage,
     })),

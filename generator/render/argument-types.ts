@@ -89,8 +89,7 @@ function aliasHead(
   const unions = groups.map((group) => groupTypes(part, group).map((view) => view.name));
   const [only = []] = unions;
   if (!hasBase && unions.length === 1) return unionType(head, only);
-  const members = unions.map((union) => `(${union.join(" | ")})`);
-  return intersection(head, hasBase ? [baseType(part), ...members] : members);
+  return intersection(head, hasBase ? [[baseType(part)], ...unions] : unions);
 }
 
 /** The sides of a rule, of which one holds. */

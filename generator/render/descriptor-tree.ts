@@ -1,3 +1,4 @@
+import { groupsOf } from "../model/argument-groups.js";
 import { readers } from "../model/encoders.js";
 import type {
   ArgumentModel,
@@ -8,7 +9,7 @@ import type {
   StepModel,
   TypeModel,
 } from "../model/types.js";
-import { effectsTree, encodersIn, nameText, rowsTree } from "./expression-tree.js";
+import { effectsTree, encodersIn, expressionTree, nameText } from "./expression-tree.js";
 import { Code, type Tree } from "./literal.js";
 
 /** The descriptor literal of a package: what the runtime interprets. */
@@ -52,7 +53,7 @@ function stepTree({ slots }: PackageModel, step: StepModel): Tree {
 
 function partTree(part: PartModel): { readonly [name: string]: Tree | undefined } {
   const { args, some, effects } = part;
-  const rows = args.map((arg) => [arg.name, argumentTree(arg)] as const);
+  const rows = args.map((arg) => [arg.name, argumentTree(arg, partnerOf(arg, part))] as const);
   const { replace, set, credential } = effectsTree(effects);
   return {
     args: args.length === 0 ? undefined : Object.fromEntries(rows),
@@ -64,7 +65,16 @@ function partTree(part: PartModel): { readonly [name: string]: Tree | undefined 
   };
 }
 
-function argumentTree(arg: ArgumentModel): Tree {
+/** Of those that are given together each names the next one, and the last the first. */
+function partnerOf(arg: ArgumentModel, part: PartModel): string | undefined {
+  for (const { rule, members } of groupsOf(part)) {
+    const index = rule === "with" ? members.indexOf(arg) : -1;
+    if (index >= 0) return members[(index + 1) % members.length]?.name;
+  }
+  return undefined;
+}
+
+function argumentTree(arg: ArgumentModel, partner: string | undefined): Tree {
   const type = typeTree(arg.type);
   const rules = {
     default: arg.optional ? (arg.default?.value ?? null) : undefined,
@@ -73,7 +83,7 @@ function argumentTree(arg: ArgumentModel): Tree {
     characters: arg.characters,
     blank: arg.blank ? undefined : false,
     only: arg.only && { argument: arg.only.argument, is: arg.only.is },
-    with: arg.with,
+    with: partner,
   };
   const { default: usual, ...others } = rules;
   if (Object.values(others).some((rule) => rule !== undefined)) return { type, ...rules };
@@ -106,30 +116,21 @@ function typeTree(type: TypeModel): Tree {
   }
 }
 
+// The order of keys is the order of the wire: no key here is a number, which an object would move to the front.
+
 /** Names up to their last slash stand once for all neighbours that begin so. */
 function groups(entries: readonly RowModel[]): Tree {
-  const found: { readonly beginning: string; readonly rows: RowModel[] }[] = [];
+  const found: { readonly beginning: string; readonly rows: [string, Tree][] }[] = [];
   for (const [name, value] of entries) {
     const text = nameText(name);
     const slash = text.slice(0, text.lastIndexOf("/") + 1);
     const beginning = isPlainKey(text.slice(slash.length)) ? slash : "";
-    const row: RowModel = [shortened(name, beginning), value];
+    const row: [string, Tree] = [text.slice(beginning.length), expressionTree(value)];
     const last = found.at(-1);
     if (last?.beginning === beginning) last.rows.push(row);
     else found.push({ beginning, rows: [row] });
   }
-  return found.map((group) => [group.beginning, rowsTree(group.rows)]);
-}
-
-/** The name without its beginning, which is literal. */
-function shortened(name: RowModel[0], beginning: string): RowModel[0] {
-  if (name.kind === "literal") {
-    return { kind: "literal", value: String(name.value).slice(beginning.length) };
-  }
-  const [first, ...others] = name.parts;
-  if (first?.kind !== "literal") return name;
-  const value = first.value.slice(beginning.length);
-  return { kind: "text", parts: [{ kind: "literal", value }, ...others] };
+  return found.map((group) => [group.beginning, Object.fromEntries(group.rows)]);
 }
 
 /** Whether an object keeps a key where it is put. */

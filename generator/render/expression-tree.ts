@@ -19,7 +19,7 @@ export function effectsTree(effects: EffectsModel): { readonly [name: string]: T
 }
 
 // The order of keys is the order of the wire: no key here is a number, which an object would move to the front.
-export function rowsTree(entries: readonly RowModel[]): Tree {
+function rowsTree(entries: readonly RowModel[]): Tree {
   return Object.fromEntries(
     entries.map(([name, value]) => [nameText(name), expressionTree(value)]),
   );
@@ -30,7 +30,7 @@ export function nameText(name: NameModel): string {
   return name.kind === "text" ? written(name.parts) : literalText(String(name.value));
 }
 
-function expressionTree(expression: ExpressionModel): Tree {
+export function expressionTree(expression: ExpressionModel): Tree {
   switch (expression.kind) {
     case "literal": {
       const { value } = expression;

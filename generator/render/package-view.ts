@@ -1,4 +1,4 @@
-import { argsType, closings, openings } from "../model/type-names.js";
+import { argsType, closings, openings, slotsType } from "../model/type-names.js";
 import { groupsOf } from "../model/argument-groups.js";
 import type { PackageModel, PartModel, SlotModel, StepModel } from "../model/types.js";
 import {
@@ -9,7 +9,7 @@ import {
   variantTypes,
 } from "./argument-types.js";
 import { bindingsOf, descriptorTree, partsOf } from "./descriptor-tree.js";
-import { call, moved, namesLine, signature, unionType } from "./layout.js";
+import { call, intersection, moved, namesLine, signature, unionType } from "./layout.js";
 import { docComment, lineWidth, printTree, quote } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
 import { firstSlots, optionsProps, type SlotTypeView, slotTypes } from "./options-type.js";
@@ -33,10 +33,11 @@ export interface PackageView {
   readonly signatures: Readonly<Record<"chain" | "object" | "both", string>>;
   /** What the interface of the options object begins with. */
   readonly optionsHead: string;
-  readonly optionsEnd: string;
+  /** Its type, where the interface is only a part of it. */
+  readonly optionsType: string | undefined;
   readonly hasSteps: boolean;
   readonly start: string;
-  readonly docs: Readonly<Record<"options" | "type" | "chain" | "object", string>>;
+  readonly docs: Readonly<Record<"options" | "slots" | "type" | "chain" | "object", string>>;
 }
 
 export function packageView(model: PackageModel): PackageView {
@@ -61,7 +62,7 @@ export function packageView(model: PackageModel): PackageView {
     type,
     builderType: builderType(model),
     optionsHead: optionsHead(model),
-    optionsEnd: optionsHead(model).includes("& {") ? "};" : "}",
+    optionsType: optionsType(model),
     hasSteps: model.steps.length > 0,
     signatures: signatures(model),
     start: call("WorkflowBuilder.start", ["descriptor", "options", model.builder], {
@@ -87,6 +88,7 @@ function docs(model: PackageModel): PackageView["docs"] {
   const standing = model.surface === undefined ? [] : [model.surface.doc];
   return {
     options: docComment([`A whole ${title} workflow as one object.`]),
+    slots: docComment(["The slots of it."]),
     type: docComment([
       hasSteps
         ? `${article} ${title} workflow in the making: immutable, each step gives a new one. The parameter holds the slots that are still open.`
@@ -120,11 +122,17 @@ function startOf({ start }: PackageModel): PartModel | undefined {
 /** An interface extends no union: what the rules of a start make is joined to it. */
 function optionsHead(model: PackageModel): string {
   const start = startOf(model);
+  if (start !== undefined && groupsOf(start).length > 0)
+    return `interface ${slotsType(model.type)} {`;
   const head = `export interface ${model.type}Options`;
-  if (start === undefined) return `${head} {`;
-  if (groupsOf(start).length > 0)
-    return `export type ${model.type}Options = ${argsType(start)} & {`;
-  return moved(head, `extends ${argsType(start)} {`);
+  return start === undefined ? `${head} {` : moved(head, `extends ${argsType(start)} {`);
+}
+
+function optionsType(model: PackageModel): string | undefined {
+  const start = startOf(model);
+  if (start === undefined || groupsOf(start).length === 0) return undefined;
+  const head = `export type ${model.type}Options =`;
+  return intersection(head, [[argsType(start)], [slotsType(model.type)]]);
 }
 
 function builderType({ type, steps }: PackageModel): string {

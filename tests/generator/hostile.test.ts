@@ -121,12 +121,12 @@ describe("what goes over the wire is what was written", () => {
         ...{ kind: "family", name: "plain", doc: text, templateRef: template },
         ...{ credentialName: `${template}\${epoch}`, defaults: { other: template } },
         annotations: {
-          [`a${text}`]: template,
+          [`a${template}`]: template,
           title: "${title}",
           list: "${tags | json}",
           "package.argoproj.io/name": "${package}",
         },
-        labels: { [`b${text}/c`]: "${other}", about: "${about}" },
+        labels: { [`b${template}/c`]: "${other}", about: "${about}" },
       }),
       "acme/packages/sample.yaml": written({
         ...package_,
@@ -141,7 +141,7 @@ describe("what goes over the wire is what was written", () => {
               word: { type: "string", default: text, doc: text },
             },
             set: {
-              [`p${text}`]: template,
+              [`p${template}`]: template,
               color: "$color",
               word: "$word",
               object: { map: { [`k${text}`]: template } },

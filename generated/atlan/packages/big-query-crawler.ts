@@ -110,8 +110,8 @@ export interface ExcludeRegexArgs {
   regex: string;
 }
 
-/** A whole BigQuery Assets workflow as one object. */
-export type BigQueryCrawlerOptions = BigQueryCrawlerArgs & {
+/** The slots of it. */
+interface BigQueryCrawlerSlots {
   /** Signs in to Google Cloud with a service account. */
   credential: ServiceAccountAuthArgs;
   /** Passes experimental settings on to the crawler, as Atlan's support gives them out. */
@@ -122,7 +122,10 @@ export type BigQueryCrawlerOptions = BigQueryCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole BigQuery Assets workflow as one object. */
+export type BigQueryCrawlerOptions = BigQueryCrawlerArgs & BigQueryCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

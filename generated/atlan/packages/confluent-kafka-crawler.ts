@@ -109,8 +109,8 @@ export interface SkipInternalArgs {
   enabled?: boolean | undefined;
 }
 
-/** A whole Confluent Kafka Assets workflow as one object. */
-export type ConfluentKafkaCrawlerOptions = ConfluentKafkaCrawlerArgs & {
+/** The slots of it. */
+interface ConfluentKafkaCrawlerSlots {
   /** Reads from the cluster itself. */
   source: DirectArgs;
   /** Signs in with an API key of the cluster. */
@@ -121,7 +121,10 @@ export type ConfluentKafkaCrawlerOptions = ConfluentKafkaCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Switches the crawling of internal topics on or off. */
   skipInternal?: SkipInternalArgs | undefined;
-};
+}
+
+/** A whole Confluent Kafka Assets workflow as one object. */
+export type ConfluentKafkaCrawlerOptions = ConfluentKafkaCrawlerArgs & ConfluentKafkaCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

@@ -141,7 +141,7 @@ export interface MetadataExtractionMethodArgs {
 /** Arguments of `enableCrossWorkspaceDiscovery()`. */
 export interface EnableCrossWorkspaceDiscoveryArgs {
   /**
-   * Whether the assets of all workspaces of the metastore are crawled.
+   * Whether all workspaces of the metastore are crawled.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -150,7 +150,7 @@ export interface EnableCrossWorkspaceDiscoveryArgs {
 /** Arguments of `enableIncrementalExtraction()`. */
 export interface EnableIncrementalExtractionArgs {
   /**
-   * Whether only what has changed since the last run is crawled.
+   * Whether only changes since the last run are crawled.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -159,7 +159,7 @@ export interface EnableIncrementalExtractionArgs {
 /** Arguments of `enableViewLineage()`. */
 export interface EnableViewLineageArgs {
   /**
-   * Whether lineage is read from the definitions of views.
+   * Whether the definitions of views are read for lineage.
    * @defaultValue true
    */
   include?: boolean | undefined;
@@ -236,7 +236,7 @@ export interface ExcludeRegexArgs {
 export interface DatabricksSelectionIncludeByHierarchy {
   /** `include-filter-system-tables`: Crawls only these catalogs and schemas. */
   type: "include-filter-system-tables";
-  /** Names of schemas by the name of their catalog; without schemas, the whole catalog. */
+  /** Schemas by the name of their catalog. */
   assets?: Named<readonly string[]> | undefined;
 }
 
@@ -244,7 +244,7 @@ export interface DatabricksSelectionIncludeByHierarchy {
 export interface DatabricksSelectionExcludeByHierarchy {
   /** `exclude-filter-system-tables`: Leaves these catalogs and schemas out. */
   type: "exclude-filter-system-tables";
-  /** Names of schemas by the name of their catalog; without schemas, the whole catalog. */
+  /** Schemas by the name of their catalog. */
   assets?: Named<readonly string[]> | undefined;
 }
 
@@ -286,8 +286,8 @@ export type DatabricksCrawlerSource =
   | Only<{ direct: DirectArgs; azureService: AzureServiceArgs }, DatabricksCrawlerSourceStep>
   | Only<{ s3: S3Args }, DatabricksCrawlerSourceStep>;
 
-/** A whole Databricks Assets workflow as one object. */
-export type DatabricksCrawlerOptions = DatabricksCrawlerArgs & {
+/** The slots of it. */
+interface DatabricksCrawlerSlots {
   /** One of: direct, s3. */
   source: DatabricksCrawlerSource;
   /** Chooses through which of its interfaces Databricks is crawled. */
@@ -316,7 +316,10 @@ export type DatabricksCrawlerOptions = DatabricksCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole Databricks Assets workflow as one object. */
+export type DatabricksCrawlerOptions = DatabricksCrawlerArgs & DatabricksCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

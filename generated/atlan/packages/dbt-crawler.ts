@@ -139,8 +139,8 @@ type DbtCrawlerSourceStep = "cloud" | "core";
 export type DbtCrawlerSource =
   Only<{ cloud: CloudArgs }, DbtCrawlerSourceStep> | Only<{ core: CoreArgs }, DbtCrawlerSourceStep>;
 
-/** A whole dbt Assets workflow as one object. */
-export type DbtCrawlerOptions = DbtCrawlerArgs & {
+/** The slots of it. */
+interface DbtCrawlerSlots {
   /** One of: cloud, core. */
   source: DbtCrawlerSource;
   /** Switches the enrichment of what dbt has made on or off. */
@@ -153,7 +153,10 @@ export type DbtCrawlerOptions = DbtCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves out what the filter names. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole dbt Assets workflow as one object. */
+export type DbtCrawlerOptions = DbtCrawlerArgs & DbtCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

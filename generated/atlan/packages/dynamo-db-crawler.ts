@@ -105,15 +105,18 @@ export type DynamoDbCrawlerSource =
   | Only<{ direct: DirectArgs; iamRoleAuth: IamRoleAuthArgs }, DynamoDbCrawlerSourceStep>
   | Only<{ direct: DirectArgs; iamUserAuth: IamUserAuthArgs }, DynamoDbCrawlerSourceStep>;
 
-/** A whole Amazon DynamoDB Assets workflow as one object. */
-export type DynamoDbCrawlerOptions = DynamoDbCrawlerArgs & {
+/** The slots of it. */
+interface DynamoDbCrawlerSlots {
   /** One of: direct. */
   source: DynamoDbCrawlerSource;
   /** Crawls only tables whose names match. */
   includeRegex?: IncludeRegexArgs | undefined;
   /** Leaves out tables whose names match. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole Amazon DynamoDB Assets workflow as one object. */
+export type DynamoDbCrawlerOptions = DynamoDbCrawlerArgs & DynamoDbCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

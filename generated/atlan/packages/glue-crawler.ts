@@ -91,8 +91,8 @@ export interface ExcludeArgs {
   assets: readonly string[];
 }
 
-/** A whole Glue Assets workflow as one object. */
-export type GlueCrawlerOptions = GlueCrawlerArgs & {
+/** The slots of it. */
+interface GlueCrawlerSlots {
   /** Reads from the Data Catalog itself. */
   source: DirectArgs;
   /** Signs in to AWS as an IAM user. */
@@ -101,7 +101,10 @@ export type GlueCrawlerOptions = GlueCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these databases out. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole Glue Assets workflow as one object. */
+export type GlueCrawlerOptions = GlueCrawlerArgs & GlueCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

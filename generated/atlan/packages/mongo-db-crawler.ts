@@ -116,8 +116,8 @@ export interface ExcludeRegexArgs {
   regex: string;
 }
 
-/** A whole MongoDB Assets workflow as one object. */
-export type MongoDbCrawlerOptions = MongoDbCrawlerArgs & {
+/** The slots of it. */
+interface MongoDbCrawlerSlots {
   /** Reads from MongoDB itself. */
   source: DirectArgs;
   /** Signs in with a user name and a password. */
@@ -128,7 +128,10 @@ export type MongoDbCrawlerOptions = MongoDbCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole MongoDB Assets workflow as one object. */
+export type MongoDbCrawlerOptions = MongoDbCrawlerArgs & MongoDbCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

@@ -245,13 +245,16 @@ export type OracleCrawlerSource =
       OracleCrawlerSourceStep
     >;
 
-/** A whole Oracle Assets workflow as one object. */
-export type OracleCrawlerOptions = OracleCrawlerArgs & {
+/** The slots of it. */
+interface OracleCrawlerSlots {
   /** One of: direct, s3, agentConfig. */
   source: OracleCrawlerSource;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole Oracle Assets workflow as one object. */
+export type OracleCrawlerOptions = OracleCrawlerArgs & OracleCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

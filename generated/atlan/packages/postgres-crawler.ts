@@ -166,8 +166,8 @@ export type PostgresCrawlerSource =
   | Only<{ direct: DirectArgs; basicAuth: BasicAuthArgs }, PostgresCrawlerSourceStep>
   | Only<{ s3: S3Args }, PostgresCrawlerSourceStep>;
 
-/** A whole Postgres Assets workflow as one object. */
-export type PostgresCrawlerOptions = PostgresCrawlerArgs & {
+/** The slots of it. */
+interface PostgresCrawlerSlots {
   /** One of: direct, s3. */
   source: PostgresCrawlerSource;
   /** Chooses who applies the filters. */
@@ -180,7 +180,10 @@ export type PostgresCrawlerOptions = PostgresCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole Postgres Assets workflow as one object. */
+export type PostgresCrawlerOptions = PostgresCrawlerArgs & PostgresCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

@@ -117,8 +117,8 @@ export type PowerBiCrawlerCredential =
   | Only<{ delegatedUser: DelegatedUserArgs }, PowerBiCrawlerCredentialStep>
   | Only<{ servicePrincipal: ServicePrincipalArgs }, PowerBiCrawlerCredentialStep>;
 
-/** A whole Power BI Assets workflow as one object. */
-export type PowerBiCrawlerOptions = PowerBiCrawlerArgs & {
+/** The slots of it. */
+interface PowerBiCrawlerSlots {
   /** Reads from Power BI itself. */
   source: true;
   /** One of: delegatedUser, servicePrincipal. */
@@ -129,7 +129,10 @@ export type PowerBiCrawlerOptions = PowerBiCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Chooses what becomes of the endorsements of Power BI. */
   directEndorsements?: DirectEndorsementsArgs | undefined;
-};
+}
+
+/** A whole Power BI Assets workflow as one object. */
+export type PowerBiCrawlerOptions = PowerBiCrawlerArgs & PowerBiCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

@@ -97,8 +97,8 @@ export interface ExcludeArgs {
   workbooks: readonly string[];
 }
 
-/** A whole Sigma Assets workflow as one object. */
-export type SigmaCrawlerOptions = SigmaCrawlerArgs & {
+/** The slots of it. */
+interface SigmaCrawlerSlots {
   /** Reads from Sigma itself. */
   source: DirectArgs;
   /** Signs in with an API token. */
@@ -107,7 +107,10 @@ export type SigmaCrawlerOptions = SigmaCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these workbooks out. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole Sigma Assets workflow as one object. */
+export type SigmaCrawlerOptions = SigmaCrawlerArgs & SigmaCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

@@ -164,8 +164,8 @@ export type SnowflakeCrawlerCredential =
   | Only<{ basicAuth: BasicAuthArgs }, SnowflakeCrawlerCredentialStep>
   | Only<{ keypairAuth: KeypairAuthArgs }, SnowflakeCrawlerCredentialStep>;
 
-/** A whole Snowflake Assets workflow as one object. */
-export type SnowflakeCrawlerOptions = SnowflakeCrawlerArgs & {
+/** The slots of it. */
+interface SnowflakeCrawlerSlots {
   /** One of: informationSchema, accountUsage. */
   source: SnowflakeCrawlerSource;
   /** One of: basicAuth, keypairAuth. */
@@ -178,7 +178,10 @@ export type SnowflakeCrawlerOptions = SnowflakeCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these databases and schemas out. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole Snowflake Assets workflow as one object. */
+export type SnowflakeCrawlerOptions = SnowflakeCrawlerArgs & SnowflakeCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

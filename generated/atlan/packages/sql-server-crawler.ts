@@ -110,8 +110,8 @@ export interface ExcludeArgs {
   assets: Named<readonly string[]>;
 }
 
-/** A whole SQL Server Assets workflow as one object. */
-export type SqlServerCrawlerOptions = SqlServerCrawlerArgs & {
+/** The slots of it. */
+interface SqlServerCrawlerSlots {
   /** Reads from the server itself. */
   source: DirectArgs;
   /** Signs in with a user name and a password. */
@@ -120,7 +120,10 @@ export type SqlServerCrawlerOptions = SqlServerCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these databases and schemas out. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole SQL Server Assets workflow as one object. */
+export type SqlServerCrawlerOptions = SqlServerCrawlerArgs & SqlServerCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {

@@ -182,13 +182,16 @@ export type TableauCrawlerSource =
     >
   | Only<{ s3: S3Args }, TableauCrawlerSourceStep>;
 
-/** A whole Tableau Assets workflow as one object. */
-export type TableauCrawlerOptions = TableauCrawlerArgs & {
+/** The slots of it. */
+interface TableauCrawlerSlots {
   /** One of: direct, s3. */
   source: TableauCrawlerSource;
   /** Makes links to Tableau lead to another host than the one that is crawled. */
   alternateHost?: AlternateHostArgs | undefined;
-};
+}
+
+/** A whole Tableau Assets workflow as one object. */
+export type TableauCrawlerOptions = TableauCrawlerArgs & TableauCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
