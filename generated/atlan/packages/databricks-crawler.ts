@@ -236,7 +236,7 @@ export interface ExcludeRegexArgs {
 export interface DatabricksSelectionIncludeByHierarchy {
   /** `include-filter-system-tables`: Crawls only these catalogs and schemas. */
   type: "include-filter-system-tables";
-  /** Schemas by the name of their catalog. */
+  /** Schemas by their catalog. */
   assets?: Named<readonly string[]> | undefined;
 }
 
@@ -244,7 +244,7 @@ export interface DatabricksSelectionIncludeByHierarchy {
 export interface DatabricksSelectionExcludeByHierarchy {
   /** `exclude-filter-system-tables`: Leaves these catalogs and schemas out. */
   type: "exclude-filter-system-tables";
-  /** Schemas by the name of their catalog. */
+  /** Schemas by their catalog. */
   assets?: Named<readonly string[]> | undefined;
 }
 
