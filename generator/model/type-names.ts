@@ -37,6 +37,15 @@ export function slotPartType(builderType: string, slot: Named, step: Named): str
   return `${slotType(builderType, slot)}${pascal(step.name)}`;
 }
 
+/**
+ * The one of these arguments that is given. The last type is the one that the compiler names where none is: it is
+ * called by them all.
+ */
+export function someType(step: Named, members: readonly Named[], member: Named): string {
+  const named = member === members.at(-1) ? members : [member];
+  return `${pascal(step.name)}With${named.map((arg) => pascal(arg.name)).join("Or")}`;
+}
+
 /** A slot with one step that opens nothing takes that step's arguments directly. */
 export function isSingle(slot: SlotModel): boolean {
   const [step] = slot.steps;
@@ -124,6 +133,6 @@ function partTypes(part: PartModel, type: string): string[] {
 
 /** The types of a rule, of which one holds. */
 export function groupTypes(part: Named, { rule, members }: ArgumentGroup): string[] {
-  if (rule === "some") return members.map((member) => groupType(part, [member], "With"));
+  if (rule === "some") return members.map((member) => someType(part, members, member));
   return [groupType(part, members, "With"), groupType(part, members, "Without")];
 }

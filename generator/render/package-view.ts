@@ -151,7 +151,8 @@ function signatures(model: PackageModel): PackageView["signatures"] {
   const mark = start === undefined || argsOptional(start) ? "?" : "";
   const open = firstSlots({ slots }).flatMap(openings).map(quote);
   // An options object is no beginning of a chain: its slots are filled.
-  const first = args === undefined ? "" : `args${mark}: Only<${args}, keyof ${type}Options>`;
+  const rest = optionsType(model) === undefined ? `${type}Options` : slotsType(type);
+  const first = args === undefined ? "" : `args${mark}: Only<${args}, keyof ${rest}>`;
   const whole = { name: type, of: [] };
   const alone = signature(head, `options${mark}: ${args ?? "undefined"}`, whole, 0, " {");
   const any = signature(head, `options?: ${args ?? `${type}Options`}`, unknownType, 0, " {");

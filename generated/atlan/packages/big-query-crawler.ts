@@ -36,39 +36,43 @@ interface BigQueryCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface BigQueryCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface BigQueryCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface BigQueryCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface BigQueryCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `bigQueryCrawler()`. */
 export type BigQueryCrawlerArgs = BigQueryCrawlerBase &
-  (BigQueryCrawlerWithAdminRoles | BigQueryCrawlerWithAdminGroups | BigQueryCrawlerWithAdminUsers);
+  (
+    | BigQueryCrawlerWithAdminRoles
+    | BigQueryCrawlerWithAdminGroups
+    | BigQueryCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `serviceAccountAuth()`. */
 export interface ServiceAccountAuthArgs {
@@ -319,7 +323,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function bigQueryCrawler(
-  args: Only<BigQueryCrawlerArgs, keyof BigQueryCrawlerOptions>,
+  args: Only<BigQueryCrawlerArgs, keyof BigQueryCrawlerSlots>,
 ): BigQueryCrawler<"credential" | "customConfig" | "include" | "exclude" | "excludeRegex">;
 /**
  * BigQuery Assets, from one object: for steps that depend on conditions.

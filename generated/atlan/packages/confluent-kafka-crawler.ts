@@ -31,34 +31,34 @@ interface ConfluentKafkaCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface ConfluentKafkaCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface ConfluentKafkaCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface ConfluentKafkaCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface ConfluentKafkaCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `confluentKafkaCrawler()`. */
@@ -66,7 +66,7 @@ export type ConfluentKafkaCrawlerArgs = ConfluentKafkaCrawlerBase &
   (
     | ConfluentKafkaCrawlerWithAdminRoles
     | ConfluentKafkaCrawlerWithAdminGroups
-    | ConfluentKafkaCrawlerWithAdminUsers
+    | ConfluentKafkaCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
   );
 
 /** Arguments of `direct()`. */
@@ -326,7 +326,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function confluentKafkaCrawler(
-  args: Only<ConfluentKafkaCrawlerArgs, keyof ConfluentKafkaCrawlerOptions>,
+  args: Only<ConfluentKafkaCrawlerArgs, keyof ConfluentKafkaCrawlerSlots>,
 ): ConfluentKafkaCrawler<"source" | "credential" | "include" | "exclude" | "skipInternal">;
 /**
  * Confluent Kafka Assets, from one object: for steps that depend on conditions.

@@ -30,39 +30,43 @@ interface DynamoDbCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface DynamoDbCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface DynamoDbCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface DynamoDbCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface DynamoDbCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `dynamoDbCrawler()`. */
 export type DynamoDbCrawlerArgs = DynamoDbCrawlerBase &
-  (DynamoDbCrawlerWithAdminRoles | DynamoDbCrawlerWithAdminGroups | DynamoDbCrawlerWithAdminUsers);
+  (
+    | DynamoDbCrawlerWithAdminRoles
+    | DynamoDbCrawlerWithAdminGroups
+    | DynamoDbCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -309,7 +313,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function dynamoDbCrawler(
-  args: Only<DynamoDbCrawlerArgs, keyof DynamoDbCrawlerOptions>,
+  args: Only<DynamoDbCrawlerArgs, keyof DynamoDbCrawlerSlots>,
 ): DynamoDbCrawler<"source" | "includeRegex" | "excludeRegex">;
 /**
  * Amazon DynamoDB Assets, from one object: for steps that depend on conditions.

@@ -31,39 +31,43 @@ interface GlueCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface GlueCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface GlueCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface GlueCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface GlueCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `glueCrawler()`. */
 export type GlueCrawlerArgs = GlueCrawlerBase &
-  (GlueCrawlerWithAdminRoles | GlueCrawlerWithAdminGroups | GlueCrawlerWithAdminUsers);
+  (
+    | GlueCrawlerWithAdminRoles
+    | GlueCrawlerWithAdminGroups
+    | GlueCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -299,7 +303,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function glueCrawler(
-  args: Only<GlueCrawlerArgs, keyof GlueCrawlerOptions>,
+  args: Only<GlueCrawlerArgs, keyof GlueCrawlerSlots>,
 ): GlueCrawler<"source" | "credential" | "include" | "exclude">;
 /**
  * Glue Assets, from one object: for steps that depend on conditions.

@@ -31,39 +31,43 @@ interface MongoDbCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface MongoDbCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface MongoDbCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface MongoDbCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface MongoDbCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `mongoDbCrawler()`. */
 export type MongoDbCrawlerArgs = MongoDbCrawlerBase &
-  (MongoDbCrawlerWithAdminRoles | MongoDbCrawlerWithAdminGroups | MongoDbCrawlerWithAdminUsers);
+  (
+    | MongoDbCrawlerWithAdminRoles
+    | MongoDbCrawlerWithAdminGroups
+    | MongoDbCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -341,7 +345,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function mongoDbCrawler(
-  args: Only<MongoDbCrawlerArgs, keyof MongoDbCrawlerOptions>,
+  args: Only<MongoDbCrawlerArgs, keyof MongoDbCrawlerSlots>,
 ): MongoDbCrawler<"source" | "credential" | "include" | "exclude" | "excludeRegex">;
 /**
  * MongoDB Assets, from one object: for steps that depend on conditions.

@@ -31,39 +31,43 @@ interface PowerBiCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface PowerBiCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface PowerBiCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface PowerBiCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface PowerBiCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `powerBiCrawler()`. */
 export type PowerBiCrawlerArgs = PowerBiCrawlerBase &
-  (PowerBiCrawlerWithAdminRoles | PowerBiCrawlerWithAdminGroups | PowerBiCrawlerWithAdminUsers);
+  (
+    | PowerBiCrawlerWithAdminRoles
+    | PowerBiCrawlerWithAdminGroups
+    | PowerBiCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `delegatedUser()`. */
 export interface DelegatedUserArgs {
@@ -350,7 +354,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function powerBiCrawler(
-  args: Only<PowerBiCrawlerArgs, keyof PowerBiCrawlerOptions>,
+  args: Only<PowerBiCrawlerArgs, keyof PowerBiCrawlerSlots>,
 ): PowerBiCrawler<"source" | "credential" | "include" | "exclude" | "directEndorsements">;
 /**
  * Power BI Assets, from one object: for steps that depend on conditions.

@@ -34,34 +34,34 @@ interface SnowflakeCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SnowflakeCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SnowflakeCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface SnowflakeCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface SnowflakeCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `snowflakeCrawler()`. */
@@ -69,7 +69,7 @@ export type SnowflakeCrawlerArgs = SnowflakeCrawlerBase &
   (
     | SnowflakeCrawlerWithAdminRoles
     | SnowflakeCrawlerWithAdminGroups
-    | SnowflakeCrawlerWithAdminUsers
+    | SnowflakeCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
   );
 
 /** Arguments of `informationSchema()`. */
@@ -428,7 +428,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function snowflakeCrawler(
-  args: Only<SnowflakeCrawlerArgs, keyof SnowflakeCrawlerOptions>,
+  args: Only<SnowflakeCrawlerArgs, keyof SnowflakeCrawlerSlots>,
 ): SnowflakeCrawler<"source" | "credential" | "lineage" | "tags" | "include" | "exclude">;
 /**
  * Snowflake Assets, from one object: for steps that depend on conditions.

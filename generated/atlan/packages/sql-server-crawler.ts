@@ -33,34 +33,34 @@ interface SqlServerCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SqlServerCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SqlServerCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface SqlServerCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface SqlServerCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `sqlServerCrawler()`. */
@@ -68,7 +68,7 @@ export type SqlServerCrawlerArgs = SqlServerCrawlerBase &
   (
     | SqlServerCrawlerWithAdminRoles
     | SqlServerCrawlerWithAdminGroups
-    | SqlServerCrawlerWithAdminUsers
+    | SqlServerCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
   );
 
 /** Arguments of `direct()`. */
@@ -312,7 +312,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function sqlServerCrawler(
-  args: Only<SqlServerCrawlerArgs, keyof SqlServerCrawlerOptions>,
+  args: Only<SqlServerCrawlerArgs, keyof SqlServerCrawlerSlots>,
 ): SqlServerCrawler<"source" | "credential" | "include" | "exclude">;
 /**
  * SQL Server Assets, from one object: for steps that depend on conditions.
