@@ -8,7 +8,7 @@ import {
   type TypeView,
   variantTypes,
 } from "./argument-types.js";
-import { bindingsOf, descriptorTree, partsOf } from "./descriptor-tree.js";
+import { bindingsIn, descriptorTree, partsOf } from "./descriptor-tree.js";
 import { call, intersection, moved, namesLine, signature, unionType } from "./layout.js";
 import { docComment, lineWidth, printTree, quote } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
@@ -43,9 +43,10 @@ export interface PackageView {
 export function packageView(model: PackageModel): PackageView {
   const { type } = model;
   const choices = slotTypes(model);
+  const descriptor = descriptorTree(model);
   return {
     from: model.from,
-    imports: imports(model, choices.length > 0),
+    imports: imports(model, bindingsIn(descriptor), choices.length > 0),
     types: [...callables(model).flatMap(argumentTypes), ...model.variants.flatMap(variantTypes)],
     slotTypes: choices,
     options: optionsProps(model),
@@ -54,11 +55,7 @@ export function packageView(model: PackageModel): PackageView {
       slot.sentence === undefined ? [] : [`${slot.name}: ${quote(slot.sentence)};`],
     ),
     steps: model.steps.map((step) => stepView(model, step)),
-    descriptor: printTree(
-      descriptorTree(model),
-      0,
-      "const descriptor: PackageDescriptor = ".length,
-    ),
+    descriptor: printTree(descriptor, 0, "const descriptor: PackageDescriptor = ".length),
     type,
     builderType: builderType(model),
     optionsHead: optionsHead(model),
@@ -165,12 +162,12 @@ function signatures(model: PackageModel): PackageView["signatures"] {
 
 const unknownType = { name: "unknown", of: [] };
 
-function imports(model: PackageModel, slotTypes: boolean): string[] {
+function imports(model: PackageModel, bindings: readonly string[], slotTypes: boolean): string[] {
   const kinds = new Set(partsOf(model).flatMap(({ args }) => args.map(({ type }) => type.kind)));
   const needsSome = firstSlots(model).some((slot) => slot.many && slot.need !== undefined);
   const runtime = [
     "type Finish",
-    ...bindingsOf(model),
+    ...bindings,
     ...(kinds.has("json") ? ["type JsonObject"] : []),
     ...(kinds.has("map") ? ["type Named"] : []),
     ...(slotTypes || (startOf(model) !== undefined && model.steps.length > 0) ? ["type Only"] : []),

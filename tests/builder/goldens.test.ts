@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { argumentOf } from "specanvil/builder";
+import { type ArgumentType, argumentOf, type PackageDescriptor } from "specanvil/builder";
 import { frozenPayload, type PayloadSource } from "specanvil/testing";
 import { expect, test } from "vitest";
 import { sampleValue, shortestChain, takeAll, type Taken } from "../support/chains.js";
@@ -12,6 +12,10 @@ import { allPackages, type GeneratedPackage } from "../support/packages.js";
 
 const payloads = fileURLToPath(new URL("../payloads/", import.meta.url));
 
+type Part = PackageDescriptor["steps"][string];
+type Row = NonNullable<Part["args"]>[string];
+type Given = Readonly<Record<string, unknown>>;
+
 /** The part of a payload that steps write. */
 function written(source: PayloadSource): unknown {
   const payload = frozenPayload(source);
@@ -20,32 +24,101 @@ function written(source: PayloadSource): unknown {
   return { parameters: task.arguments.parameters, credential };
 }
 
+type Goldens = Record<string, () => unknown>;
+
 /** The goldens of a package: their names, and what makes them. */
-function goldensOf({ module, descriptor }: GeneratedPackage): Record<string, () => unknown> {
-  const { builder, start = {}, steps } = descriptor;
-  const goldens: Record<string, () => unknown> = {
+function goldensOf({ module, descriptor }: GeneratedPackage): Goldens {
+  const { builder, start, steps } = descriptor;
+  const goldens: Goldens = {
     // The frame around the steps.
     frame: () => frozenPayload(takeAll(module, shortestChain(descriptor, builder))),
   };
-  const calls = { ...(start.args && { [builder]: start }), ...steps };
-  for (const [call, { args = {} }] of Object.entries(calls)) {
+  const calls = { ...(start?.args && { [builder]: start }), ...steps };
+  for (const [call, part] of Object.entries(calls)) {
     const chain = shortestChain(descriptor, call);
-    const withArguments = (more: Readonly<Record<string, unknown>>): Taken[] =>
-      chain.map(([taken, given]) =>
+    goldens[call] = () => written(takeAll(module, chain));
+    for (const [name, more] of Object.entries(choicesOf(part))) {
+      const chosen = chain.map(([taken, given]): Taken =>
         taken === call ? [taken, { ...given, ...more }] : [taken, given],
       );
-    goldens[call] = () => written(takeAll(module, chain));
-    for (const [name, row] of Object.entries(args)) {
-      const argument = argumentOf(row);
-      const { default: usual, type, only } = argument;
-      // A boolean that is required is false in all other goldens.
-      if (usual === undefined && type !== "boolean") continue;
-      const more = only === undefined ? {} : { [only.argument]: only.is };
-      const chosen = withArguments({ ...more, [name]: sampleValue(name, argument) });
       goldens[`${call}.${name}`] = () => written(takeAll(module, chosen));
     }
   }
+  return { ...goldens, ...goldensOfPairs({ module, descriptor }) };
+}
+
+/** What else a part may be given: each argument that may be left out, and nothing in what holds something. */
+function choicesOf({ args = {}, rules = [] }: Part): Record<string, Given> {
+  const samples = (names: readonly string[]): Given =>
+    Object.fromEntries(names.map((name) => [name, sampleValue(name, args[name] as Row)]));
+  return Object.fromEntries(
+    Object.entries(args).flatMap(([name, row]): [string, Given][] => {
+      const { type, usual } = argumentOf(row);
+      const value = sampleValue(name, row);
+      const empty = emptyOf(type);
+      const more = rules.flatMap((rule): Given[] => {
+        if (rule.rule === "together" && rule.names.includes(name)) return [samples(rule.names)];
+        const decides = rule.argument === name && rule.is === value;
+        if (rule.rule === "needed" && (decides || rule.names.includes(name))) {
+          return [samples(rule.names)];
+        }
+        const goes = rule.rule === "only" && rule.names.includes(name);
+        return goes ? [{ [rule.argument ?? ""]: rule.is }] : [];
+      });
+      return [
+        // A boolean that is required is false in all other goldens.
+        ...(usual !== undefined || type.type === "boolean"
+          ? [[name, Object.assign({}, ...more, { [name]: value }) as Given] as [string, Given]]
+          : []),
+        ...(empty === undefined ? [] : [[`${name}.empty`, { [name]: empty }] as [string, Given]]),
+      ];
+    }),
+  );
+}
+
+function emptyOf({ type, min = 0 }: ArgumentType): unknown {
+  if (type === "json") return {};
+  if (typeof type !== "object" || min > 0) return undefined;
+  if ("map" in type) return {};
+  return "list" in type ? [] : undefined;
+}
+
+/** What steps write otherwise behind another one. */
+function goldensOfPairs({ module, descriptor }: Omit<GeneratedPackage, "name">): Goldens {
+  const names = Object.keys(descriptor.steps);
+  const alone = new Map(
+    names.map((name) => [name, parametersOf(takeAll(module, shortestChain(descriptor, name)))]),
+  );
+  const goldens: Goldens = {};
+  for (const first of names) {
+    for (const second of names) {
+      const chain = chainOf(descriptor, first, second);
+      if (chain === undefined) continue;
+      const both = takeAll(module, chain);
+      const known = new Set([...(alone.get(first) ?? []), ...(alone.get(second) ?? [])]);
+      if (parametersOf(both).every((parameter) => known.has(parameter))) continue;
+      goldens[`${second}.after.${first}`] = () => written(both);
+    }
+  }
   return goldens;
+}
+
+function chainOf(
+  descriptor: PackageDescriptor,
+  first: string,
+  second: string,
+): Taken[] | undefined {
+  try {
+    return first === second ? undefined : shortestChain(descriptor, first, second);
+  } catch {
+    // One that closes the other.
+    return undefined;
+  }
+}
+
+function parametersOf(source: PayloadSource): string[] {
+  const [task] = frozenPayload(source).spec.templates[0].dag.tasks;
+  return task.arguments.parameters.map((parameter) => JSON.stringify(parameter));
 }
 
 const all = new Set<string>();

@@ -1,25 +1,27 @@
 import * as runtime from "specanvil/builder";
 import { expect, test } from "vitest";
-import { encoders, readers } from "../../generator/model/encoders.js";
+import { choices, effects, rules, types } from "../../generator/model/bindings.js";
+import { encoders } from "../../generator/model/encoders.js";
 
 const bindings = Object.values(encoders).map(({ binding }) => binding);
 
-test("the encoders and readers that definitions lead to are those that the runtime exports", () => {
-  const functions = Object.entries(runtime).filter(
-    ([name, value]) =>
-      typeof value === "function" && /^[a-z]/.test(name) && !helpers.includes(name),
+test("what definitions lead to is what the runtime exports", () => {
+  const exported = Object.keys(runtime).filter(
+    (name) => /^[a-z]/.test(name) && !helpers.includes(name),
   );
-  const known = [...bindings, ...Object.values(readers)];
-  expect(known.sort()).toEqual(functions.map(([name]) => name).sort());
+  const groups = [types, rules, choices, effects].flatMap((group) => Object.values(group));
+  expect([...bindings, ...groups].sort()).toEqual(exported.sort());
 });
 
-/** Functions that are neither: they read descriptors. */
+/** Functions that read descriptors. */
 const helpers = ["argumentOf"];
 
 test("what takes any value gives a text", () => {
-  const exported = runtime as unknown as Readonly<Record<string, (value: unknown) => unknown>>;
+  type Encode = (of: unknown) => (scope: object) => unknown;
+  const exported = runtime as unknown as Readonly<Record<string, Encode>>;
   for (const { binding, writes } of Object.values(encoders)) {
-    if (writes) expect(exported[binding]?.(["a", null, true, 1])).toBeTypeOf("string");
+    const encode = exported[binding]?.("$value");
+    if (writes) expect(encode?.({ value: ["a", null, true, 1] })).toBeTypeOf("string");
   }
 });
 

@@ -1,16 +1,28 @@
 // Generated from spec/atlan/packages/databricks-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
   anchored,
+  boolean,
+  each,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
+  member,
   named,
   type Named,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
   selection,
+  some,
+  string,
   text,
   unique,
+  variants,
+  when,
+  whenIs,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { DatabricksExtractionMethod, DatabricksRegexAssetTypes } from "../package-enums.js";
@@ -472,38 +484,22 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    metadataExtractionMethod: {},
-    enableCrossWorkspaceDiscovery: {},
-    enableIncrementalExtraction: {},
-    enableViewLineage: {},
-    enableSourceLevelFiltering: {},
-    includeForRestApi: {},
-    excludeForRestApi: {},
-    assetSelectionForSystemTables: {},
-    sqlWarehouse: {},
-    importTags: {},
-    include: {},
-    exclude: {},
-    excludeRegex: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
       opens: ["credential"],
-      args: { hostname: "string", port: { type: "integer", default: 443 } },
+      args: { hostname: string, port: [integer, 443] },
       set: { "extraction-method": "direct" },
       credential: {
         name: "default-databricks-${epoch}-0",
@@ -514,7 +510,7 @@ const descriptor: PackageDescriptor = {
     },
     s3: {
       slot: "source",
-      args: { bucketName: "string", bucketPrefix: "string", bucketRegion: "string?" },
+      args: { bucketName: string, bucketPrefix: string, bucketRegion: [string] },
       set: {
         "extraction-method": "s3",
         "offline-extraction-bucket": "$bucketName",
@@ -524,207 +520,150 @@ const descriptor: PackageDescriptor = {
     },
     pat: {
       slot: "credential",
-      args: { accessToken: "secret", sqlWarehouseId: "string" },
+      args: { accessToken: secret, sqlWarehouseId: string },
       credential: {
         authType: "basic",
         connectorType: "dual",
         username: "",
         password: "$accessToken",
-        extra: { map: { __http_path: "/sql/1.0/warehouses/${sqlWarehouseId}" } },
+        extra: { __http_path: "/sql/1.0/warehouses/${sqlWarehouseId}" },
       },
     },
     basicAuth: {
       slot: "credential",
-      args: { personalAccessToken: "secret", httpPath: "string" },
+      args: { personalAccessToken: secret, httpPath: string },
       credential: {
         authType: "basic",
         connectorType: "dual",
         username: "",
         password: "$personalAccessToken",
-        extra: { map: { __http_path: "$httpPath" } },
+        extra: { __http_path: "$httpPath" },
       },
     },
     awsService: {
       slot: "credential",
-      args: { clientId: "string", clientSecret: "secret" },
+      args: { clientId: string, clientSecret: secret },
       credential: {
         authType: "aws_service",
         connectorType: "rest",
         username: "",
-        extra: { map: { client_id: "$clientId", client_secret: "$clientSecret" } },
+        extra: { client_id: "$clientId", client_secret: "$clientSecret" },
       },
     },
     azureService: {
       slot: "credential",
-      args: { clientId: "string", clientSecret: "secret", tenantId: "string" },
+      args: { clientId: string, clientSecret: secret, tenantId: string },
       credential: {
         authType: "azure_service",
         connectorType: "rest",
         username: "",
-        extra: {
-          map: { client_id: "$clientId", client_secret: "$clientSecret", tenant_id: "$tenantId" },
-        },
+        extra: { client_id: "$clientId", client_secret: "$clientSecret", tenant_id: "$tenantId" },
       },
     },
     metadataExtractionMethod: {
-      slot: "metadataExtractionMethod",
       args: {
-        type: {
-          type: { enum: "DatabricksExtractionMethod", values: ["jdbc", "rest", "system-tables"] },
-          default: "jdbc",
-        },
+        type: [member("DatabricksExtractionMethod", "jdbc", "rest", "system-tables"), "jdbc"],
       },
       set: { "extract-strategy": "$type" },
     },
     enableCrossWorkspaceDiscovery: {
-      slot: "enableCrossWorkspaceDiscovery",
-      args: { include: { type: "boolean", default: false } },
-      set: { "enable-cross-workspace-discovery": { encode: text, of: "$include" } },
+      args: { include: [boolean, false] },
+      set: { "enable-cross-workspace-discovery": text("$include") },
     },
     enableIncrementalExtraction: {
-      slot: "enableIncrementalExtraction",
-      args: { include: { type: "boolean", default: false } },
-      set: { "incremental-extraction": { encode: text, of: "$include" } },
+      args: { include: [boolean, false] },
+      set: { "incremental-extraction": text("$include") },
     },
     enableViewLineage: {
-      slot: "enableViewLineage",
-      args: { include: { type: "boolean", default: true } },
+      args: { include: [boolean, true] },
       set: { "enable-view-lineage": "$include" },
     },
     enableSourceLevelFiltering: {
-      slot: "enableSourceLevelFiltering",
-      args: { include: { type: "boolean", default: false } },
-      set: { "use-source-schema-filtering": { encode: text, of: "$include" } },
+      args: { include: [boolean, false] },
+      set: { "use-source-schema-filtering": text("$include") },
     },
     includeForRestApi: {
-      slot: "includeForRestApi",
-      args: { assets: { list: "string" } },
-      set: { "include-filter-rest": { encode: json, of: { encode: selection, of: "$assets" } } },
+      args: { assets: list(string) },
+      set: { "include-filter-rest": json(selection("$assets")) },
     },
     excludeForRestApi: {
-      slot: "excludeForRestApi",
-      args: { assets: { list: "string" } },
-      set: { "exclude-filter-rest": { encode: json, of: { encode: selection, of: "$assets" } } },
+      args: { assets: list(string) },
+      set: { "exclude-filter-rest": json(selection("$assets")) },
     },
     assetSelectionForSystemTables: {
-      slot: "assetSelectionForSystemTables",
       args: {
-        selectionCriteria: {
-          list: {
-            variants: {
-              "include-filter-system-tables": {
-                args: { assets: { type: { read: named, of: { list: "string" } }, default: null } },
-                set: {
-                  "include-filter-system-tables": {
-                    encode: json,
-                    of: { encode: selection, of: "$assets" },
-                  },
-                },
+        selectionCriteria: list(
+          variants({
+            "include-filter-system-tables": {
+              args: { assets: [named(list(string))] },
+              set: { "include-filter-system-tables": json(selection("$assets")) },
+            },
+            "exclude-filter-system-tables": {
+              args: { assets: [named(list(string))] },
+              set: { "exclude-filter-system-tables": json(selection("$assets")) },
+            },
+            "include-regex-system-tables": {
+              args: {
+                assetType: member("DatabricksRegexAssetTypes", "database", "schema", "table"),
+                regex: string,
               },
-              "exclude-filter-system-tables": {
-                args: { assets: { type: { read: named, of: { list: "string" } }, default: null } },
-                set: {
-                  "exclude-filter-system-tables": {
-                    encode: json,
-                    of: { encode: selection, of: "$assets" },
-                  },
-                },
+              set: { "include-${assetType}-regex": "$regex" },
+            },
+            "exclude-regex-system-tables": {
+              args: {
+                assetType: member("DatabricksRegexAssetTypes", "database", "schema", "table"),
+                regex: string,
               },
-              "include-regex-system-tables": {
-                args: {
-                  assetType: {
-                    enum: "DatabricksRegexAssetTypes",
-                    values: ["database", "schema", "table"],
-                  },
-                  regex: "string",
-                },
-                set: { "include-${assetType}-regex": "$regex" },
-              },
-              "exclude-regex-system-tables": {
-                args: {
-                  assetType: {
-                    enum: "DatabricksRegexAssetTypes",
-                    values: ["database", "schema", "table"],
-                  },
-                  regex: "string",
-                },
-                set: {
-                  "temp-table-regex-system-tables": {
-                    if: "assetType",
-                    is: "table",
-                    then: "$regex",
-                  },
-                  "exclude-${assetType}-regex": { if: "assetType", is: "table", else: "$regex" },
-                },
+              set: {
+                "temp-table-regex-system-tables": whenIs("assetType", "table", "$regex"),
+                "exclude-${assetType}-regex": whenIs("assetType", "table", undefined, "$regex"),
               },
             },
-          },
-        },
+          }),
+        ),
       },
-      each: "selectionCriteria",
+      last: each("selectionCriteria"),
     },
     sqlWarehouse: {
-      slot: "sqlWarehouse",
-      args: { warehouseIds: { list: "string" } },
-      set: { "sql-warehouse": { encode: json, of: { encode: selection, of: "$warehouseIds" } } },
+      args: { warehouseIds: list(string) },
+      set: { "sql-warehouse": json(selection("$warehouseIds")) },
     },
-    importTags: {
-      slot: "importTags",
-      args: { include: { type: "boolean", default: false } },
-      set: { "enable-tag-sync": "$include" },
-    },
+    importTags: { args: { include: [boolean, false] }, set: { "enable-tag-sync": "$include" } },
     include: {
-      slot: "include",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "include-filter": json(anchored("$assets")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "exclude-filter": json(anchored("$assets")) },
     },
-    excludeRegex: {
-      slot: "excludeRegex",
-      args: { regex: "string" },
-      set: { "temp-table-regex": "$regex" },
-    },
+    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
   },
   end: {
     set: {
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": "{{credentialGuid}}",
-      "advanced-config-strategy": {
-        if: "enableSourceLevelFiltering()",
-        then: "custom",
-        else: "default",
-      },
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/databricks/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "databricks",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "lake",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "https://assets.atlan.com/assets/databricks.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      "advanced-config-strategy": when("enableSourceLevelFiltering()", "custom", "default"),
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/databricks/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "databricks",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "lake",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://assets.atlan.com/assets/databricks.svg",
         },
-      },
+        guid: "${guid}",
+      }),
     },
   },
 };

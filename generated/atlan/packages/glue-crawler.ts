@@ -1,12 +1,20 @@
 // Generated from spec/atlan/packages/glue-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
   selection,
+  some,
+  string,
   unique,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -201,94 +209,65 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: false },
-      allowQueryPreview: { type: "boolean", default: false },
-      rowLimit: { type: "integer", default: 0 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, false],
+      allowQueryPreview: [boolean, false],
+      rowLimit: [integer, 0],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential" },
-    include: {},
-    exclude: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
-      args: { region: "string" },
+      args: { region: string },
       credential: {
         name: "default-glue-${epoch}-0",
         connectorConfigName: "atlan-connectors-glue",
-        extra: { map: { region: "$region" } },
+        extra: { region: "$region" },
       },
     },
     iamUserAuth: {
       slot: "credential",
-      args: { accessKey: "string", secretKey: "secret" },
+      args: { accessKey: string, secretKey: secret },
       credential: { authType: "iam", username: "$accessKey", password: "$secretKey" },
     },
     include: {
-      slot: "include",
-      args: { assets: { list: "string" } },
-      set: {
-        "include-filter": {
-          encode: json,
-          of: {
-            map: { AwsDataCatalog: { if: "assets", then: { encode: selection, of: "$assets" } } },
-          },
-        },
-      },
+      args: { assets: list(string) },
+      set: { "include-filter": json({ AwsDataCatalog: when("assets", selection("$assets")) }) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { list: "string" } },
-      set: {
-        "exclude-filter": {
-          encode: json,
-          of: {
-            map: { AwsDataCatalog: { if: "assets", then: { encode: selection, of: "$assets" } } },
-          },
-        },
-      },
+      args: { assets: list(string) },
+      set: { "exclude-filter": json({ AwsDataCatalog: when("assets", selection("$assets")) }) },
     },
   },
   end: {
     set: {
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": "{{credentialGuid}}",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/glue/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "glue",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "lake",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo:
-                  "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/glue/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "glue",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "lake",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
         },
-      },
+        guid: "${guid}",
+      }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
     },
