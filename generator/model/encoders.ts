@@ -25,6 +25,3 @@ export const encoders: { readonly [name: string]: EncoderModel } = {
   anchored: { binding: "anchored", takes: ["list", "map"], gives: "structure" },
   selection: { binding: "selection", takes: ["list", "map"], gives: "structure" },
 };
-
-/** What reads the arguments of some types, and the names under which the runtime exports it. */
-export const readers = { map: "named", json: "jsonObject" } as const;

@@ -31,6 +31,8 @@ export class Facts implements TextFacts {
   readonly #report: Report;
   /** Facts that steps have asked for. */
   readonly #asked = new Set<string>();
+  /** Whether some facts can't be known, by a mistake that is reported. */
+  readonly #isLost: boolean;
   #expanded = 0;
 
   constructor(source: PackageSource, family: FamilySource, enums: EnumTable, report: Report) {
@@ -49,17 +51,28 @@ export class Facts implements TextFacts {
     for (const [own, fact] of Object.entries({ name, package: packageName, title })) {
       this.#given.set(own, { fact: asItIs(fact), path: [own] });
     }
-    for (const [member, fact] of memberFacts(source, family, enums, report)) {
+    const members = memberFacts(source, family, enums, report);
+    this.#isLost = members === undefined;
+    for (const [member, fact] of members ?? []) {
       this.#given.set(member, { fact: asItIs(fact), path: ["metadata"] });
     }
   }
 
   has(name: string): boolean {
-    return name === "credentialName" || this.#given.has(name);
+    return name === "credentialName" || this.#isLost || this.#given.has(name);
   }
 
   names(): readonly string[] {
     return [...this.#given.keys(), "credentialName"];
+  }
+
+  /** The same for the texts of the family: what is missing is reported in the package. */
+  get forFamily(): TextFacts {
+    return {
+      has: () => true,
+      names: () => this.names(),
+      value: (name) => this.value(name),
+    };
   }
 
   /** A fact as steps name it; one that is a boolean or a number stays so. */
@@ -120,6 +133,7 @@ export class Facts implements TextFacts {
     const given = this.#given.get(name);
     if (given === undefined) {
       if (part.optional) return undefined;
+      if (this.#isLost) return [];
       const message = `The family ${this.#family.name} needs the fact ${name}.`;
       const fix = `Give metadata.${name}, or mend the family. ${known(this.#given.keys(), name)}`;
       this.#report.add(["metadata"], "unknown-fact", message, fix, "key");

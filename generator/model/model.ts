@@ -106,11 +106,11 @@ function modelFamilies(
 ): ReadonlyMap<string, FamilyFile> {
   return new Map(
     definitions.map(({ source, document }) => {
-      const report = new Report(document, diagnostics);
+      const report = new Report(document, diagnostics, true);
       checkFamily(source, enums, report);
-      const around = alone(enums);
-      const start = modelStart("", [{ source: source.start, report }], around);
-      for (const value of modelValues(source, start, around, report).values()) value();
+      const { facts, types } = alone(enums);
+      const start = modelStart("", [{ source: source.start, facts, report }], types);
+      for (const value of modelValues(source, start, facts, report).values()) value();
       return [source.name, { source, report }];
     }),
   );
@@ -124,7 +124,7 @@ function modelShared(
 ): SharedSteps {
   return new Map(
     definitions.map(({ source, document }) => {
-      const report = new Report(document, diagnostics);
+      const report = new Report(document, diagnostics, true);
       for (const [name, step] of Object.entries(source.steps)) {
         modelStep(name, step, alone(enums), ["steps", name], report);
       }

@@ -1,4 +1,5 @@
-import { encoders, readers } from "./encoders.js";
+import { choices, effects, rules, types } from "./bindings.js";
+import { encoders } from "./encoders.js";
 
 /** `some-package` → `somePackage` */
 export function camelFromKebab(name: string): string {
@@ -24,7 +25,7 @@ const reservedWords = new Set(
 const moduleValues = new Set([
   ...["args", "descriptor", "globalThis", "options"],
   ...Object.values(encoders).map(({ binding }) => binding),
-  ...Object.values(readers),
+  ...[types, rules, choices, effects].flatMap((group) => Object.values(group)),
 ]);
 
 /** Whether a builder can't have this name. */

@@ -55,11 +55,11 @@ export function modelPackage(
   );
   const steps = inOrder(eachOnce([...own, ...used], report), Object.keys(source.slots ?? {}));
   const starts = [
-    { source: family.source.start, report: family.report },
-    { source: source.start, report },
+    { source: family.source.start, facts: facts.forFamily, report: family.report },
+    { source: source.start, facts, report },
   ];
-  const start = modelStart(builder, starts, around);
-  const values = modelValues(family.source, start, around, family.report);
+  const start = modelStart(builder, starts, around.types);
+  const values = modelValues(family.source, start, facts.forFamily, family.report);
   const scope = { args: start?.args ?? [], facts, values, steps: stepNames };
   const end = source.end === undefined ? noEffects : modelEnd(source.end, scope, report);
   const type = pascal(source.name);

@@ -3,16 +3,17 @@ import type { FamilySource } from "../validate/family-schema.js";
 import type { StartSource } from "../validate/step-schema.js";
 import { type ArgumentSources, modelArguments } from "./argument-model.js";
 import { modelSome } from "./argument-rules.js";
-import { modelEffects, noEffects, type PartScope } from "./effects-model.js";
+import type { TypeTable } from "./argument-type.js";
+import { modelEffects, noEffects } from "./effects-model.js";
 import { modelExpression } from "./expression-model.js";
 import type { Report } from "./report.js";
-import type { ExpressionScope } from "./scope.js";
-import type { Surroundings } from "./step-model.js";
+import type { ExpressionScope, TextFacts } from "./scope.js";
 import type { ArgumentModel, ExpressionModel, PartModel } from "./types.js";
 
 /** What asks for arguments at the start: the family, and the package. */
 export interface StartPart {
   readonly source: StartSource | undefined;
+  readonly facts: TextFacts;
   readonly report: Report;
 }
 
@@ -25,15 +26,14 @@ const at: Path = ["start"];
 export function modelStart(
   builder: string,
   parts: readonly StartPart[],
-  around: Surroundings,
+  types: TypeTable,
 ): PartModel | undefined {
-  const given = parts.flatMap(({ source, report }) =>
-    source === undefined ? [] : [{ source, report }],
+  const given = parts.flatMap(({ source, ...part }) =>
+    source === undefined ? [] : [{ source, ...part }],
   );
   if (given.length === 0) return undefined;
   const args: ArgumentModel[] = [];
-  for (const { source, report } of given) {
-    const { types, facts } = around;
+  for (const { source, facts, report } of given) {
     for (const arg of modelArguments(source.args ?? {}, types, facts, [...at, "args"], report)) {
       if (args.some(({ name }) => name === arg.name)) {
         const message = `The family asks for ${arg.name} already.`;
@@ -41,8 +41,9 @@ export function modelStart(
       } else args.push(arg);
     }
   }
-  const scope: PartScope = { args, facts: around.facts, steps: "none" };
-  const effects = given.map(({ source, report }) => modelEffects(source, scope, at, report));
+  const effects = given.map(({ source, facts, report }) =>
+    modelEffects(source, { args, facts, steps: "none" }, at, report),
+  );
   const sources = Object.assign({}, ...given.map(({ source }) => source.args)) as ArgumentSources;
   const some = given.filter(({ source }) => source.some !== undefined);
   for (const { report } of some.slice(1)) {
@@ -62,11 +63,11 @@ export function modelStart(
 export function modelValues(
   { values = {} }: FamilySource,
   start: PartModel | undefined,
-  around: Surroundings,
+  facts: TextFacts,
   report: Report,
 ): ReadonlyMap<string, () => ExpressionModel> {
   const scope: ExpressionScope = {
-    ...{ args: start?.args ?? [], facts: around.facts, steps: "none" },
+    ...{ args: start?.args ?? [], facts, steps: "none" },
     ...{ secrets: false, omittable: false, structured: false },
   };
   return new Map(

@@ -37,10 +37,24 @@ export function slotPartType(builderType: string, slot: Named, step: Named): str
   return `${slotType(builderType, slot)}${pascal(step.name)}`;
 }
 
+/**
+ * The one of these arguments that is given. The last type is the one that the compiler names where none is: it is
+ * called by them all.
+ */
+export function someType(step: Named, members: readonly Named[], member: Named): string {
+  const named = member === members.at(-1) ? members : [member];
+  return `${pascal(step.name)}With${named.map((arg) => pascal(arg.name)).join("Or")}`;
+}
+
 /** A slot with one step that opens nothing takes that step's arguments directly. */
 export function isSingle(slot: SlotModel): boolean {
   const [step] = slot.steps;
   return !slot.many && slot.steps.length === 1 && step?.opens.length === 0;
+}
+
+/** The part of an options object that is not asked for at the start. */
+export function slotsType(builderType: string): string {
+  return `${builderType}Slots`;
 }
 
 /** What is open of a slot before any of its steps: of one that takes many, each step by itself. */
@@ -73,8 +87,10 @@ export function declaredTypes(
   variants: readonly VariantsModel[],
 ): DeclaredType[] {
   const ofPackage = { owner: "The package", path: ["name"] };
+  const bound = start !== undefined && groupsOf(start).length > 0;
+  const options = [`${type}Options`, ...(bound ? [slotsType(type)] : [])];
   return [
-    ...[type, ...(steps.length === 0 ? [] : [`${type}Options`])].map((name) => ({
+    ...[type, ...(steps.length === 0 ? [] : options)].map((name) => ({
       name,
       ...ofPackage,
     })),
@@ -117,6 +133,6 @@ function partTypes(part: PartModel, type: string): string[] {
 
 /** The types of a rule, of which one holds. */
 export function groupTypes(part: Named, { rule, members }: ArgumentGroup): string[] {
-  if (rule === "some") return members.map((member) => groupType(part, [member], "With"));
+  if (rule === "some") return members.map((member) => someType(part, members, member));
   return [groupType(part, members, "With"), groupType(part, members, "Without")];
 }

@@ -1,9 +1,9 @@
 import { type ArgumentGroup, groupsOf } from "../model/argument-groups.js";
-import { argsType, baseType, groupType, variantType } from "../model/type-names.js";
+import { argsType, baseType, groupType, someType, variantType } from "../model/type-names.js";
 import type { ArgumentModel, PartModel, TypeModel, VariantsModel } from "../model/types.js";
 import { intersection, unionType } from "./layout.js";
 import { docComment, printTree, quote } from "./literal.js";
-import { argumentType, argumentTypeOfSome, typeText } from "./type-text.js";
+import { argumentType, typeText } from "./type-text.js";
 
 /** One declared type: an interface with its properties, or an alias. */
 export interface TypeView {
@@ -89,8 +89,7 @@ function aliasHead(
   const unions = groups.map((group) => groupTypes(part, group).map((view) => view.name));
   const [only = []] = unions;
   if (!hasBase && unions.length === 1) return unionType(head, only);
-  const members = unions.map((union) => `(${union.join(" | ")})`);
-  return intersection(head, hasBase ? [baseType(part), ...members] : members);
+  return intersection(head, hasBase ? [[baseType(part)], ...unions] : unions);
 }
 
 /** The sides of a rule, of which one holds. */
@@ -99,11 +98,11 @@ function groupTypes(part: PartModel, group: ArgumentGroup): TypeView[] {
   const names = members.map((arg) => `\`${arg.name}\``);
   if (group.rule === "some") {
     return members.map((arg) => {
-      const doc = `With ${names[members.indexOf(arg)] ?? ""}: one at least of ${names.join(", ")}.`;
+      const doc = `With \`${arg.name}\`: one at least of ${names.join(", ")} says something.`;
       const props = members.map((each) =>
-        each === arg ? prop(each, argumentTypeOfSome(each), true) : prop(each),
+        each === arg ? prop(each, argumentType(each), true) : prop(each),
       );
-      return shape(groupType(part, [arg], "With"), doc, props);
+      return shape(someType(part, members, arg), doc, props);
     });
   }
   const absent = members.map((arg) => prop({ ...arg, default: undefined }, "undefined", false));

@@ -1,135 +1,51 @@
-import { readers } from "../model/encoders.js";
-import type {
-  ArgumentModel,
-  PackageModel,
-  PartModel,
-  RowModel,
-  SlotModel,
-  StepModel,
-  TypeModel,
-} from "../model/types.js";
-import { effectsTree, encodersIn, nameText, rowsTree } from "./expression-tree.js";
-import { Code, type Tree } from "./literal.js";
+import type { PackageModel, PartModel, RowModel, StepModel } from "../model/types.js";
+import { expressionTree, nameText } from "./expression-tree.js";
+import { Call, Code, type Tree } from "./literal.js";
+import { effectsTree, partTree } from "./part-tree.js";
 
 /** The descriptor literal of a package: what the runtime interprets. */
 export function descriptorTree(model: PackageModel): Tree {
-  const end = effectsTree(model.end);
+  const { start, steps, end, slots } = model;
+  const needs = slots.flatMap(({ name, need }) => (need === undefined ? [] : [[name, need]]));
+  const many = slots.filter((slot) => slot.many).map(({ name }) => name);
   return {
     builder: model.builder,
     surface: model.surface?.name,
     templateRef: model.templateRef,
     annotations: groups(model.annotations),
     labels: groups(model.labels),
-    start: model.start && partTree(model.start),
-    slots: Object.fromEntries(model.slots.flatMap(slotEntries)),
-    steps: Object.fromEntries(model.steps.map((step) => [step.name, stepTree(model, step)])),
-    end: end["set"] === undefined ? undefined : end,
+    start: start && partTree(start),
+    needs: needs.length === 0 ? undefined : (Object.fromEntries(needs) as Tree),
+    many: many.length === 0 ? undefined : many,
+    steps: Object.fromEntries(steps.map((step) => [step.name, stepTree(step)])),
+    end: end.set.length === 0 ? undefined : effectsTree(end),
   };
 }
 
-/** A slot that takes several steps has one for each of them beside it. */
-function slotEntries(slot: SlotModel): [string, Tree][] {
-  const later = slot.later || undefined;
-  const own: [string, Tree] = [slot.name, { need: slot.need, later }];
-  if (!slot.many) return [own];
-  return [
-    own,
-    ...slot.steps.map(({ name }): [string, Tree] => [`${name}()`, { of: slot.name, later }]),
-  ];
-}
-
-function stepTree({ slots }: PackageModel, step: StepModel): Tree {
-  const opens = slots
-    .filter((slot) => step.opens.includes(slot.name))
-    .flatMap((slot) => slotEntries(slot).map(([name]) => name));
-  const isMany = slots.some((slot) => slot.name === step.slot && slot.many);
+function stepTree(step: StepModel): Tree {
+  const { name, slot, opens } = step;
   return {
-    slot: isMany ? `${step.name}()` : step.slot,
+    slot: slot === name ? undefined : slot,
     opens: opens.length === 0 ? undefined : opens,
     ...partTree(step),
   };
 }
 
-function partTree(part: PartModel): { readonly [name: string]: Tree | undefined } {
-  const { args, some, effects } = part;
-  const rows = args.map((arg) => [arg.name, argumentTree(arg)] as const);
-  const { replace, set, credential } = effectsTree(effects);
-  return {
-    args: args.length === 0 ? undefined : Object.fromEntries(rows),
-    some: some.length === 0 ? undefined : some,
-    replace,
-    set,
-    each: args.find(({ type }) => type.kind === "list" && type.of.kind === "variants")?.name,
-    credential,
-  };
-}
-
-function argumentTree(arg: ArgumentModel): Tree {
-  const type = typeTree(arg.type);
-  const rules = {
-    default: arg.optional ? (arg.default?.value ?? null) : undefined,
-    min: arg.min,
-    max: arg.max,
-    characters: arg.characters,
-    blank: arg.blank ? undefined : false,
-    only: arg.only && { argument: arg.only.argument, is: arg.only.is },
-    with: arg.with,
-  };
-  const { default: usual, ...others } = rules;
-  if (Object.values(others).some((rule) => rule !== undefined)) return { type, ...rules };
-  if (usual === undefined) return type;
-  return usual === null && typeof type === "string" ? `${type}?` : { type, ...rules };
-}
-
-function typeTree(type: TypeModel): Tree {
-  switch (type.kind) {
-    case "list":
-      return { list: typeTree(type.of) };
-    case "map":
-      return { read: new Code(readers.map), of: typeTree(type.of) };
-    case "json":
-      return { read: new Code(readers.json) };
-    case "variants": {
-      const items = type.variants.items.map((item) => [item.value, partTree(item)] as const);
-      return { variants: Object.fromEntries(items) };
-    }
-    case "enum": {
-      const { definition } = type;
-      if (definition.kind === "enum") {
-        return { enum: definition.name, values: definition.members.map((member) => member.value) };
-      }
-      const { name, of, open, values } = definition;
-      return open ? { openEnum: of[0] ?? name } : { enum: name, values };
-    }
-    default:
-      return type.kind;
-  }
-}
+// The order of keys is the order of the wire: no key here is a number, which an object would move to the front.
 
 /** Names up to their last slash stand once for all neighbours that begin so. */
 function groups(entries: readonly RowModel[]): Tree {
-  const found: { readonly beginning: string; readonly rows: RowModel[] }[] = [];
+  const found: { readonly beginning: string; readonly rows: [string, Tree][] }[] = [];
   for (const [name, value] of entries) {
     const text = nameText(name);
     const slash = text.slice(0, text.lastIndexOf("/") + 1);
     const beginning = isPlainKey(text.slice(slash.length)) ? slash : "";
-    const row: RowModel = [shortened(name, beginning), value];
+    const row: [string, Tree] = [text.slice(beginning.length), expressionTree(value)];
     const last = found.at(-1);
     if (last?.beginning === beginning) last.rows.push(row);
     else found.push({ beginning, rows: [row] });
   }
-  return found.map((group) => [group.beginning, rowsTree(group.rows)]);
-}
-
-/** The name without its beginning, which is literal. */
-function shortened(name: RowModel[0], beginning: string): RowModel[0] {
-  if (name.kind === "literal") {
-    return { kind: "literal", value: String(name.value).slice(beginning.length) };
-  }
-  const [first, ...others] = name.parts;
-  if (first?.kind !== "literal") return name;
-  const value = first.value.slice(beginning.length);
-  return { kind: "text", parts: [{ kind: "literal", value }, ...others] };
+  return found.map((group) => [group.beginning, Object.fromEntries(group.rows)]);
 }
 
 /** Whether an object keeps a key where it is put. */
@@ -143,11 +59,17 @@ export function partsOf({ start, steps, variants }: PackageModel): PartModel[] {
   return [...(start === undefined ? [] : [start]), ...steps, ...items];
 }
 
-/** The functions that a package uses: the runtime bindings that its module imports. */
-export function bindingsOf(model: PackageModel): string[] {
-  const parts = partsOf(model);
-  const encoders = encodersIn([...parts.map(({ effects }) => effects), model.end]);
-  const kinds = new Set(parts.flatMap(({ args }) => args.map(({ type }) => type.kind)));
-  const reading = Object.entries(readers).filter(([kind]) => kinds.has(kind as TypeModel["kind"]));
-  return [...encoders, ...reading.map(([, binding]) => binding)];
+/** The functions that a descriptor uses: the runtime bindings that its module imports. */
+export function bindingsIn(tree: Tree | undefined): string[] {
+  const found = new Set<string>();
+  const visit = (part: Tree | undefined): void => {
+    if (part instanceof Code) {
+      if (/^[a-z]/.test(part.text) && part.text !== "undefined") found.add(part.text);
+    } else if (part instanceof Call) {
+      found.add(part.name);
+      part.args.forEach(visit);
+    } else if (typeof part === "object" && part !== null) Object.values(part).forEach(visit);
+  };
+  visit(tree);
+  return [...found];
 }

@@ -1,28 +1,18 @@
+import { choices } from "../model/bindings.js";
 import type {
   ConditionModel,
-  EffectsModel,
   ExpressionModel,
   NameModel,
   RowModel,
   TextPartModel,
 } from "../model/types.js";
-import { Code, type Tree } from "./literal.js";
+import { Call, Code, type Tree } from "./literal.js";
 
-/** What a part writes, as the runtime interprets it. */
-export function effectsTree(effects: EffectsModel): { readonly [name: string]: Tree | undefined } {
-  const { replace, set, credential } = effects;
-  return {
-    replace: replace.length === 0 ? undefined : rowsTree(replace),
-    set: set.length === 0 ? undefined : rowsTree(set),
-    credential: credential.length === 0 ? undefined : rowsTree(credential),
-  };
-}
+// How values are made, as the runtime reads it.
 
 // The order of keys is the order of the wire: no key here is a number, which an object would move to the front.
-export function rowsTree(entries: readonly RowModel[]): Tree {
-  return Object.fromEntries(
-    entries.map(([name, value]) => [nameText(name), expressionTree(value)]),
-  );
+export function rowsTree(rows: readonly RowModel[]): Tree {
+  return Object.fromEntries(rows.map(([name, value]) => [nameText(name), expressionTree(value)]));
 }
 
 /** A name with what is to be replaced in it. */
@@ -30,7 +20,7 @@ export function nameText(name: NameModel): string {
   return name.kind === "text" ? written(name.parts) : literalText(String(name.value));
 }
 
-function expressionTree(expression: ExpressionModel): Tree {
+export function expressionTree(expression: ExpressionModel): Tree {
   switch (expression.kind) {
     case "literal": {
       const { value } = expression;
@@ -41,29 +31,31 @@ function expressionTree(expression: ExpressionModel): Tree {
     case "text":
       return written(expression.parts);
     case "map":
-      return {
-        map: rowsTree(
-          expression.entries.map(([name, value]) => [{ kind: "literal", value: name }, value]),
-        ),
-      };
+      return rowsTree(
+        expression.entries.map(([name, value]) => [{ kind: "literal", value: name }, value]),
+      );
     case "encode":
-      return { encode: new Code(expression.encoder), of: expressionTree(expression.of) };
+      return new Call(expression.encoder, expressionTree(expression.of));
     case "choose":
-      return {
-        ...conditionTree(expression.if),
-        then: expression.then && expressionTree(expression.then),
-        else: expression.else && expressionTree(expression.else),
-      };
+      return choiceTree(expression.if, branches(expression));
   }
 }
 
+/** What is there of then and else; without a then, undefined stands for it. */
+function branches({ then, else: other }: Extract<ExpressionModel, { kind: "choose" }>): Tree[] {
+  const first = then === undefined ? new Code("undefined") : expressionTree(then);
+  return other === undefined ? [first] : [first, expressionTree(other)];
+}
+
 /** Each step that was taken is a name that is true. */
-function conditionTree(condition: ConditionModel): { readonly [name: string]: Tree | undefined } {
-  if (condition.kind === "equal") return { if: condition.name, is: condition.value };
+function choiceTree(condition: ConditionModel, values: readonly Tree[]): Tree {
+  if (condition.kind === "equal") {
+    return new Call(choices.equal, condition.name, condition.value, ...values);
+  }
   const names =
     condition.kind === "given" ? condition.names : condition.steps.map((step) => `${step}()`);
   const [only] = names;
-  return { if: names.length === 1 && only !== undefined ? only : names };
+  return new Call(choices.given, names.length === 1 ? (only ?? "") : names, ...values);
 }
 
 function literalText(value: string): string {
@@ -81,24 +73,4 @@ function written(parts: readonly TextPartModel[]): string {
 
 function escaped(text: string): string {
   return text.replaceAll("${", "${$}{");
-}
-
-/** Every encoder that expressions use. */
-export function encodersIn(effects: readonly EffectsModel[]): string[] {
-  const found = new Set<string>();
-  const visit = (expression: ExpressionModel | undefined): void => {
-    if (expression?.kind === "encode") {
-      found.add(expression.encoder);
-      visit(expression.of);
-    } else if (expression?.kind === "map") {
-      for (const [, value] of expression.entries) visit(value);
-    } else if (expression?.kind === "choose") {
-      visit(expression.then);
-      visit(expression.else);
-    }
-  };
-  for (const { replace, set, credential } of effects) {
-    for (const [, value] of [...replace, ...set, ...credential]) visit(value);
-  }
-  return [...found];
 }

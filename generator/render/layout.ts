@@ -22,10 +22,21 @@ export function unionType(head: string, members: readonly string[], indent = 0):
   return `${head}${union(members, indent + 2)};`;
 }
 
-/** `head A & B;`, broken behind each `&` where it is too long. */
-export function intersection(head: string, members: readonly string[]): string {
-  const flat = `${head} ${members.join(" & ")};`;
-  return flat.length <= lineWidth ? flat : `${head} ${members.join(" &\n  ")};`;
+/** `head A & (B | C);`, broken behind each `&` where it is too long; each member is a union. */
+export function intersection(head: string, members: readonly (readonly string[])[]): string {
+  const flat = members.map((union) =>
+    union.length < 2 ? union.join("") : `(${union.join(" | ")})`,
+  );
+  if (fits(0, `${head} ${flat.join(" & ")};`)) return `${head} ${flat.join(" & ")};`;
+  const parts = members.map((of, index) => {
+    const one = flat[index] ?? "";
+    const isFirst = index === 0;
+    if (of.length < 2 || fits(2, `${isFirst ? head : ""}${one} &`)) return one;
+    if (!isFirst) return `(${union(of, 4)}\n  )`;
+    const inner = of.join(" | ");
+    return fits(2, inner) ? `(\n  ${inner}\n)` : `(${union(of, 2)}\n)`;
+  });
+  return `${head} ${parts.join(" &\n  ")};`;
 }
 
 /** A type with one argument, a union: `Builder<"source" | "options">`. */

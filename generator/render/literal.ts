@@ -14,6 +14,17 @@ export class Code {
   }
 }
 
+/** A call of an imported function. */
+export class Call {
+  readonly name: string;
+  readonly args: readonly Tree[];
+
+  constructor(name: string, ...args: readonly Tree[]) {
+    this.name = name;
+    this.args = args;
+  }
+}
+
 /** What a descriptor is made of. Entries of an object keep their order; undefined ones are left out. */
 export type Tree =
   | string
@@ -21,6 +32,7 @@ export type Tree =
   | boolean
   | null
   | Code
+  | Call
   | readonly Tree[]
   | { readonly [key: string]: Tree | undefined };
 
@@ -49,6 +61,7 @@ function escapeUnit(unit: string): string {
 export function printTree(tree: Tree, indent: number, column: number, after = 1): string {
   const flat = printFlat(tree);
   if (!mustBreak(tree) && column + flat.length + after <= lineWidth) return flat;
+  if (tree instanceof Call) return printCall(tree, indent, column, after);
   const pad = " ".repeat(indent + 2);
   const end = " ".repeat(indent);
   if (isList(tree)) {
@@ -65,16 +78,47 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
   return flat;
 }
 
+/** Around a last argument that is an object or a list the brackets stay closed. */
+function printCall({ name, args }: Call, indent: number, column: number, after: number): string {
+  const last = args.at(-1);
+  const others = args.slice(0, -1);
+  const head = `${name}(${others.map((arg) => `${printFlat(arg)}, `).join("")}`;
+  const hugs = last !== undefined && isOpen(last) && !others.some(mustBreak);
+  const isLike = (arg: Tree | undefined): boolean =>
+    arg !== undefined && last !== undefined && isList(arg) === isList(last) && isOpen(arg);
+  if (hugs && !isLike(others.at(-1)) && column + head.length + 1 <= lineWidth) {
+    return `${head}${printTree(last, indent, lineWidth, after + 1)})`;
+  }
+  const pad = " ".repeat(indent + 2);
+  const items = args.map((arg) => `${pad}${printTree(arg, indent + 2, indent + 2)},\n`);
+  return `${name}(\n${items.join("")}${" ".repeat(indent)})`;
+}
+
+/** Whether a literal has brackets with something between them. */
+function isOpen(tree: Tree): boolean {
+  if (isList(tree)) return tree.length > 0;
+  return isObject(tree) && entriesOf(tree).length > 0;
+}
+
 /** A long text moves to the next line, unless its key is so short that nothing is gained. */
 function propertyValue(key: string, value: Tree, indent: number, column: number): string {
   const flat = ` ${printTree(value, indent, column + 1)}`;
-  const moves = typeof value === "string" && propertyKey(key).length >= 5;
-  if (!moves || column + flat.length + 1 <= lineWidth) return flat;
-  return `\n${" ".repeat(indent + 2)}${quote(value)}`;
+  const moves = isSolid(value) && propertyKey(key).length >= 5;
+  const isOneLine = !flat.includes("\n") && column + flat.length + 1 <= lineWidth;
+  if (!moves || isOneLine) return flat;
+  return `\n${" ".repeat(indent + 2)}${printFlat(value)}`;
+}
+
+/** Whether a value is a text, or a call that wouldn't get shorter by a break. */
+function isSolid(value: Tree): boolean {
+  if (!(value instanceof Call)) return typeof value === "string";
+  const [only, ...others] = value.args;
+  return others.length === 0 && typeof only === "string" && quote(only).length <= lineWidth / 4;
 }
 
 function printFlat(tree: Tree): string {
   if (tree instanceof Code) return tree.text;
+  if (tree instanceof Call) return `${tree.name}(${tree.args.map(printFlat).join(", ")})`;
   if (typeof tree === "string") return quote(tree);
   if (isList(tree)) return `[${tree.map(printFlat).join(", ")}]`;
   if (!isObject(tree)) return String(tree);
@@ -92,6 +136,7 @@ function mustBreak(tree: Tree): boolean {
         tree.every((item) => isObject(item) && entriesOf(item).length > 1));
     return several || tree.some(mustBreak);
   }
+  if (tree instanceof Call) return tree.args.some(mustBreak);
   return isObject(tree) && entriesOf(tree).some(([, value]) => mustBreak(value));
 }
 
@@ -100,7 +145,8 @@ function isList(tree: Tree): tree is readonly Tree[] {
 }
 
 function isObject(tree: Tree): tree is { readonly [key: string]: Tree | undefined } {
-  return typeof tree === "object" && tree !== null && !(tree instanceof Code) && !isList(tree);
+  if (tree instanceof Code || tree instanceof Call) return false;
+  return typeof tree === "object" && tree !== null && !isList(tree);
 }
 
 function entriesOf(tree: {

@@ -55,15 +55,15 @@ function slotTypeView(model: PackageModel, slot: SlotModel): SlotTypeView {
 function manyTypeView(model: PackageModel, slot: SlotModel): SlotTypeView {
   const name = slotType(model.type, slot);
   const blocks: string[] = [];
-  const members = slot.steps.map((step) => {
+  const members = slot.steps.map((step): string[] => {
     const variants = stepVariants(model, step);
     const keys = [...new Set(variants.flat().map((part) => part.name))];
     const part = slotPartType(model.type, slot, step);
     blocks.push(onlyTypes(`type ${part} =`, [...variants.map(props), []], keys.map(quote)));
-    return part;
+    return [part];
   });
   const names = slot.steps.map((step) => quote(step.name)).join(" | ");
-  if (slot.need !== undefined) members.push(`Some<${names}>`);
+  if (slot.need !== undefined) members.push([`Some<${names}>`]);
   const number = slot.need === undefined ? "any of them" : "one at least";
   const doc = docComment([`The choices for \`${slot.name}\`: ${number}, each once.`]);
   return { name, blocks: [...blocks, `${doc}\n${intersection(`export type ${name} =`, members)}`] };

@@ -1,4 +1,4 @@
-import { argsType, closings, openings } from "../model/type-names.js";
+import { argsType, closings, openings, slotsType } from "../model/type-names.js";
 import { groupsOf } from "../model/argument-groups.js";
 import type { PackageModel, PartModel, SlotModel, StepModel } from "../model/types.js";
 import {
@@ -8,8 +8,8 @@ import {
   type TypeView,
   variantTypes,
 } from "./argument-types.js";
-import { bindingsOf, descriptorTree, partsOf } from "./descriptor-tree.js";
-import { call, moved, namesLine, signature, unionType } from "./layout.js";
+import { bindingsIn, descriptorTree, partsOf } from "./descriptor-tree.js";
+import { call, intersection, moved, namesLine, signature, unionType } from "./layout.js";
 import { docComment, lineWidth, printTree, quote } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
 import { firstSlots, optionsProps, type SlotTypeView, slotTypes } from "./options-type.js";
@@ -33,18 +33,20 @@ export interface PackageView {
   readonly signatures: Readonly<Record<"chain" | "object" | "both", string>>;
   /** What the interface of the options object begins with. */
   readonly optionsHead: string;
-  readonly optionsEnd: string;
+  /** Its type, where the interface is only a part of it. */
+  readonly optionsType: string | undefined;
   readonly hasSteps: boolean;
   readonly start: string;
-  readonly docs: Readonly<Record<"options" | "type" | "chain" | "object", string>>;
+  readonly docs: Readonly<Record<"options" | "slots" | "type" | "chain" | "object", string>>;
 }
 
 export function packageView(model: PackageModel): PackageView {
   const { type } = model;
   const choices = slotTypes(model);
+  const descriptor = descriptorTree(model);
   return {
     from: model.from,
-    imports: imports(model, choices.length > 0),
+    imports: imports(model, bindingsIn(descriptor), choices.length > 0),
     types: [...callables(model).flatMap(argumentTypes), ...model.variants.flatMap(variantTypes)],
     slotTypes: choices,
     options: optionsProps(model),
@@ -53,15 +55,11 @@ export function packageView(model: PackageModel): PackageView {
       slot.sentence === undefined ? [] : [`${slot.name}: ${quote(slot.sentence)};`],
     ),
     steps: model.steps.map((step) => stepView(model, step)),
-    descriptor: printTree(
-      descriptorTree(model),
-      0,
-      "const descriptor: PackageDescriptor = ".length,
-    ),
+    descriptor: printTree(descriptor, 0, "const descriptor: PackageDescriptor = ".length),
     type,
     builderType: builderType(model),
     optionsHead: optionsHead(model),
-    optionsEnd: optionsHead(model).includes("& {") ? "};" : "}",
+    optionsType: optionsType(model),
     hasSteps: model.steps.length > 0,
     signatures: signatures(model),
     start: call("WorkflowBuilder.start", ["descriptor", "options", model.builder], {
@@ -87,6 +85,7 @@ function docs(model: PackageModel): PackageView["docs"] {
   const standing = model.surface === undefined ? [] : [model.surface.doc];
   return {
     options: docComment([`A whole ${title} workflow as one object.`]),
+    slots: docComment(["The slots of it."]),
     type: docComment([
       hasSteps
         ? `${article} ${title} workflow in the making: immutable, each step gives a new one. The parameter holds the slots that are still open.`
@@ -120,11 +119,17 @@ function startOf({ start }: PackageModel): PartModel | undefined {
 /** An interface extends no union: what the rules of a start make is joined to it. */
 function optionsHead(model: PackageModel): string {
   const start = startOf(model);
+  if (start !== undefined && groupsOf(start).length > 0)
+    return `interface ${slotsType(model.type)} {`;
   const head = `export interface ${model.type}Options`;
-  if (start === undefined) return `${head} {`;
-  if (groupsOf(start).length > 0)
-    return `export type ${model.type}Options = ${argsType(start)} & {`;
-  return moved(head, `extends ${argsType(start)} {`);
+  return start === undefined ? `${head} {` : moved(head, `extends ${argsType(start)} {`);
+}
+
+function optionsType(model: PackageModel): string | undefined {
+  const start = startOf(model);
+  if (start === undefined || groupsOf(start).length === 0) return undefined;
+  const head = `export type ${model.type}Options =`;
+  return intersection(head, [[argsType(start)], [slotsType(model.type)]]);
 }
 
 function builderType({ type, steps }: PackageModel): string {
@@ -143,7 +148,8 @@ function signatures(model: PackageModel): PackageView["signatures"] {
   const mark = start === undefined || argsOptional(start) ? "?" : "";
   const open = firstSlots({ slots }).flatMap(openings).map(quote);
   // An options object is no beginning of a chain: its slots are filled.
-  const first = args === undefined ? "" : `args${mark}: Only<${args}, keyof ${type}Options>`;
+  const rest = optionsType(model) === undefined ? `${type}Options` : slotsType(type);
+  const first = args === undefined ? "" : `args${mark}: Only<${args}, keyof ${rest}>`;
   const whole = { name: type, of: [] };
   const alone = signature(head, `options${mark}: ${args ?? "undefined"}`, whole, 0, " {");
   const any = signature(head, `options?: ${args ?? `${type}Options`}`, unknownType, 0, " {");
@@ -156,12 +162,12 @@ function signatures(model: PackageModel): PackageView["signatures"] {
 
 const unknownType = { name: "unknown", of: [] };
 
-function imports(model: PackageModel, slotTypes: boolean): string[] {
+function imports(model: PackageModel, bindings: readonly string[], slotTypes: boolean): string[] {
   const kinds = new Set(partsOf(model).flatMap(({ args }) => args.map(({ type }) => type.kind)));
   const needsSome = firstSlots(model).some((slot) => slot.many && slot.need !== undefined);
   const runtime = [
     "type Finish",
-    ...bindingsOf(model),
+    ...bindings,
     ...(kinds.has("json") ? ["type JsonObject"] : []),
     ...(kinds.has("map") ? ["type Named"] : []),
     ...(slotTypes || (startOf(model) !== undefined && model.steps.length > 0) ? ["type Only"] : []),

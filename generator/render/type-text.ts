@@ -29,8 +29,3 @@ export function argumentType({ type, min = 0 }: ArgumentModel): string {
   const items = Array.from({ length: min }, () => typeText(type.of));
   return `readonly [${[...items, `...${typeText(type.of)}[]`].join(", ")}]`;
 }
-
-/** The same where it says something: a list with an item. */
-export function argumentTypeOfSome(arg: ArgumentModel): string {
-  return argumentType({ ...arg, min: Math.max(arg.min ?? 0, 1) });
-}

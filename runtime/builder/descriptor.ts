@@ -1,47 +1,54 @@
-import type { Json } from "../payload/workflow-payload.js";
+import type { Json, WorkflowParameter } from "../payload/workflow-payload.js";
 import type { AnySecret } from "../secret/is-secret.js";
 
-type PlainType = "string" | "boolean" | "integer" | "secret";
+// A package as data. What only some packages do is a function from a closed list, which their modules import: an encoder,
+// a type, a rule, an effect. The others don't reach a bundle.
+
+/** What a type is, for tools. */
+export type TypeFacts =
+  | "string"
+  | "boolean"
+  | "integer"
+  | "secret"
+  | "json"
+  | { readonly enum: string; readonly values: readonly string[] }
+  | { readonly openEnum: string }
+  | { readonly list: TypeFacts }
+  | { readonly map: TypeFacts }
+  | { readonly variants: Variants };
 
 /** What an argument may hold. The types of the generated builders say the same to the compiler. */
-export type ArgumentType =
-  | PlainType
-  | { readonly enum: string; readonly values: readonly string[] }
-  /** An enum that a tenant can extend: any text but the name of a constant. */
-  | { readonly openEnum: string }
-  | { readonly list: ArgumentType }
-  /** What only some packages take. */
-  | { readonly read: Reader; readonly of?: ArgumentType }
-  /** One of several sets of arguments, chosen by `type`. */
-  | { readonly variants: { readonly [type: string]: PartDescriptor } };
-
-/**
- * A named function that checks and copies what a caller gave: the closed list is in `readers/`.
- *
- * @param place - Builder, step and argument, for messages
- * @param item - Checks and copies what is inside
- * @throws BuilderError
- */
-export type Reader = (place: string, value: unknown, item: ReadItem) => Value;
-
-export type ReadItem = (place: string, value: unknown) => Value;
-
-export interface ArgumentDescriptor {
-  readonly type: ArgumentType;
-  /** What it is when it is left out; absent where it is required. */
-  readonly default?: Json;
+export interface ArgumentType {
+  readonly type: TypeFacts;
   /** Smallest integer, or fewest items. */
   readonly min?: number;
-  /** Largest integer. */
-  readonly max?: number;
   /** Exact length of a text in characters (code points). */
   readonly characters?: number;
-  /** A text that has to say something. */
-  readonly blank?: false;
-  /** Allowed only while another argument has this value, and required then where it has no default. */
-  readonly only?: { readonly argument: string; readonly is: Json };
-  /** Another argument: both are given, or none. */
-  readonly with?: string;
+  /**
+   * Checks and copies what a caller gave.
+   *
+   * @param place - Builder, step and argument, for messages
+   * @throws BuilderError
+   */
+  read(place: string, value: unknown): Value;
+}
+
+/** An argument that is required; in a list, one that may be null, or has a default. */
+export type ArgumentRow = ArgumentType | readonly [type: ArgumentType, usual?: Json];
+
+/** What arguments say of each other. */
+export interface Rule {
+  readonly rule: "some" | "together" | "only" | "needed";
+  readonly names: readonly string[];
+  /** The argument that decides, and its value. */
+  readonly argument?: string;
+  readonly is?: Json;
+  /**
+   * @param args - As they were checked
+   * @param given - As the caller gave them
+   * @throws BuilderError
+   */
+  check(place: string, args: Arguments, given: Readonly<Record<string, unknown>>): void;
 }
 
 /** An argument after its check: plain, copied, never undefined. What a caller named is a Map: it keeps its order. */
@@ -52,10 +59,10 @@ export type Value =
   | ReadonlyMap<string, Value>
   | { readonly [key: string]: Value };
 
-/** A named function from values to what is sent: the closed list is in `encoders/`. */
-export type Encoder = (value: Value) => Value;
+/** The arguments of one step: checked, defaults filled in, lists copied. */
+export type Arguments = { readonly [name: string]: Value };
 
-/** How a wire value is made. */
+/** How a wire value is made; undefined for what is not to be sent. */
 export type Expression =
   /**
    * `$name` is the value of an argument; `$name?` too, and what it is for is left out where it is not given. In any
@@ -66,53 +73,44 @@ export type Expression =
   | number
   | boolean
   | null
-  | { readonly map: Rows }
-  | { readonly encode: Encoder; readonly of: Expression }
-  | Choice;
+  /** Of what is known: the arguments, `epoch`, `guid`, and for each step that was taken `step()`. */
+  | ((scope: Arguments) => Value | undefined)
+  | Rows;
 
-/** One of two values; what it is for is left out where there is none. */
-export interface Choice {
-  /** Names of which any is given and not empty, or one that has a value. A step that was taken is `step()`. */
-  readonly if: string | readonly string[];
-  readonly is?: Json;
-  readonly then?: Expression;
-  readonly else?: Expression;
+/** Names and how their values are made, in the order of the wire. `${name}` is replaced in names too. */
+export interface Rows {
+  readonly [name: string]: Expression;
 }
 
-/** Names on the wire and how their values are made, in the order of the wire. `${name}` is replaced in names too. */
-export type Rows = { readonly [name: string]: Expression };
-
-/** A type alone stands for an argument that is required and has no further rule; with `?`, for one that may be null. */
-export type ArgumentRow = ArgumentType | `${PlainType}?` | ArgumentDescriptor;
+/** What a part does besides setting parameters. */
+export type Effect = (
+  parameters: WorkflowParameter[],
+  scope: Arguments,
+  write: (part: PartDescriptor, args: Arguments) => void,
+) => void;
 
 /** What is written, and of which arguments. */
 export interface PartDescriptor {
   readonly args?: { readonly [name: string]: ArgumentRow };
-  /** Arguments of which one at least is given and not empty. */
-  readonly some?: readonly string[];
-  /** Parameters whose values change. */
-  readonly replace?: Rows;
+  readonly rules?: readonly Rule[];
+  /** Before parameters are set. */
+  readonly first?: Effect;
   /** Parameters to append. */
   readonly set?: Rows;
-  /** An argument with a list of variants, each of which writes for itself. */
-  readonly each?: string;
+  /** After that. */
+  readonly last?: Effect;
   /** Fields to merge into the body of the credential. */
   readonly credential?: Rows;
 }
 
-export interface StepDescriptor extends PartDescriptor {
-  readonly slot: string;
-  /** Slots that this step opens. */
-  readonly opens?: readonly string[];
-}
+/** Items of several kinds, by the value of their `type`. */
+export type Variants = { readonly [type: string]: PartDescriptor };
 
-export interface SlotDescriptor {
-  /** What is missing while the slot is open, as a noun: `a source`. Absent on optional slots. */
-  readonly need?: string;
-  /** A slot that takes several steps has one for each of them; this is its name. */
-  readonly of?: string;
-  /** Closed until a step opens it. */
-  readonly later?: true;
+export interface StepDescriptor extends PartDescriptor {
+  /** The slot that it fills; absent where that is called as the step. */
+  readonly slot?: string;
+  /** Slots that this step opens: they are closed until then. */
+  readonly opens?: readonly string[];
 }
 
 /** Names that begin alike: the beginning stands once. */
@@ -130,28 +128,20 @@ export interface PackageDescriptor {
   readonly labels: readonly RowGroup[];
   /** What comes before all steps. */
   readonly start?: PartDescriptor;
-  readonly slots: { readonly [name: string]: SlotDescriptor };
+  /** The slots that have to be filled: what is missing until then, as a noun: `a source`. */
+  readonly needs?: { readonly [slot: string]: string };
+  /** The slots that take several of their steps, each once. */
+  readonly many?: readonly string[];
+  /** In the order in which an options object takes them. */
   readonly steps: { readonly [name: string]: StepDescriptor };
   /** What comes after them: of the arguments of `start`. */
   readonly end?: PartDescriptor;
 }
 
-/** The steps that fill one of these slots. */
-export function filling({ slots, steps }: PackageDescriptor, some: readonly string[]): string[] {
-  return Object.keys(steps).filter((name) => {
-    const slot = steps[name]?.slot as string;
-    return some.includes(slot) || some.includes(slots[slot]?.of as string);
-  });
-}
-
-/** Their calls: `direct() or objectStore()`. */
-export function calls(names: readonly string[], between: string): string {
-  return names.map((name) => `${name}()`).join(between);
-}
-
-/** An argument with its rules, whichever way its row is written. */
-export function argumentOf(row: ArgumentRow): ArgumentDescriptor {
-  if (typeof row === "object") return "type" in row ? row : { type: row };
-  const type = row.replace("?", "") as PlainType;
-  return row === type ? { type } : { type, default: null };
+/** An argument with its default, whichever way its row is written; undefined where it is required. */
+export function argumentOf(row: ArgumentRow): {
+  readonly type: ArgumentType;
+  readonly usual: Json | undefined;
+} {
+  return "read" in row ? { type: row, usual: undefined } : { type: row[0], usual: row[1] ?? null };
 }

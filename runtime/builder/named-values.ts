@@ -1,4 +1,5 @@
-import { BuilderError, type BuilderRule } from "../errors.js";
+import type { BuilderRule } from "../errors.js";
+import { refuse } from "./refuse.js";
 
 /**
  * The values that a caller gave by name.
@@ -12,11 +13,12 @@ export function namedValues(
   unknown: BuilderRule,
 ): Readonly<Record<string, unknown>> {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new BuilderError("ARGUMENT_TYPE", place, "takes an object");
+    refuse(place, "takes an object");
   }
   for (const name of Object.keys(given)) {
-    if (known.includes(name)) continue;
-    throw new BuilderError(unknown, place, `has no ${name}; known: ${known.join(", ")}`);
+    if (!known.includes(name)) {
+      refuse(place, `has no ${name}; known: ${known.join(", ")}`, unknown);
+    }
   }
   return given as Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,6 @@
-import { filling, type PackageDescriptor } from "./descriptor.js";
+import type { PackageDescriptor } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
+import { filling } from "./slots.js";
 
 /** A step to take and what to give it. */
 export type ChosenStep = readonly [step: string, args: unknown];
@@ -17,22 +18,23 @@ export function chosenSteps(
   slots: readonly string[],
   options: unknown,
 ): ChosenStep[] {
-  const { builder, steps } = descriptor;
+  const { builder, steps, many } = descriptor;
   const given = (options ?? {}) as Readonly<Record<string, unknown>>;
   return slots.flatMap((slot) => {
     const value = given[slot];
     if (value === undefined) return [];
     // Its own steps, and those of the slots that these open, and so on: a set goes on to what is added to it.
     const own = new Set(filling(descriptor, [slot]));
-    const [only = ""] = own;
     for (const name of own) {
       for (const opened of filling(descriptor, steps[name]?.opens ?? [])) own.add(opened);
     }
+    const names = [...own];
+    const [only = ""] = names;
     const chosen =
-      own.size === 1 && steps[only]?.slot === slot && !steps[only].opens
+      names.length < 2 && !many?.includes(slot)
         ? { [only]: value }
-        : namedValues(`${builder}(): ${slot}`, value, [...own], "STEP");
-    return [...own]
+        : namedValues(`${builder}(): ${slot}`, value, names, "STEP");
+    return names
       .filter((name) => chosen[name] !== undefined)
       .map((name): ChosenStep => [name, chosen[name] === true ? undefined : chosen[name]]);
   });

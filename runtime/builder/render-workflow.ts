@@ -1,22 +1,16 @@
 import type { Json, WorkflowParameter, WorkflowPayload } from "../payload/workflow-payload.js";
-import type { Arguments } from "./check-arguments.js";
 import type {
-  Choice,
+  Arguments,
   Expression,
   PackageDescriptor,
   PartDescriptor,
   RowGroup,
-  Rows,
   Value,
 } from "./descriptor.js";
-import { isGiven } from "./is-given.js";
+import { evaluate, filled, merge } from "./evaluate.js";
 
 /** A step that was taken, or the start of a builder, with its checked arguments. */
-export interface Call {
-  readonly name?: string;
-  readonly step: PartDescriptor;
-  readonly args: Arguments;
-}
+export type Call = readonly [name: string, part: PartDescriptor, args: Arguments];
 
 /** The order of the credential's fields on the wire, whatever the order of the calls. */
 const credentialFields = [
@@ -45,35 +39,30 @@ export function renderWorkflow(
   epoch: number,
   guid: string,
 ): WorkflowPayload {
-  const parameters: { name: string; value: Json }[] = [];
+  const parameters: WorkflowParameter[] = [];
   const credential: Record<string, Value> = {};
   // What every expression knows, and the steps that were taken so far.
   const known: Record<string, Value> = { epoch, guid, $: "$" };
-  const write = ({ step, args }: Call): void => {
+  const write = (part: PartDescriptor, args: Arguments): void => {
     const scope = { ...known, ...args };
-    const replaced = merge(step.replace, scope, {});
-    for (const parameter of parameters) {
-      if (Object.hasOwn(replaced, parameter.name)) {
-        parameter.value = replaced[parameter.name] as Json;
-      }
-    }
-    for (const name in step.set) {
-      const value = evaluate(step.set[name] as Expression, scope);
+    part.first?.(parameters, scope, write);
+    for (const name in part.set) {
+      const value = evaluate(part.set[name], scope);
       // The generator lets nothing into a parameter that is no JSON.
       if (value !== undefined) parameters.push({ name: filled(name, scope), value: value as Json });
     }
-    for (const item of (args[step.each as string] ?? []) as unknown as readonly Call[]) write(item);
+    part.last?.(parameters, scope, write);
     const { extra } = credential;
-    merge(step.credential, scope, credential);
+    merge(part.credential, scope, credential);
     // What one step adds to the extra stays when another one adds to it.
     if (extra) credential.extra = { ...(extra as object), ...(credential.extra as object) };
   };
-  for (const call of calls) {
-    write(call);
-    if (call.name) known[`${call.name}()`] = true;
+  for (const [name, part, args] of calls) {
+    write(part, args);
+    known[`${name}()`] = true;
   }
-  const { annotations, labels, templateRef, end } = descriptor;
-  if (end) write({ step: end, args: calls[0]?.name ? {} : (calls[0]?.args ?? {}) });
+  const { annotations, labels, templateRef, start, end } = descriptor;
+  if (end) write(end, start ? (calls[0]?.[2] as Arguments) : {});
   const described = texts(annotations, known);
   return {
     metadata: {
@@ -91,7 +80,7 @@ export function renderWorkflow(
             tasks: [
               {
                 name: "run",
-                arguments: { parameters: parameters satisfies WorkflowParameter[] },
+                arguments: { parameters },
                 templateRef: { name: templateRef, template: "main", clusterScope: true },
               },
             ],
@@ -105,53 +94,10 @@ export function renderWorkflow(
   };
 }
 
-/** What an expression may refer to. */
-type Scope = Arguments;
-
-function merge(
-  rows: Rows | undefined,
-  scope: Scope,
-  into: Record<string, Value>,
-): Record<string, Value> {
-  for (const name in rows) {
-    const value = evaluate(rows[name] as Expression, scope);
-    if (value !== undefined) into[filled(name, scope)] = value;
-  }
-  return into;
-}
-
-/** Undefined for what is not to be sent. */
-function evaluate(expression: Expression | undefined, scope: Scope): Value | undefined {
-  if (typeof expression === "string") {
-    if (!/^\$\w/.test(expression)) return filled(expression, scope);
-    const name = expression.slice(1);
-    return name in scope ? scope[name] : (scope[name.slice(0, -1)] ?? undefined);
-  }
-  if (typeof expression !== "object" || expression === null) return expression;
-  if ("if" in expression) {
-    return evaluate(isMet(expression, scope) ? expression.then : expression.else, scope);
-  }
-  return "encode" in expression
-    ? expression.encode(evaluate(expression.of, scope) as Value)
-    : merge(expression.map, scope, {});
-}
-
-function isMet({ if: names, is }: Choice, scope: Scope): boolean {
-  return [names]
-    .flat()
-    .some((name) => (is === undefined ? isGiven(scope[name]) : scope[name] === is));
-}
-
-/** The generator lets only texts, numbers and booleans into a text. */
-function filled(text: string, scope: Scope): string {
-  if (!text.includes("${")) return text;
-  return text.replace(/\$\{(.+?)\}/g, (_, name: string) => String(scope[name]));
-}
-
 /** Names joined once: they are the same in every workflow of a package, and joining costs more than all the rest. */
 const joined = new WeakMap<readonly RowGroup[], Record<string, Expression>>();
 
-function texts(groups: readonly RowGroup[], scope: Scope): Record<string, string> {
+function texts(groups: readonly RowGroup[], scope: Arguments): Record<string, string> {
   let rows = joined.get(groups);
   if (!rows) {
     rows = {};

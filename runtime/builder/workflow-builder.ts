@@ -1,25 +1,24 @@
-import { BuilderError, called, type Callee } from "../errors.js";
+import { called, type Callee } from "../errors.js";
 import { type Identity, systemIdentity } from "../payload/identity.js";
-import { type Render, Workflow } from "../payload/workflow.js";
-import { checkArguments } from "./check-arguments.js";
-import { calls, filling, type PackageDescriptor, type StepDescriptor } from "./descriptor.js";
+import { Workflow } from "../payload/workflow.js";
+import type { PackageDescriptor, StepDescriptor } from "./descriptor.js";
 import { chosenSteps } from "./options-object.js";
+import { readArguments } from "./read-arguments.js";
+import { refuse } from "./refuse.js";
 import { type Call, renderWorkflow } from "./render-workflow.js";
-
-/** What a builder knows. */
-interface BuilderState {
-  readonly descriptor: PackageDescriptor;
-  readonly calls: readonly Call[];
-  readonly open: ReadonlySet<string>;
-}
+import { afterStep, calls, filling, firstOpen, needOf, type Open } from "./slots.js";
 
 /** What builders are made from, by their descriptors: immutable, each step gives a new one. */
 export class WorkflowBuilder {
-  readonly #state: BuilderState;
+  readonly #descriptor: PackageDescriptor;
+  readonly #calls: readonly Call[];
+  readonly #open: Open;
   #workflow: Workflow | undefined;
 
-  constructor(state: BuilderState) {
-    this.#state = state;
+  constructor(descriptor: PackageDescriptor, calls: readonly Call[], open: Open) {
+    this.#descriptor = descriptor;
+    this.#calls = calls;
+    this.#open = open;
   }
 
   /**
@@ -31,26 +30,29 @@ export class WorkflowBuilder {
   toWorkflow(identity?: Identity): Workflow {
     called.by = this.toWorkflow;
     this.#requireAll();
-    const { descriptor, calls } = this.#state;
-    const render: Render = (epoch, guid) => renderWorkflow(descriptor, calls, epoch, guid);
-    const { surface } = descriptor;
-    if (identity) return new Workflow(render, identity, surface);
-    return (this.#workflow ??= new Workflow(render, systemIdentity, surface));
+    const make = (by: Identity): Workflow =>
+      new Workflow(
+        (epoch, guid) => renderWorkflow(this.#descriptor, this.#calls, epoch, guid),
+        by,
+        this.#descriptor.surface,
+      );
+    return identity ? make(identity) : (this.#workflow ??= make(systemIdentity));
   }
 
   /** Starts a builder: empty, or with the steps of one options object. */
   static start(descriptor: PackageDescriptor, options: unknown, callee: Callee): WorkflowBuilder {
     called.by = callee;
-    const { builder: place, start, slots } = descriptor;
+    const { builder: place, start } = descriptor;
     const Builder = classOf(descriptor);
-    const open = Object.keys(slots).filter((name) => !slots[name]?.later);
-    const calls: Call[] = [];
-    let builder = new Builder({ descriptor, calls, open: new Set(open) });
-    if (!start && options === undefined) return builder;
-    const named = open.filter((name) => !slots[name]?.of);
-    const args = checkArguments(`${place}()`, start ?? {}, options, named);
-    if (start) calls.push({ step: start, args });
-    const chosen = chosenSteps(descriptor, open, options);
+    const open = firstOpen(descriptor);
+    if (!start && options === undefined) return new Builder(descriptor, [], open);
+    const { steps } = descriptor;
+    const slots = new Set(
+      Object.keys(steps).flatMap((name) => (open.has(name) ? [steps[name]?.slot ?? name] : [])),
+    );
+    const args = readArguments(`${place}()`, start ?? {}, options, [...slots]);
+    let builder = new Builder(descriptor, start ? [["", start, args]] : [], open);
+    const chosen = chosenSteps(descriptor, [...slots], options);
     for (const [name, values] of chosen) builder = builder.#take(name, values);
     // An object with arguments of the start alone begins a chain.
     if (!start || chosen.length > 0) builder.#requireAll();
@@ -59,7 +61,7 @@ export class WorkflowBuilder {
 
   /** What a builder offers, checks and writes, as data: for tools that go over all of them. */
   static describe(builder: WorkflowBuilder): PackageDescriptor {
-    return builder.#state.descriptor;
+    return builder.#descriptor;
   }
 
   /** A method of a package's builders. */
@@ -72,29 +74,29 @@ export class WorkflowBuilder {
 
   /** Takes a step: checks that it may come now and that its arguments are right. */
   #take(name: string, args: unknown): WorkflowBuilder {
-    const { descriptor, calls: taken, open } = this.#state;
-    const place = `${descriptor.builder}().${name}()`;
-    const step = descriptor.steps[name] as StepDescriptor;
-    if (!open.has(step.slot)) {
-      const now = calls(filling(descriptor, [...open]), ", ") || "toWorkflow()";
-      throw new BuilderError("STEP", place, `may not come now; what may: ${now}`);
+    const { builder, steps } = this.#descriptor;
+    const place = `${builder}().${name}()`;
+    const step = steps[name] as StepDescriptor;
+    if (!this.#open.has(name)) {
+      const now = Object.keys(steps).filter((each) => this.#open.has(each));
+      const text = calls(now, ", ") || "toWorkflow()";
+      refuse(place, `may not come now; what may: ${text}`, "STEP");
     }
-    const call = { name, step, args: checkArguments(place, step, args) };
-    const next = new Set([...open, ...(step.opens ?? [])]);
-    next.delete(step.slot);
-    next.delete(descriptor.slots[step.slot]?.of as string);
-    const state = { descriptor, calls: [...taken, call], open: next };
-    return new (this.constructor as typeof WorkflowBuilder)(state);
+    return new (this.constructor as typeof WorkflowBuilder)(
+      this.#descriptor,
+      [...this.#calls, [name, step, readArguments(place, step, args)]],
+      afterStep(this.#descriptor, this.#open, name),
+    );
   }
 
   #requireAll(): void {
-    const { descriptor, open } = this.#state;
+    const { builder, needs } = this.#descriptor;
     // In the order of the definition, not of the steps that opened them.
-    for (const [slot, { need }] of Object.entries(descriptor.slots)) {
-      if (need && open.has(slot)) {
-        const place = `${descriptor.builder}().toWorkflow()`;
-        const names = calls(filling(descriptor, [slot]), " or ");
-        throw new BuilderError("MISSING_STEP", place, `is missing ${need}: ${names}`);
+    for (const slot in needs) {
+      if (this.#open.has(needOf(slot))) {
+        const names = calls(filling(this.#descriptor, [slot]), " or ");
+        const text = `is missing ${needs[slot] as string}: ${names}`;
+        refuse(`${builder}().toWorkflow()`, text, "MISSING_STEP");
       }
     }
   }

@@ -1,14 +1,14 @@
 import { frozenIdentity, isSpecanvilError, resolveSecrets, secret, type Workflow } from "specanvil";
 import * as atlan from "specanvil/atlan";
 import {
-  type ArgumentDescriptor,
+  type ArgumentType as Argument,
   argumentOf,
   type PackageDescriptor,
   WorkflowBuilder,
 } from "specanvil/builder";
 import { OrderedJsonError, parseOrderedJson } from "./ordered-json.js";
 
-type ArgumentType = ArgumentDescriptor["type"];
+type ArgumentType = Argument["type"];
 
 /** An object of a line: its keys in their order. */
 type OrderedObject = ReadonlyMap<string, unknown>;
@@ -126,7 +126,7 @@ function entriesOf(value: unknown): (readonly [string, unknown])[] {
 
 function lookUp(known: Arguments, name: string): ArgumentType | undefined {
   const row = Object.hasOwn(known, name) ? known[name] : undefined;
-  return row && argumentOf(row).type;
+  return row && argumentOf(row).type.type;
 }
 
 const constants = atlan as unknown as Readonly<

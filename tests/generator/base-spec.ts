@@ -1,3 +1,5 @@
+import { fullFiles } from "./full-spec.js";
+
 /** Definitions that have everything once and no mistake: each test makes one edit. */
 export const baseSpec = {
   "acme/enums.yaml": `kind: enums
@@ -192,15 +194,18 @@ end:
 `,
 } as const;
 
-export type BaseFile = keyof typeof wideSpec;
+/** The wide one, and a package with what crawlers have. */
+export const fullSpec = { ...wideSpec, ...fullFiles } as const;
+
+export type BaseFile = keyof typeof fullSpec;
 
 /** Files of definitions by their place below the definitions' folder. */
 export type Spec = Readonly<Record<string, string | Uint8Array>>;
 
-/** The base with one edit; all of the wide one where the base doesn't have the file. */
+/** The smallest of them that has the file, with one edit. */
 export function edited(file: BaseFile, from: string, to: string): Spec {
-  const text: string = wideSpec[file];
+  const text: string = fullSpec[file];
   if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  const spec = Object.hasOwn(baseSpec, file) ? baseSpec : wideSpec;
+  const spec = [baseSpec, wideSpec].find((each) => Object.hasOwn(each, file)) ?? fullSpec;
   return { ...spec, [file]: text.replace(from, () => to) };
 }

@@ -5,7 +5,7 @@ import { encoders } from "../../generator/model/encoders.js";
 import { inspectModules } from "../../generator/inspect/inspect.js";
 import { formatText } from "../../generator/render/format.js";
 import { anyPackage } from "./any-package.js";
-import { type BaseFile, baseSpec, edited, type Spec, wideSpec } from "./base-spec.js";
+import { type BaseFile, baseSpec, edited, type Spec, fullSpec } from "./base-spec.js";
 import { compile } from "./generated-code.js";
 import { modelOf, renderedOf } from "./in-memory.js";
 
@@ -82,9 +82,9 @@ function mutated(data: unknown, steps: readonly number[], part: unknown): unknow
 
 test("a good definition with any part replaced: diagnostics, or code that is as it should be", () => {
   const data = Object.fromEntries(
-    Object.entries(wideSpec).map(([file, text]) => [file, parse(text) as unknown]),
+    Object.entries(fullSpec).map(([file, text]) => [file, parse(text) as unknown]),
   );
-  const files = fc.constantFrom(...(Object.keys(wideSpec) as BaseFile[]));
+  const files = fc.constantFrom(...(Object.keys(fullSpec) as BaseFile[]));
   const part = fc.oneof(
     fc.constantFrom<unknown>(
       null,
@@ -109,7 +109,7 @@ test("a good definition with any part replaced: diagnostics, or code that is as 
   let good = 0;
   fc.assert(
     fc.property(files, steps, part, (file, where, value) => {
-      const spec = { ...wideSpec, [file]: JSON.stringify(mutated(data[file], where, value)) };
+      const spec = { ...fullSpec, [file]: JSON.stringify(mutated(data[file], where, value)) };
       if (modelOf(spec).diagnostics.length > 0) return;
       good += 1;
       if (good < 40) inspectModules(renderedOf(spec));
@@ -145,11 +145,11 @@ test("any name in any place: a diagnostic there, or code that compiles", () => {
   const good: Record<string, string>[] = [];
   fc.assert(
     fc.property(fc.constantFrom(...places), anyName, ([file, from], name) => {
-      const text: string = wideSpec[file];
+      const text: string = fullSpec[file];
       // Within a text a name stands as it is.
       const as = (_: string, place: number): string =>
         text[place - 1] === "$" ? name : JSON.stringify(name);
-      const spec = { ...wideSpec, [file]: text.replace(from, as) };
+      const spec = { ...fullSpec, [file]: text.replace(from, as) };
       if (modelOf(spec).diagnostics.length > 0) return;
       const modules = renderedOf(spec);
       for (const { file: made } of modules)
@@ -187,7 +187,7 @@ test("any well-formed packages: code that compiles and needs no formatting", asy
         `acme/packages/p${index}-x.yaml`,
         JSON.stringify({ name: `p${index}-x`, ...data }),
       ]);
-      const spec = { ...wideSpec, ...(Object.fromEntries(files) as Spec) };
+      const spec = { ...fullSpec, ...(Object.fromEntries(files) as Spec) };
       const found = modelOf(spec).diagnostics.filter(({ code }) => code !== "name-clash");
       expect(found).toEqual([]);
       fc.pre(modelOf(spec).diagnostics.length === 0);

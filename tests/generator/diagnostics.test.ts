@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Diagnostic, formatDiagnostic } from "../../generator/diagnostics/diagnostic.js";
-import { baseSpec, edited, wideSpec } from "./base-spec.js";
+import { baseSpec, edited, fullSpec, wideSpec } from "./base-spec.js";
+import { fullMistakes } from "./full-mistakes.js";
 import { modelOf } from "./in-memory.js";
 import { type Row, wideMistakes } from "./wide-mistakes.js";
 
@@ -23,8 +24,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["an empty file", index, baseSpec[index], "# nothing yet\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry."],
     ["a missing field", sample, "title: Sample\n", "", ["packages/sample.yaml:1:1 schema"], "Add title."],
     ["a missing field of a step", sample, "    doc: Reads a file.\n", "", ["packages/sample.yaml:16:5 schema"], "Add doc."],
-    ["an unknown field", sample, "title: Sample", "titel: Sample\ntitle: Sample", ["packages/sample.yaml:5:1 schema"], "Remove or rename it. Did you mean title? Known: kind, name, package, family, title, doc, metadata, first, start, slots, use, steps and 1 more."],
-    ["an unknown field of an argument", sample, "optional: true, doc: The folder.", "optinal: true, doc: The folder.", ["packages/sample.yaml:25:31 schema"], "Remove or rename it. Did you mean optional? Known: type, optional, default, min, max, characters, only, doc."],
+    ["an unknown field", sample, "title: Sample", "titel: Sample\ntitle: Sample", ["packages/sample.yaml:5:1 schema"], "Remove or rename it. Did you mean title? Known: kind, name, package, family, title, doc, metadata, first, start, slots, use, steps and 2 more."],
+    ["an unknown field of an argument", sample, "optional: true, doc: The folder.", "optinal: true, doc: The folder.", ["packages/sample.yaml:25:31 schema"], "Remove or rename it. Did you mean optional? Known: type, optional, default, min, max, characters, blank, only, with, doc."],
     ["a number for a text", sample, "title: Sample", "title: 5", ["packages/sample.yaml:5:8 schema"], "Put it into quotes."],
     ["nothing for a text", sample, "title: Sample", "title:", ["packages/sample.yaml:5:7 schema"], "Give it a value."],
     ["a blank text", sample, "doc: Does what samples do.", 'doc: "  "', ["packages/sample.yaml:6:6 schema"], "Change it accordingly."],
@@ -75,18 +76,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["a step that opens its own slot", sample, "    slot: login\n", "    slot: login\n    then: login\n", ["packages/sample.yaml:34:11 step-cycle"], "Let then lead to slots that don't lead back."],
     ["steps that open each other's slots", sample, "    slot: login\n", "    slot: login\n    then: source\n", ["packages/sample.yaml:21:11 step-cycle", "packages/sample.yaml:34:11 step-cycle"], "Let then lead to slots that don't lead back."],
     ["a slot that two steps of a chain open", sample, "    slot: tuning\n", "    slot: tuning\n    then: login\n", ["packages/sample.yaml:12:3 reopened-slot"], "Give each of them a slot of its own, or let them fill one slot."],
-    ["an unknown type", sample, "{ type: Color,", "{ type: Colour,", ["packages/sample.yaml:48:22 unknown-type"], "Did you mean Color? Known: string, boolean, integer, secret, Color, Shade, Paint, AnyPaint."],
+    ["an unknown type", sample, "{ type: Color,", "{ type: Colour,", ["packages/sample.yaml:48:22 unknown-type"], "Did you mean Color? Known: string, boolean, integer, secret, json, Color, Shade, Paint, AnyPaint."],
     ["an unknown member", sample, "default: RED", "default: read", ["packages/sample.yaml:48:38 unknown-member"], "Did you mean RED? Known: RED, DEEP_BLUE."],
-    ["an unknown encoder", sample, "encode: json-compact", "encode: json-compct", ["packages/sample.yaml:31:26 unknown-encoder"], "Did you mean json-compact? Known: json, json-compact, comma."],
-    ["an encoder named like a member of every object", sample, "encode: json-compact", "encode: constructor", ["packages/sample.yaml:31:26 unknown-encoder"], "Known: json, json-compact, comma."],
+    ["an unknown encoder", sample, "encode: json-compact", "encode: json-compct", ["packages/sample.yaml:31:26 unknown-encoder"], "Did you mean json-compact? Known: json, json-compact, python, comma, text, unique, anchored, selection."],
+    ["an encoder named like a member of every object", sample, "encode: json-compact", "encode: constructor", ["packages/sample.yaml:31:26 unknown-encoder"], "Known: json, json-compact, python, comma, text, unique, anchored, selection."],
     ["an unknown argument", sample, "bucket: $bucket", "bucket: $buckets", ["packages/sample.yaml:28:15 unknown-argument"], "Did you mean bucket? Known: bucket, folder."],
-    ["an unknown argument within a text", sample, "s3://${bucket}/", "s3://${buckets}/", ["packages/sample.yaml:30:12 unknown-argument"], "Did you mean bucket? Known: bucket, folder."],
+    ["an unknown argument within a text", sample, "s3://${bucket}/", "s3://${buckets}/", ["packages/sample.yaml:30:12 unknown-argument"], "Did you mean bucket? Known: bucket, folder, prefix, about, tags, name, package, title, credentialName, epoch, guid."],
     ["a fact as an argument", sample, "bucket: $bucket", "bucket: $epoch", ["packages/sample.yaml:28:15 unknown-argument"], "The fact is written ${epoch}."],
     ["an unknown fact", family, "acme.com/title: ${title}", "acme.com/title: ${titel}", ["packages/sample.yaml:7:1 unknown-fact"], "Give metadata.titel, or mend the family. Did you mean title? Known: prefix, about, tags, name, package, title."],
     ["a fact that is missing", sample, "  about: A sample.\n", "", ["packages/sample.yaml:7:1 unknown-fact"], "Give metadata.about, or mend the family. Known: prefix, tags, name, package, title."],
     ["a fact that nothing uses", sample, "  about: A sample.", "  about: A sample.\n  home: x\n  hom: y", ["packages/sample.yaml:10:3 unknown-fact"], "Remove or rename it. Did you mean home? Known: prefix, about, tags, home, site."],
     ["a fact that refers to itself", sample, "about: A sample.", "about: A ${about}", ["packages/sample.yaml:8:10 unknown-fact"], "Give metadata.about as a plain text."],
-    ["an unknown filter", family, "${tags | comma}", "${tags | coma}", ["family.yaml:11:18 unknown-filter"], "Did you mean comma? Known: comma, json, label."],
+    ["an unknown filter", family, "${tags | comma}", "${tags | coma}", ["family.yaml:11:18 unknown-filter"], "Did you mean comma? Known: comma, json, slug, label."],
     ["a list without a filter", family, "${tags | comma}", "${tags}", ["packages/sample.yaml:9:9 unknown-filter"], "Give a text, or let the family encode it: ${tags | comma}."],
     ["an unknown enum in a union", enums, "union: [Color, Shade]\n  AnyPaint", "union: [Color, Shadow]\n  AnyPaint", ["enums.yaml:15:20 unknown-type"], "Did you mean Shade? Known: Color, Shade."],
     ["an unknown module of enums", index, "[enums]", "[enum]", ["index.yaml:4:9 unknown-type"], "Did you mean enums? Known: enums."],
@@ -108,17 +109,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["only of a member that isn't there", sample, "only: { color: DEEP_BLUE }", "only: { color: BLUE }", ["packages/sample.yaml:49:60 unknown-member"], "Known: RED, DEEP_BLUE."],
     ["only of a list", sample, "only: { color: DEEP_BLUE }", "only: { paints: RED }", ["packages/sample.yaml:49:53 wrong-only"], "Remove it."],
     ["only of an integer", sample, "only: { color: DEEP_BLUE }", "only: { size: big }", ["packages/sample.yaml:49:53 wrong-only"], "Remove it."],
-    ["only of a required argument", sample, "type: Shade, optional: true, only", "type: Shade, only", ["packages/sample.yaml:49:29 wrong-only"], "Make it optional: true."],
   ],
   texts: [
     ["${ that is not closed", family, "templateRef: ${prefix}", "templateRef: ${prefix", ["family.yaml:6:14 template-syntax"], "Mend the text."],
     ["$word within a text", sample, "s3://${bucket}/", "s3://$bucket/", ["packages/sample.yaml:30:12 template-syntax"], "Mend the text."],
     ["a filter in a step", sample, "s3://${bucket}/", "s3://${bucket | json}/", ["packages/sample.yaml:30:12 template-syntax"], "Mend the text."],
     ["${epoch} through a filter", family, "${package | label}", "${epoch | label}", ["family.yaml:15:18 template-syntax"], "Write it without ? and filters."],
-    ["a fact with ${epoch} through a filter", sample, "about: A sample.", "about: A sample.\n  site: at ${epoch}", ["packages/sample.yaml:9:9 template-syntax"], "Leave out ${epoch}: it is known only when the workflow is built."],
+    ["a fact with ${epoch} through a filter", sample, "about: A sample.", "about: A sample.\n  site: at ${epoch}", ["packages/sample.yaml:9:9 template-syntax"], "Leave it out: it is known only when the workflow is built."],
     ["${epoch} in templateRef", family, "templateRef: ${prefix}", "templateRef: ${prefix}-${epoch}", ["packages/sample.yaml:4:9 template-syntax"], "Leave out ${epoch}."],
     ["a name that needs an optional fact", family, "templateRef: ${prefix}", "templateRef: ${home?}", ["packages/sample.yaml:4:9 unknown-fact"], "Give it in metadata."],
-    ["? in an object", sample, "{ map: { folder: $folder,", "{ map: { folder: $folder?,", ["packages/sample.yaml:31:61 template-syntax"], "Write $folder."],
+    ["? in what is encoded", sample, "of: $paints }", "of: $paints? }", ["packages/sample.yaml:54:70 wrong-omission"], "Write $paints."],
     ["an argument that may be null within a text", sample, "s3://${bucket}/", "s3://${folder}/", ["packages/sample.yaml:30:12 wrong-argument"], "Require the argument, or give it a default."],
     ["a list within a text", sample, "fast: $fast", 'fast: "x${paints}"', ["packages/sample.yaml:54:113 wrong-argument"], "Encode it: { encode: json, of: $paints }."],
   ],
@@ -131,7 +131,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-for (const [table, rows] of Object.entries({ ...tables, ...wideMistakes })) {
+for (const [table, rows] of Object.entries({ ...tables, ...wideMistakes, ...fullMistakes })) {
   describe(table, () => {
     test.each(rows)("%s", (_, file, from, to, places, fix) => {
       const found = modelOf(edited(file, from, to)).diagnostics;
@@ -147,7 +147,7 @@ function placeOf({ file, line, column, code }: Diagnostic): string {
 }
 
 test("the base has no mistake", () => {
-  expect(modelOf(wideSpec).diagnostics).toEqual([]);
+  expect(modelOf(fullSpec).diagnostics).toEqual([]);
 });
 
 test("several mistakes in several files, all at once, in the order of the files", () => {

@@ -1,28 +1,32 @@
 import * as runtime from "specanvil/builder";
 import { expect, test } from "vitest";
-import { choiceEncoders, encoders } from "../../generator/model/encoders.js";
+import { choices, effects, rules, types } from "../../generator/model/bindings.js";
+import { encoders } from "../../generator/model/encoders.js";
 
-test("the encoders that definitions lead to are those that the runtime exports", () => {
-  const functions = Object.entries(runtime).filter(
-    ([name, value]) =>
-      typeof value === "function" && /^[a-z]/.test(name) && !helpers.includes(name),
+const bindings = Object.values(encoders).map(({ binding }) => binding);
+
+test("what definitions lead to is what the runtime exports", () => {
+  const exported = Object.keys(runtime).filter(
+    (name) => /^[a-z]/.test(name) && !helpers.includes(name),
   );
-  const known = Object.values({ ...encoders, ...choiceEncoders });
-  expect(known.sort()).toEqual(functions.map(([name]) => name).sort());
+  const groups = [types, rules, choices, effects].flatMap((group) => Object.values(group));
+  expect([...bindings, ...groups].sort()).toEqual(exported.sort());
 });
 
-/** Functions that are no encoders: they read descriptors. */
+/** Functions that read descriptors. */
 const helpers = ["argumentOf"];
 
-test("each takes a value and gives one for the wire", () => {
-  const exported = runtime as unknown as Readonly<Record<string, (value: unknown) => unknown>>;
-  for (const name of Object.values(encoders)) {
-    expect(exported[name]?.(["a", null, true, 1])).toBeTypeOf("string");
+test("what takes any value gives a text", () => {
+  type Encode = (of: unknown) => (scope: object) => unknown;
+  const exported = runtime as unknown as Readonly<Record<string, Encode>>;
+  for (const { binding, writes } of Object.values(encoders)) {
+    const encode = exported[binding]?.("$value");
+    if (writes) expect(encode?.({ value: ["a", null, true, 1] })).toBeTypeOf("string");
   }
 });
 
-test("a definition calls it by its words, code by its name", () => {
-  for (const [name, binding] of Object.entries(encoders)) {
+test("a definition calls an encoder by its words, code by its name", () => {
+  for (const [name, { binding }] of Object.entries(encoders)) {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(binding).toBe(name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()));
   }

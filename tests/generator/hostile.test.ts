@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { inspectModules } from "../../generator/inspect/inspect.js";
 import type { RenderedModule } from "../../generator/render/render.js";
 import { takeAll } from "../support/chains.js";
-import { type BaseFile, wideSpec, type Spec } from "./base-spec.js";
+import { type BaseFile, fullSpec, type Spec } from "./base-spec.js";
 import { hostileTexts } from "./hostile-texts.js";
 import { modelOf, renderedOf } from "./in-memory.js";
 
@@ -52,9 +52,9 @@ const probes: readonly string[] = [
   "x".repeat(10_000),
 ];
 
-const files = Object.keys(wideSpec) as BaseFile[];
+const files = Object.keys(fullSpec) as BaseFile[];
 const cases = files.flatMap((file) => {
-  const data: unknown = parse(wideSpec[file]);
+  const data: unknown = parse(fullSpec[file]);
   return placesIn(data).map((place) => ({
     file,
     place,
@@ -63,7 +63,7 @@ const cases = files.flatMap((file) => {
   }));
 });
 
-const base = new Set(renderedOf(wideSpec).map(({ text }) => text));
+const base = new Set(renderedOf(fullSpec).map(({ text }) => text));
 
 /** What the compiler says of a module, and the statements that do something: nothing may come in. */
 function intruders(module: RenderedModule): readonly unknown[] {
@@ -86,7 +86,7 @@ test.each(cases)(
   "$name",
   ({ file, place, data }) => {
     for (const probe of probes) {
-      const spec: Spec = { ...wideSpec, [file]: written(replaced(data, place, probe)) };
+      const spec: Spec = { ...fullSpec, [file]: written(replaced(data, place, probe)) };
       const { diagnostics } = modelOf(spec);
       if (diagnostics.length > 0) {
         for (const { line, column, file: found } of diagnostics) {
@@ -111,7 +111,7 @@ describe("what goes over the wire is what was written", () => {
   /** The base with one text in every place that is sent. */
   const specWith = (text: string): Spec => {
     const template = escaped(text);
-    const package_ = parse(wideSpec["acme/packages/sample.yaml"]) as { steps: object };
+    const package_ = parse(fullSpec["acme/packages/sample.yaml"]) as { steps: object };
     return {
       "acme/enums.yaml": written({
         ...{ kind: "enums", name: "enums", doc: text },
@@ -121,12 +121,12 @@ describe("what goes over the wire is what was written", () => {
         ...{ kind: "family", name: "plain", doc: text, templateRef: template },
         ...{ credentialName: `${template}\${epoch}`, defaults: { other: template } },
         annotations: {
-          [`a${text}`]: template,
+          [`a${template}`]: template,
           title: "${title}",
           list: "${tags | json}",
           "package.argoproj.io/name": "${package}",
         },
-        labels: { [`b${text}/c`]: "${other}", about: "${about}" },
+        labels: { [`b${template}/c`]: "${other}", about: "${about}" },
       }),
       "acme/packages/sample.yaml": written({
         ...package_,
@@ -141,7 +141,7 @@ describe("what goes over the wire is what was written", () => {
               word: { type: "string", default: text, doc: text },
             },
             set: {
-              [`p${text}`]: template,
+              [`p${template}`]: template,
               color: "$color",
               word: "$word",
               object: { map: { [`k${text}`]: template } },

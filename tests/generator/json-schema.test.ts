@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { findInputs } from "../../generator/load/find-inputs.js";
 import { type Kind, schemas } from "../../generator/validate/definitions.js";
 import { jsonSchemas } from "../../generator/validate/json-schema.js";
-import { type BaseFile, wideSpec } from "./base-spec.js";
+import { type BaseFile, fullSpec } from "./base-spec.js";
 import { repository } from "./repository.js";
 
 // The schemas that editors use say the same as the generator.
@@ -113,17 +113,23 @@ const edits: readonly (readonly [file: BaseFile, place: string, value: unknown, 
   ["acme/packages/sample.yaml", "steps.tune.args.shade.type", "color", false],
   ["acme/packages/sample.yaml", "steps.tune.args.shade.optional", false, false],
   ["acme/packages/sample.yaml", "steps.tune.args.a-b", { type: "string", doc: "d" }, false],
-  ["acme/packages/sample.yaml", "slots", undefined, false],
+  ["acme/packages/sample.yaml", "slots", undefined, true],
   ["acme/packages/sample.yaml", "steps", undefined, false],
   ["acme/packages/sample.yaml", "steps.file.set.source", { if: "$a", then: 1, else: { if: "$b", then: 2, else: 3 } }, true],
-  ["acme/packages/sample.yaml", "steps.file.set.source", { if: "$a", then: 1 }, false],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: "$a", then: 1 }, true],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: "$a" }, false],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: ["$a", "$b"], else: 1 }, true],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: [], else: 1 }, false],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: { a: "B" }, else: 1 }, true],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: { a: "B", c: "D" }, else: 1 }, false],
+  ["acme/packages/sample.yaml", "steps.file.set.source", { if: { a: 1 }, else: 1 }, false],
   ["acme/packages/sample.yaml", "steps.file.set.source", { if: true, then: 1, else: 2 }, false],
   ["acme/packages/sample.yaml", "steps.file.set.source", { if: "$a", taken: "file", then: 1, else: 2 }, false],
-  ["acme/packages/bare.yaml", "start", undefined, false],
-  ["acme/packages/bare.yaml", "start.args", undefined, false],
+  ["acme/packages/bare.yaml", "start", undefined, true],
+  ["acme/packages/bare.yaml", "start.args", undefined, true],
   ["acme/packages/bare.yaml", "start.credential", { password: "x" }, false],
   ["acme/packages/bare.yaml", "slots", { a: { need: "a" } }, false],
-  ["acme/packages/bare.yaml", "use", ["keys"], false],
+  ["acme/packages/bare.yaml", "use", ["keys"], true],
   ["acme/packages/wide.yaml", "start", undefined, true],
   ["acme/packages/wide.yaml", "steps", undefined, true],
   ["acme/packages/wide.yaml", "use", undefined, true],
@@ -136,8 +142,29 @@ const edits: readonly (readonly [file: BaseFile, place: string, value: unknown, 
   ["acme/packages/wide.yaml", "end.args", {}, false],
   ["acme/packages/wide.yaml", "end.set.config", { taken: [], then: 1, else: 2 }, false],
   ["acme/packages/wide.yaml", "end.set.config", { taken: ["slow", "slow"], then: 1, else: 2 }, false],
+  ["acme/packages/full.yaml", "steps.tune.some", ["low", "low"], false],
+  ["acme/packages/full.yaml", "steps.tune.some", [], false],
+  ["acme/packages/full.yaml", "steps.tune.deprecated", true, false],
+  ["acme/packages/full.yaml", "steps.tune.replace.window", [], false],
+  ["acme/packages/full.yaml", "steps.tune.args.low.with", ["high"], false],
+  ["acme/packages/full.yaml", "steps.tune.args.low.blank", true, false],
+  ["acme/packages/full.yaml", "steps.tune.args.low.type", { map: { map: "string" } }, false],
+  ["acme/packages/full.yaml", "steps.tune.args.low.type", { map: { list: "string" } }, true],
+  ["acme/packages/full.yaml", "steps.tune.args.low.type", { list: { list: "string" } }, false],
+  ["acme/packages/full.yaml", "steps.tune.args.low.type", { list: { variants: "Choice" } }, true],
+  ["acme/packages/full.yaml", "steps.tune.args.low.type", { list: "string", map: "string" }, false],
+  ["acme/packages/full.yaml", "variants", {}, false],
+  ["acme/packages/full.yaml", "variants.Choice.items", {}, false],
+  ["acme/packages/full.yaml", "variants.Choice.items.SLOW.credential", {}, false],
+  ["acme/packages/full.yaml", "metadata.most", 1.5, false],
+  ["acme/packages/full.yaml", "metadata.most", true, true],
+  ["acme/maker.yaml", "surface", { name: "a" }, false],
+  ["acme/maker.yaml", "surface", undefined, true],
+  ["acme/maker.yaml", "members.machine", "machine", false],
+  ["acme/maker.yaml", "values.thing", [], false],
+  ["acme/maker.yaml", "start.some", "owners", false],
   ["acme/shared.yaml", "steps", {}, false],
-  ["acme/shared.yaml", "steps.guest.slot", undefined, false],
+  ["acme/shared.yaml", "steps.guest.slot", undefined, true],
   ["acme/shared.yaml", "slots", { login: { need: "a" } }, false],
   ["acme/family.yaml", "defaults", undefined, true],
   ["acme/family.yaml", "annotations.x", 1, false],
@@ -145,7 +172,9 @@ const edits: readonly (readonly [file: BaseFile, place: string, value: unknown, 
   ["acme/enums.yaml", "enums", {}, false],
   ["acme/enums.yaml", "enums.Color.values", {}, false],
   ["acme/enums.yaml", "enums.Color.values.RED", "", true],
-  ["acme/enums.yaml", "enums.Color.values.RED", { value: "x" }, false],
+  ["acme/enums.yaml", "enums.Color.values.RED", { value: "x" }, true],
+  ["acme/enums.yaml", "enums.Color.values.RED", { doc: "d" }, false],
+  ["acme/enums.yaml", "enums.Color.values.RED", { value: "x", facts: { a: 1 } }, false],
   ["acme/enums.yaml", "enums.Color.union", ["Shade"], false],
   ["acme/enums.yaml", "enums.Paint.union", [], false],
   ["acme/enums.yaml", "enums.Paint.union", ["Color", "Color"], false],
@@ -164,7 +193,7 @@ function withPart(data: unknown, [step = "", ...rest]: readonly string[], value:
 }
 
 test.each(edits)("%s with %s %j: %s by both", (file, place, value, good) => {
-  const data = withPart(parse(wideSpec[file]), place.split("."), value) as { kind: Kind };
+  const data = withPart(parse(fullSpec[file]), place.split("."), value) as { kind: Kind };
   expect(schemas[data.kind].safeParse(data).success).toBe(good);
   expect(validators.get(data.kind)?.(data)).toBe(good);
 });

@@ -134,7 +134,7 @@ describe("misuses, and what the compiler says", () => {
     [
       "a choice of another kind",
       "databricksCrawler(connection).assetSelectionForSystemTables({ selectionCriteria: [{ type: 'include-regex-system-tables', assets: {} }] })",
-      "is not assignable",
+      "'assets' does not exist in type",
     ],
     [
       "a secret among what is sent in clear",

@@ -1,5 +1,5 @@
 // Generated from spec/atlan/packages/api-token-connection-admin.yaml. Do not edit; run `specanvil generate`.
-import { type Finish, type PackageDescriptor, WorkflowBuilder } from "specanvil/builder";
+import { type Finish, type PackageDescriptor, string, WorkflowBuilder } from "specanvil/builder";
 
 /** Arguments of `config()`. */
 export interface ConfigArgs {
@@ -95,11 +95,10 @@ const descriptor: PackageDescriptor = {
     ],
     ["orchestration.atlan.com/", { "atlan-ui": "true" }],
   ],
-  slots: { config: { need: "a connection and an API token" } },
+  needs: { config: "a connection and an API token" },
   steps: {
     config: {
-      slot: "config",
-      args: { connectionQualifiedName: "string", apiTokenGuid: "string" },
+      args: { connectionQualifiedName: string, apiTokenGuid: string },
       set: {
         connection_qualified_name: "$connectionQualifiedName",
         api_token_guid: "$apiTokenGuid",

@@ -1,10 +1,14 @@
 // Generated from spec/atlan/packages/asset-export-basic.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
   comma,
   type Finish,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  string,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -226,25 +230,21 @@ const descriptor: PackageDescriptor = {
     ],
     ["orchestration.atlan.com/", { "atlan-ui": "true" }],
   ],
-  slots: {
-    scope: { need: "a scope" },
-    delivery: { need: "a delivery" },
-    credential: { need: "a credential", later: true },
-  },
+  needs: { scope: "a scope", delivery: "a delivery", credential: "a credential" },
   steps: {
     glossariesOnly: {
       slot: "scope",
-      args: { includeArchived: "boolean?" },
+      args: { includeArchived: [boolean] },
       set: { export_scope: "GLOSSARIES_ONLY", include_archived: "$includeArchived" },
     },
     enrichedOnly: {
       slot: "scope",
       args: {
-        prefix: "string",
-        includeDescription: "boolean?",
-        includeGlossaries: "boolean?",
-        includeDataProducts: "boolean?",
-        includeArchived: "boolean?",
+        prefix: string,
+        includeDescription: [boolean],
+        includeGlossaries: [boolean],
+        includeDataProducts: [boolean],
+        includeArchived: [boolean],
       },
       set: {
         export_scope: "ENRICHED_ONLY",
@@ -257,17 +257,17 @@ const descriptor: PackageDescriptor = {
     },
     productsOnly: {
       slot: "scope",
-      args: { includeArchived: "boolean?" },
+      args: { includeArchived: [boolean] },
       set: { export_scope: "PRODUCTS_ONLY", include_archived: "$includeArchived" },
     },
     allAssets: {
       slot: "scope",
       args: {
-        prefix: "string",
-        includeDescription: "boolean?",
-        includeGlossaries: "boolean?",
-        includeDataProducts: "boolean?",
-        includeArchived: "boolean?",
+        prefix: string,
+        includeDescription: [boolean],
+        includeGlossaries: [boolean],
+        includeDataProducts: [boolean],
+        includeArchived: [boolean],
       },
       set: {
         export_scope: "ALL",
@@ -281,47 +281,47 @@ const descriptor: PackageDescriptor = {
     direct: { slot: "delivery", set: { delivery_type: "DIRECT" } },
     email: {
       slot: "delivery",
-      args: { emailAddresses: { type: { list: "string" }, min: 1 } },
-      set: { delivery_type: "EMAIL", email_addresses: { encode: comma, of: "$emailAddresses" } },
+      args: { emailAddresses: list(string, 1) },
+      set: { delivery_type: "EMAIL", email_addresses: comma("$emailAddresses") },
     },
     objectStore: {
       slot: "delivery",
       opens: ["credential"],
-      args: { prefix: "string?" },
+      args: { prefix: [string] },
       set: { delivery_type: "CLOUD", target_prefix: "$prefix", cloud_target: "{{credentialGuid}}" },
     },
     s3: {
       slot: "credential",
-      args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
+      args: { accessKey: string, secretKey: secret, region: string, bucket: string },
       credential: {
         name: "csa-asset-export-basic-${epoch}-0",
         authType: "s3",
         username: "$accessKey",
         password: "$secretKey",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { region: "$region", s3_bucket: "$bucket" } },
+        extra: { region: "$region", s3_bucket: "$bucket" },
       },
     },
     gcs: {
       slot: "credential",
-      args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
+      args: { projectId: string, serviceAccountJson: secret, bucket: string },
       credential: {
         name: "csa-asset-export-basic-${epoch}-0",
         authType: "gcs",
         username: "$projectId",
         password: "$serviceAccountJson",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { gcs_bucket: "$bucket" } },
+        extra: { gcs_bucket: "$bucket" },
       },
     },
     adls: {
       slot: "credential",
       args: {
-        clientId: "string",
-        clientSecret: "secret",
-        tenantId: "string",
-        accountName: "string",
-        container: "string",
+        clientId: string,
+        clientSecret: secret,
+        tenantId: string,
+        accountName: string,
+        container: string,
       },
       credential: {
         name: "csa-asset-export-basic-${epoch}-0",
@@ -330,11 +330,9 @@ const descriptor: PackageDescriptor = {
         password: "$clientSecret",
         connectorConfigName: "csa-connectors-objectstore",
         extra: {
-          map: {
-            azure_tenant_id: "$tenantId",
-            storage_account_name: "$accountName",
-            adls_container: "$container",
-          },
+          azure_tenant_id: "$tenantId",
+          storage_account_name: "$accountName",
+          adls_container: "$container",
         },
       },
     },

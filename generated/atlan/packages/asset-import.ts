@@ -1,11 +1,20 @@
 // Generated from spec/atlan/packages/asset-import.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
   type Finish,
+  integerWithin,
   jsonCompact,
+  list,
+  member,
   type Only,
+  openMember,
   type PackageDescriptor,
+  secret,
   type Secret,
   type Some,
+  string,
+  stringOf,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { AnyAssetField } from "../asset-fields.js";
@@ -294,17 +303,8 @@ const descriptor: PackageDescriptor = {
     ],
     ["orchestration.atlan.com/", { "atlan-ui": "true" }],
   ],
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    content: { need: "content" },
-    "assets()": { of: "content" },
-    "glossaries()": { of: "content" },
-    "dataProducts()": { of: "content" },
-    assetsAdvanced: { later: true },
-    glossariesAdvanced: { later: true },
-    dataProductAdvanced: { later: true },
-  },
+  needs: { source: "a source", credential: "a credential", content: "content" },
+  many: ["content"],
   steps: {
     objectStore: {
       slot: "source",
@@ -313,36 +313,36 @@ const descriptor: PackageDescriptor = {
     },
     s3: {
       slot: "credential",
-      args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
+      args: { accessKey: string, secretKey: secret, region: string, bucket: string },
       credential: {
         name: "csa-asset-import-${epoch}-0",
         authType: "s3",
         username: "$accessKey",
         password: "$secretKey",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { region: "$region", s3_bucket: "$bucket" } },
+        extra: { region: "$region", s3_bucket: "$bucket" },
       },
     },
     gcs: {
       slot: "credential",
-      args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
+      args: { projectId: string, serviceAccountJson: secret, bucket: string },
       credential: {
         name: "csa-asset-import-${epoch}-0",
         authType: "gcs",
         username: "$projectId",
         password: "$serviceAccountJson",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { gcs_bucket: "$bucket" } },
+        extra: { gcs_bucket: "$bucket" },
       },
     },
     adls: {
       slot: "credential",
       args: {
-        clientId: "string",
-        clientSecret: "secret",
-        tenantId: "string",
-        accountName: "string",
-        container: "string",
+        clientId: string,
+        clientSecret: secret,
+        tenantId: string,
+        accountName: string,
+        container: string,
       },
       credential: {
         name: "csa-asset-import-${epoch}-0",
@@ -351,24 +351,19 @@ const descriptor: PackageDescriptor = {
         password: "$clientSecret",
         connectorConfigName: "csa-connectors-objectstore",
         extra: {
-          map: {
-            azure_tenant_id: "$tenantId",
-            storage_account_name: "$accountName",
-            adls_container: "$container",
-          },
+          azure_tenant_id: "$tenantId",
+          storage_account_name: "$accountName",
+          adls_container: "$container",
         },
       },
     },
     assets: {
-      slot: "assets()",
+      slot: "content",
       opens: ["assetsAdvanced"],
       args: {
-        prefix: "string",
-        objectKey: "string",
-        inputHandling: {
-          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
-          default: "update",
-        },
+        prefix: string,
+        objectKey: string,
+        inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "update"],
       },
       set: {
         assets_prefix: "$prefix",
@@ -377,15 +372,12 @@ const descriptor: PackageDescriptor = {
       },
     },
     glossaries: {
-      slot: "glossaries()",
+      slot: "content",
       opens: ["glossariesAdvanced"],
       args: {
-        prefix: "string",
-        objectKey: "string",
-        inputHandling: {
-          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
-          default: "update",
-        },
+        prefix: string,
+        objectKey: string,
+        inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "update"],
       },
       set: {
         glossaries_prefix: "$prefix",
@@ -394,15 +386,12 @@ const descriptor: PackageDescriptor = {
       },
     },
     dataProducts: {
-      slot: "dataProducts()",
+      slot: "content",
       opens: ["dataProductAdvanced"],
       args: {
-        prefix: "string",
-        objectKey: "string",
-        inputHandling: {
-          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
-          default: "update",
-        },
+        prefix: string,
+        objectKey: string,
+        inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "update"],
       },
       set: {
         data_products_prefix: "$prefix",
@@ -411,17 +400,16 @@ const descriptor: PackageDescriptor = {
       },
     },
     assetsAdvanced: {
-      slot: "assetsAdvanced",
       args: {
-        removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
-        failOnErrors: "boolean?",
-        caseSensitiveMatch: "boolean?",
-        isTableViewAgnostic: "boolean?",
-        fieldSeparator: { type: "string", default: null, characters: 1 },
-        batchSize: { type: "integer", default: null, min: 1 },
+        removeAttributes: [list(openMember("AssetField"))],
+        failOnErrors: [boolean],
+        caseSensitiveMatch: [boolean],
+        isTableViewAgnostic: [boolean],
+        fieldSeparator: [stringOf(1)],
+        batchSize: [integerWithin(1, Infinity)],
       },
       set: {
-        assets_attr_to_overwrite: { encode: jsonCompact, of: "$removeAttributes" },
+        assets_attr_to_overwrite: jsonCompact("$removeAttributes"),
         assets_fail_on_errors: "$failOnErrors?",
         assets_case_sensitive: "$caseSensitiveMatch?",
         assets_table_view_agnostic: "$isTableViewAgnostic?",
@@ -430,30 +418,28 @@ const descriptor: PackageDescriptor = {
       },
     },
     glossariesAdvanced: {
-      slot: "glossariesAdvanced",
       args: {
-        removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
-        failOnErrors: "boolean?",
-        fieldSeparator: { type: "string", default: null, characters: 1 },
-        batchSize: { type: "integer", default: null, min: 1 },
+        removeAttributes: [list(openMember("AssetField"))],
+        failOnErrors: [boolean],
+        fieldSeparator: [stringOf(1)],
+        batchSize: [integerWithin(1, Infinity)],
       },
       set: {
-        glossaries_attr_to_overwrite: { encode: jsonCompact, of: "$removeAttributes" },
+        glossaries_attr_to_overwrite: jsonCompact("$removeAttributes"),
         glossaries_fail_on_errors: "$failOnErrors?",
         glossaries_field_separator: "$fieldSeparator?",
         glossaries_batch_size: "$batchSize?",
       },
     },
     dataProductAdvanced: {
-      slot: "dataProductAdvanced",
       args: {
-        removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
-        failOnErrors: "boolean?",
-        fieldSeparator: { type: "string", default: null, characters: 1 },
-        batchSize: { type: "integer", default: null, min: 1 },
+        removeAttributes: [list(openMember("AssetField"))],
+        failOnErrors: [boolean],
+        fieldSeparator: [stringOf(1)],
+        batchSize: [integerWithin(1, Infinity)],
       },
       set: {
-        data_products_attr_to_overwrite: { encode: jsonCompact, of: "$removeAttributes" },
+        data_products_attr_to_overwrite: jsonCompact("$removeAttributes"),
         data_products_fail_on_errors: "$failOnErrors?",
         data_products_field_separator: "$fieldSeparator?",
         data_products_batch_size: "$batchSize?",
@@ -462,9 +448,9 @@ const descriptor: PackageDescriptor = {
   },
   end: {
     set: {
-      assets_config: { if: "assetsAdvanced()", then: "advanced", else: "default" },
-      glossaries_config: { if: "glossariesAdvanced()", then: "advanced", else: "default" },
-      data_products_config: { if: "dataProductAdvanced()", then: "advanced", else: "default" },
+      assets_config: when("assetsAdvanced()", "advanced", "default"),
+      glossaries_config: when("glossariesAdvanced()", "advanced", "default"),
+      data_products_config: when("dataProductAdvanced()", "advanced", "default"),
     },
   },
 };

@@ -1,17 +1,25 @@
 // Generated from spec/atlan/packages/big-query-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
   anchored,
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
   jsonObject,
   type JsonObject,
+  list,
   named,
   type Named,
   type Only,
   type PackageDescriptor,
   python,
+  secret,
   type Secret,
+  some,
+  string,
   unique,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -36,39 +44,43 @@ interface BigQueryCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface BigQueryCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface BigQueryCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface BigQueryCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface BigQueryCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `bigQueryCrawler()`. */
 export type BigQueryCrawlerArgs = BigQueryCrawlerBase &
-  (BigQueryCrawlerWithAdminRoles | BigQueryCrawlerWithAdminGroups | BigQueryCrawlerWithAdminUsers);
+  (
+    | BigQueryCrawlerWithAdminRoles
+    | BigQueryCrawlerWithAdminGroups
+    | BigQueryCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `serviceAccountAuth()`. */
 export interface ServiceAccountAuthArgs {
@@ -110,8 +122,8 @@ export interface ExcludeRegexArgs {
   regex: string;
 }
 
-/** A whole BigQuery Assets workflow as one object. */
-export type BigQueryCrawlerOptions = BigQueryCrawlerArgs & {
+/** The slots of it. */
+interface BigQueryCrawlerSlots {
   /** Signs in to Google Cloud with a service account. */
   credential: ServiceAccountAuthArgs;
   /** Passes experimental settings on to the crawler, as Atlan's support gives them out. */
@@ -122,7 +134,10 @@ export type BigQueryCrawlerOptions = BigQueryCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole BigQuery Assets workflow as one object. */
+export type BigQueryCrawlerOptions = BigQueryCrawlerArgs & BigQueryCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -217,27 +232,21 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    credential: { need: "a credential" },
-    customConfig: {},
-    include: {},
-    exclude: {},
-    excludeRegex: {},
-  },
+  needs: { credential: "a credential" },
   steps: {
     serviceAccountAuth: {
       slot: "credential",
-      args: { projectId: "string", serviceAccountJson: "secret", serviceAccountEmail: "string" },
+      args: { projectId: string, serviceAccountJson: secret, serviceAccountEmail: string },
       credential: {
         name: "default-bigquery-${epoch}-0",
         host: "https://www.googleapis.com/bigquery/v2",
@@ -246,62 +255,48 @@ const descriptor: PackageDescriptor = {
         username: "$serviceAccountEmail",
         password: "$serviceAccountJson",
         connectorConfigName: "atlan-connectors-bigquery",
-        extra: { map: { project_id: "$projectId" } },
+        extra: { project_id: "$projectId" },
       },
     },
     customConfig: {
-      slot: "customConfig",
-      args: { config: { read: jsonObject } },
-      set: { "control-config": { if: "config", then: { encode: python, of: "$config" } } },
+      args: { config: jsonObject },
+      set: { "control-config": when("config", python("$config")) },
     },
     include: {
-      slot: "include",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "include-filter": json(anchored("$assets")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "exclude-filter": json(anchored("$assets")) },
     },
-    excludeRegex: {
-      slot: "excludeRegex",
-      args: { regex: "string" },
-      set: { "temp-table-regex": "$regex" },
-    },
+    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
   },
   end: {
     set: {
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": "{{credentialGuid}}",
-      "control-config-strategy": { if: "customConfig()", then: "custom", else: "default" },
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/bigquery/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "bigquery",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "warehouse",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      "control-config-strategy": when("customConfig()", "custom", "default"),
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/bigquery/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "bigquery",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "warehouse",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg",
         },
-      },
+        guid: "${guid}",
+      }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
     },
@@ -316,7 +311,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function bigQueryCrawler(
-  args: Only<BigQueryCrawlerArgs, keyof BigQueryCrawlerOptions>,
+  args: Only<BigQueryCrawlerArgs, keyof BigQueryCrawlerSlots>,
 ): BigQueryCrawler<"credential" | "customConfig" | "include" | "exclude" | "excludeRegex">;
 /**
  * BigQuery Assets, from one object: for steps that depend on conditions.

@@ -1,12 +1,20 @@
 // Generated from spec/atlan/packages/confluent-kafka-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  some,
+  string,
   text,
   unique,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -31,34 +39,34 @@ interface ConfluentKafkaCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface ConfluentKafkaCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface ConfluentKafkaCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface ConfluentKafkaCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface ConfluentKafkaCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `confluentKafkaCrawler()`. */
@@ -66,7 +74,7 @@ export type ConfluentKafkaCrawlerArgs = ConfluentKafkaCrawlerBase &
   (
     | ConfluentKafkaCrawlerWithAdminRoles
     | ConfluentKafkaCrawlerWithAdminGroups
-    | ConfluentKafkaCrawlerWithAdminUsers
+    | ConfluentKafkaCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
   );
 
 /** Arguments of `direct()`. */
@@ -109,8 +117,8 @@ export interface SkipInternalArgs {
   enabled?: boolean | undefined;
 }
 
-/** A whole Confluent Kafka Assets workflow as one object. */
-export type ConfluentKafkaCrawlerOptions = ConfluentKafkaCrawlerArgs & {
+/** The slots of it. */
+interface ConfluentKafkaCrawlerSlots {
   /** Reads from the cluster itself. */
   source: DirectArgs;
   /** Signs in with an API key of the cluster. */
@@ -121,7 +129,10 @@ export type ConfluentKafkaCrawlerOptions = ConfluentKafkaCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Switches the crawling of internal topics on or off. */
   skipInternal?: SkipInternalArgs | undefined;
-};
+}
+
+/** A whole Confluent Kafka Assets workflow as one object. */
+export type ConfluentKafkaCrawlerOptions = ConfluentKafkaCrawlerArgs & ConfluentKafkaCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -224,90 +235,66 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: false },
-      allowQueryPreview: { type: "boolean", default: false },
-      rowLimit: { type: "integer", default: 0 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, false],
+      allowQueryPreview: [boolean, false],
+      rowLimit: [integer, 0],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential" },
-    include: {},
-    exclude: {},
-    skipInternal: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
-      args: { bootstrap: "string", encrypted: { type: "boolean", default: true } },
+      args: { bootstrap: string, encrypted: [boolean, true] },
       set: { "extraction-method": "direct" },
       credential: {
         name: "default-confluent-kafka-${epoch}-0",
         host: "$bootstrap",
         port: 9092,
         connectorConfigName: "atlan-connectors-kafka-confluent-cloud",
-        extra: {
-          map: { security_protocol: { if: "encrypted", then: "SASL_SSL", else: "SASL_PLAINTEXT" } },
-        },
+        extra: { security_protocol: when("encrypted", "SASL_SSL", "SASL_PLAINTEXT") },
       },
     },
     apiToken: {
       slot: "credential",
-      args: { apiKey: "string", apiSecret: "secret" },
+      args: { apiKey: string, apiSecret: secret },
       credential: { authType: "basic", username: "$apiKey", password: "$apiSecret" },
     },
-    include: {
-      slot: "include",
-      args: { regex: "string?" },
-      set: { "include-filter": { if: "regex", then: "$regex" } },
-    },
-    exclude: {
-      slot: "exclude",
-      args: { regex: "string?" },
-      set: { "exclude-filter": { if: "regex", then: "$regex" } },
-    },
+    include: { args: { regex: [string] }, set: { "include-filter": when("regex", "$regex") } },
+    exclude: { args: { regex: [string] }, set: { "exclude-filter": when("regex", "$regex") } },
     skipInternal: {
-      slot: "skipInternal",
-      args: { enabled: { type: "boolean", default: true } },
-      set: { "skip-internal-topics": { encode: text, of: "$enabled" } },
+      args: { enabled: [boolean, true] },
+      set: { "skip-internal-topics": text("$enabled") },
     },
   },
   end: {
     set: {
       "credential-guid": "{{credentialGuid}}",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/confluent-kafka/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "confluent-kafka",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "eventbus",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo:
-                  "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/confluent-kafka/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "confluent-kafka",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "eventbus",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo:
+            "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg",
         },
-      },
+        guid: "${guid}",
+      }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
     },
@@ -323,7 +310,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function confluentKafkaCrawler(
-  args: Only<ConfluentKafkaCrawlerArgs, keyof ConfluentKafkaCrawlerOptions>,
+  args: Only<ConfluentKafkaCrawlerArgs, keyof ConfluentKafkaCrawlerSlots>,
 ): ConfluentKafkaCrawler<"source" | "credential" | "include" | "exclude" | "skipInternal">;
 /**
  * Confluent Kafka Assets, from one object: for steps that depend on conditions.

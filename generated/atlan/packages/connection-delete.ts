@@ -1,5 +1,12 @@
 // Generated from spec/atlan/packages/connection-delete.yaml. Do not edit; run `specanvil generate`.
-import { type Finish, type PackageDescriptor, WorkflowBuilder } from "specanvil/builder";
+import {
+  boolean,
+  type Finish,
+  type PackageDescriptor,
+  string,
+  when,
+  WorkflowBuilder,
+} from "specanvil/builder";
 
 /** Arguments of `connectionDelete()`. */
 export interface ConnectionDeleteArgs {
@@ -59,14 +66,13 @@ const descriptor: PackageDescriptor = {
     ["orchestration.atlan.com/", { "atlan-ui": "true" }],
   ],
   start: {
-    args: { qualifiedName: "string", purge: "boolean" },
+    args: { qualifiedName: string, purge: boolean },
     set: {
       "connection-qualified-name": "$qualifiedName",
       "delete-assets": "true",
-      "delete-type": { if: "purge", then: "PURGE", else: "SOFT" },
+      "delete-type": when("purge", "PURGE", "SOFT"),
     },
   },
-  slots: {},
   steps: {},
 };
 

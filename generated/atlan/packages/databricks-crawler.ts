@@ -1,16 +1,28 @@
 // Generated from spec/atlan/packages/databricks-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
   anchored,
+  boolean,
+  each,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
+  member,
   named,
   type Named,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
   selection,
+  some,
+  string,
   text,
   unique,
+  variants,
+  when,
+  whenIs,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { DatabricksExtractionMethod, DatabricksRegexAssetTypes } from "../package-enums.js";
@@ -36,34 +48,34 @@ interface DatabricksCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface DatabricksCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface DatabricksCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface DatabricksCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface DatabricksCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `databricksCrawler()`. */
@@ -71,7 +83,7 @@ export type DatabricksCrawlerArgs = DatabricksCrawlerBase &
   (
     | DatabricksCrawlerWithAdminRoles
     | DatabricksCrawlerWithAdminGroups
-    | DatabricksCrawlerWithAdminUsers
+    | DatabricksCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
   );
 
 /** Arguments of `direct()`. */
@@ -141,7 +153,7 @@ export interface MetadataExtractionMethodArgs {
 /** Arguments of `enableCrossWorkspaceDiscovery()`. */
 export interface EnableCrossWorkspaceDiscoveryArgs {
   /**
-   * Whether the assets of all workspaces of the metastore are crawled.
+   * Whether all workspaces of the metastore are crawled.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -150,7 +162,7 @@ export interface EnableCrossWorkspaceDiscoveryArgs {
 /** Arguments of `enableIncrementalExtraction()`. */
 export interface EnableIncrementalExtractionArgs {
   /**
-   * Whether only what has changed since the last run is crawled.
+   * Whether only changes since the last run are crawled.
    * @defaultValue false
    */
   include?: boolean | undefined;
@@ -159,7 +171,7 @@ export interface EnableIncrementalExtractionArgs {
 /** Arguments of `enableViewLineage()`. */
 export interface EnableViewLineageArgs {
   /**
-   * Whether lineage is read from the definitions of views.
+   * Whether the definitions of views are read for lineage.
    * @defaultValue true
    */
   include?: boolean | undefined;
@@ -236,7 +248,7 @@ export interface ExcludeRegexArgs {
 export interface DatabricksSelectionIncludeByHierarchy {
   /** `include-filter-system-tables`: Crawls only these catalogs and schemas. */
   type: "include-filter-system-tables";
-  /** Names of schemas by the name of their catalog; without schemas, the whole catalog. */
+  /** Schemas by their catalog. */
   assets?: Named<readonly string[]> | undefined;
 }
 
@@ -244,7 +256,7 @@ export interface DatabricksSelectionIncludeByHierarchy {
 export interface DatabricksSelectionExcludeByHierarchy {
   /** `exclude-filter-system-tables`: Leaves these catalogs and schemas out. */
   type: "exclude-filter-system-tables";
-  /** Names of schemas by the name of their catalog; without schemas, the whole catalog. */
+  /** Schemas by their catalog. */
   assets?: Named<readonly string[]> | undefined;
 }
 
@@ -286,8 +298,8 @@ export type DatabricksCrawlerSource =
   | Only<{ direct: DirectArgs; azureService: AzureServiceArgs }, DatabricksCrawlerSourceStep>
   | Only<{ s3: S3Args }, DatabricksCrawlerSourceStep>;
 
-/** A whole Databricks Assets workflow as one object. */
-export type DatabricksCrawlerOptions = DatabricksCrawlerArgs & {
+/** The slots of it. */
+interface DatabricksCrawlerSlots {
   /** One of: direct, s3. */
   source: DatabricksCrawlerSource;
   /** Chooses through which of its interfaces Databricks is crawled. */
@@ -316,7 +328,10 @@ export type DatabricksCrawlerOptions = DatabricksCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole Databricks Assets workflow as one object. */
+export type DatabricksCrawlerOptions = DatabricksCrawlerArgs & DatabricksCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -469,38 +484,22 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    metadataExtractionMethod: {},
-    enableCrossWorkspaceDiscovery: {},
-    enableIncrementalExtraction: {},
-    enableViewLineage: {},
-    enableSourceLevelFiltering: {},
-    includeForRestApi: {},
-    excludeForRestApi: {},
-    assetSelectionForSystemTables: {},
-    sqlWarehouse: {},
-    importTags: {},
-    include: {},
-    exclude: {},
-    excludeRegex: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
       opens: ["credential"],
-      args: { hostname: "string", port: { type: "integer", default: 443 } },
+      args: { hostname: string, port: [integer, 443] },
       set: { "extraction-method": "direct" },
       credential: {
         name: "default-databricks-${epoch}-0",
@@ -511,7 +510,7 @@ const descriptor: PackageDescriptor = {
     },
     s3: {
       slot: "source",
-      args: { bucketName: "string", bucketPrefix: "string", bucketRegion: "string?" },
+      args: { bucketName: string, bucketPrefix: string, bucketRegion: [string] },
       set: {
         "extraction-method": "s3",
         "offline-extraction-bucket": "$bucketName",
@@ -521,207 +520,150 @@ const descriptor: PackageDescriptor = {
     },
     pat: {
       slot: "credential",
-      args: { accessToken: "secret", sqlWarehouseId: "string" },
+      args: { accessToken: secret, sqlWarehouseId: string },
       credential: {
         authType: "basic",
         connectorType: "dual",
         username: "",
         password: "$accessToken",
-        extra: { map: { __http_path: "/sql/1.0/warehouses/${sqlWarehouseId}" } },
+        extra: { __http_path: "/sql/1.0/warehouses/${sqlWarehouseId}" },
       },
     },
     basicAuth: {
       slot: "credential",
-      args: { personalAccessToken: "secret", httpPath: "string" },
+      args: { personalAccessToken: secret, httpPath: string },
       credential: {
         authType: "basic",
         connectorType: "dual",
         username: "",
         password: "$personalAccessToken",
-        extra: { map: { __http_path: "$httpPath" } },
+        extra: { __http_path: "$httpPath" },
       },
     },
     awsService: {
       slot: "credential",
-      args: { clientId: "string", clientSecret: "secret" },
+      args: { clientId: string, clientSecret: secret },
       credential: {
         authType: "aws_service",
         connectorType: "rest",
         username: "",
-        extra: { map: { client_id: "$clientId", client_secret: "$clientSecret" } },
+        extra: { client_id: "$clientId", client_secret: "$clientSecret" },
       },
     },
     azureService: {
       slot: "credential",
-      args: { clientId: "string", clientSecret: "secret", tenantId: "string" },
+      args: { clientId: string, clientSecret: secret, tenantId: string },
       credential: {
         authType: "azure_service",
         connectorType: "rest",
         username: "",
-        extra: {
-          map: { client_id: "$clientId", client_secret: "$clientSecret", tenant_id: "$tenantId" },
-        },
+        extra: { client_id: "$clientId", client_secret: "$clientSecret", tenant_id: "$tenantId" },
       },
     },
     metadataExtractionMethod: {
-      slot: "metadataExtractionMethod",
       args: {
-        type: {
-          type: { enum: "DatabricksExtractionMethod", values: ["jdbc", "rest", "system-tables"] },
-          default: "jdbc",
-        },
+        type: [member("DatabricksExtractionMethod", "jdbc", "rest", "system-tables"), "jdbc"],
       },
       set: { "extract-strategy": "$type" },
     },
     enableCrossWorkspaceDiscovery: {
-      slot: "enableCrossWorkspaceDiscovery",
-      args: { include: { type: "boolean", default: false } },
-      set: { "enable-cross-workspace-discovery": { encode: text, of: "$include" } },
+      args: { include: [boolean, false] },
+      set: { "enable-cross-workspace-discovery": text("$include") },
     },
     enableIncrementalExtraction: {
-      slot: "enableIncrementalExtraction",
-      args: { include: { type: "boolean", default: false } },
-      set: { "incremental-extraction": { encode: text, of: "$include" } },
+      args: { include: [boolean, false] },
+      set: { "incremental-extraction": text("$include") },
     },
     enableViewLineage: {
-      slot: "enableViewLineage",
-      args: { include: { type: "boolean", default: true } },
+      args: { include: [boolean, true] },
       set: { "enable-view-lineage": "$include" },
     },
     enableSourceLevelFiltering: {
-      slot: "enableSourceLevelFiltering",
-      args: { include: { type: "boolean", default: false } },
-      set: { "use-source-schema-filtering": { encode: text, of: "$include" } },
+      args: { include: [boolean, false] },
+      set: { "use-source-schema-filtering": text("$include") },
     },
     includeForRestApi: {
-      slot: "includeForRestApi",
-      args: { assets: { list: "string" } },
-      set: { "include-filter-rest": { encode: json, of: { encode: selection, of: "$assets" } } },
+      args: { assets: list(string) },
+      set: { "include-filter-rest": json(selection("$assets")) },
     },
     excludeForRestApi: {
-      slot: "excludeForRestApi",
-      args: { assets: { list: "string" } },
-      set: { "exclude-filter-rest": { encode: json, of: { encode: selection, of: "$assets" } } },
+      args: { assets: list(string) },
+      set: { "exclude-filter-rest": json(selection("$assets")) },
     },
     assetSelectionForSystemTables: {
-      slot: "assetSelectionForSystemTables",
       args: {
-        selectionCriteria: {
-          list: {
-            variants: {
-              "include-filter-system-tables": {
-                args: { assets: { type: { read: named, of: { list: "string" } }, default: null } },
-                set: {
-                  "include-filter-system-tables": {
-                    encode: json,
-                    of: { encode: selection, of: "$assets" },
-                  },
-                },
+        selectionCriteria: list(
+          variants({
+            "include-filter-system-tables": {
+              args: { assets: [named(list(string))] },
+              set: { "include-filter-system-tables": json(selection("$assets")) },
+            },
+            "exclude-filter-system-tables": {
+              args: { assets: [named(list(string))] },
+              set: { "exclude-filter-system-tables": json(selection("$assets")) },
+            },
+            "include-regex-system-tables": {
+              args: {
+                assetType: member("DatabricksRegexAssetTypes", "database", "schema", "table"),
+                regex: string,
               },
-              "exclude-filter-system-tables": {
-                args: { assets: { type: { read: named, of: { list: "string" } }, default: null } },
-                set: {
-                  "exclude-filter-system-tables": {
-                    encode: json,
-                    of: { encode: selection, of: "$assets" },
-                  },
-                },
+              set: { "include-${assetType}-regex": "$regex" },
+            },
+            "exclude-regex-system-tables": {
+              args: {
+                assetType: member("DatabricksRegexAssetTypes", "database", "schema", "table"),
+                regex: string,
               },
-              "include-regex-system-tables": {
-                args: {
-                  assetType: {
-                    enum: "DatabricksRegexAssetTypes",
-                    values: ["database", "schema", "table"],
-                  },
-                  regex: "string",
-                },
-                set: { "include-${assetType}-regex": "$regex" },
-              },
-              "exclude-regex-system-tables": {
-                args: {
-                  assetType: {
-                    enum: "DatabricksRegexAssetTypes",
-                    values: ["database", "schema", "table"],
-                  },
-                  regex: "string",
-                },
-                set: {
-                  "temp-table-regex-system-tables": {
-                    if: "assetType",
-                    is: "table",
-                    then: "$regex",
-                  },
-                  "exclude-${assetType}-regex": { if: "assetType", is: "table", else: "$regex" },
-                },
+              set: {
+                "temp-table-regex-system-tables": whenIs("assetType", "table", "$regex"),
+                "exclude-${assetType}-regex": whenIs("assetType", "table", undefined, "$regex"),
               },
             },
-          },
-        },
+          }),
+        ),
       },
-      each: "selectionCriteria",
+      last: each("selectionCriteria"),
     },
     sqlWarehouse: {
-      slot: "sqlWarehouse",
-      args: { warehouseIds: { list: "string" } },
-      set: { "sql-warehouse": { encode: json, of: { encode: selection, of: "$warehouseIds" } } },
+      args: { warehouseIds: list(string) },
+      set: { "sql-warehouse": json(selection("$warehouseIds")) },
     },
-    importTags: {
-      slot: "importTags",
-      args: { include: { type: "boolean", default: false } },
-      set: { "enable-tag-sync": "$include" },
-    },
+    importTags: { args: { include: [boolean, false] }, set: { "enable-tag-sync": "$include" } },
     include: {
-      slot: "include",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "include-filter": json(anchored("$assets")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "exclude-filter": json(anchored("$assets")) },
     },
-    excludeRegex: {
-      slot: "excludeRegex",
-      args: { regex: "string" },
-      set: { "temp-table-regex": "$regex" },
-    },
+    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
   },
   end: {
     set: {
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": "{{credentialGuid}}",
-      "advanced-config-strategy": {
-        if: "enableSourceLevelFiltering()",
-        then: "custom",
-        else: "default",
-      },
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/databricks/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "databricks",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "lake",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "https://assets.atlan.com/assets/databricks.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      "advanced-config-strategy": when("enableSourceLevelFiltering()", "custom", "default"),
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/databricks/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "databricks",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "lake",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://assets.atlan.com/assets/databricks.svg",
         },
-      },
+        guid: "${guid}",
+      }),
     },
   },
 };
@@ -734,7 +676,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function databricksCrawler(
-  args: Only<DatabricksCrawlerArgs, keyof DatabricksCrawlerOptions>,
+  args: Only<DatabricksCrawlerArgs, keyof DatabricksCrawlerSlots>,
 ): DatabricksCrawler<
   | "source"
   | "metadataExtractionMethod"

@@ -1,9 +1,17 @@
 // Generated from spec/atlan/packages/databricks-miner.yaml. Do not edit; run `specanvil generate`.
 import {
   type Finish,
+  integer,
   json,
+  list,
+  member,
+  needed,
+  only,
   type Only,
   type PackageDescriptor,
+  replace,
+  string,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { DatabricksMinerExtractionMethod } from "../package-enums.js";
@@ -165,7 +173,7 @@ const descriptor: PackageDescriptor = {
     ["orchestration.atlan.com/", { "atlan-ui": "true" }],
   ],
   start: {
-    args: { connectionQualifiedName: "string" },
+    args: { connectionQualifiedName: string },
     set: {
       "connection-qualified-name": "$connectionQualifiedName",
       "calculate-popularity": false,
@@ -174,12 +182,12 @@ const descriptor: PackageDescriptor = {
       "extraction-method-popularity": "rest-api",
     },
   },
-  slots: { source: { need: "a source" }, popularityConfiguration: {} },
+  needs: { source: "a source" },
   steps: {
     restApi: { slot: "source", set: { "extraction-method": "rest-api" } },
     offline: {
       slot: "source",
-      args: { bucketName: "string", bucketPrefix: "string" },
+      args: { bucketName: string, bucketPrefix: string },
       set: {
         "extraction-method": "offline",
         "offline-extraction-bucket": "$bucketName",
@@ -188,33 +196,32 @@ const descriptor: PackageDescriptor = {
     },
     systemTable: {
       slot: "source",
-      args: { warehouseId: "string" },
+      args: { warehouseId: string },
       set: { "extraction-method": "system-table", "sql-warehouse": "$warehouseId" },
     },
     popularityConfiguration: {
-      slot: "popularityConfiguration",
       args: {
-        startDate: "string",
-        extractionMethod: {
-          type: { enum: "DatabricksMinerExtractionMethod", values: ["rest-api", "system-table"] },
-          default: "rest-api",
-        },
-        windowDays: "integer",
-        excludedUsers: { type: { list: "string" }, default: null },
-        warehouseId: { type: "string", only: { argument: "extractionMethod", is: "system-table" } },
+        startDate: string,
+        extractionMethod: [
+          member("DatabricksMinerExtractionMethod", "rest-api", "system-table"),
+          "rest-api",
+        ],
+        windowDays: integer,
+        excludedUsers: [list(string)],
+        warehouseId: [string],
       },
-      replace: {
+      rules: [
+        only("extractionMethod", "system-table", "warehouseId"),
+        needed("extractionMethod", "system-table", "warehouseId"),
+      ],
+      first: replace({
         "calculate-popularity": true,
         "extraction-method-popularity": "$extractionMethod",
         "miner-start-time-epoch": "$startDate",
         "popularity-window-days": "$windowDays",
-      },
+      }),
       set: {
-        "popularity-exclude-user-config": {
-          if: "excludedUsers",
-          then: { encode: json, of: "$excludedUsers" },
-          else: "[]",
-        },
+        "popularity-exclude-user-config": when("excludedUsers", json("$excludedUsers"), "[]"),
         "sql-warehouse-popularity": "$warehouseId?",
       },
     },

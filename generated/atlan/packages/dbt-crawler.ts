@@ -1,12 +1,20 @@
 // Generated from spec/atlan/packages/dbt-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  some,
+  string,
   text,
   unique,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -31,39 +39,43 @@ interface DbtCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface DbtCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface DbtCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface DbtCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface DbtCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `dbtCrawler()`. */
 export type DbtCrawlerArgs = DbtCrawlerBase &
-  (DbtCrawlerWithAdminRoles | DbtCrawlerWithAdminGroups | DbtCrawlerWithAdminUsers);
+  (
+    | DbtCrawlerWithAdminRoles
+    | DbtCrawlerWithAdminGroups
+    | DbtCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `cloud()`. */
 export interface CloudArgs {
@@ -139,8 +151,8 @@ type DbtCrawlerSourceStep = "cloud" | "core";
 export type DbtCrawlerSource =
   Only<{ cloud: CloudArgs }, DbtCrawlerSourceStep> | Only<{ core: CoreArgs }, DbtCrawlerSourceStep>;
 
-/** A whole dbt Assets workflow as one object. */
-export type DbtCrawlerOptions = DbtCrawlerArgs & {
+/** The slots of it. */
+interface DbtCrawlerSlots {
   /** One of: cloud, core. */
   source: DbtCrawlerSource;
   /** Switches the enrichment of what dbt has made on or off. */
@@ -153,7 +165,10 @@ export type DbtCrawlerOptions = DbtCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves out what the filter names. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole dbt Assets workflow as one object. */
+export type DbtCrawlerOptions = DbtCrawlerArgs & DbtCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -255,35 +270,28 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: false },
-      allowQueryPreview: { type: "boolean", default: false },
-      rowLimit: { type: "integer", default: 0 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, false],
+      allowQueryPreview: [boolean, false],
+      rowLimit: [integer, 0],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    enrichMaterializedAssets: {},
-    tags: {},
-    limitToConnection: {},
-    include: {},
-    exclude: {},
-  },
+  needs: { source: "a source" },
   steps: {
     cloud: {
       slot: "source",
       args: {
-        serviceToken: "secret",
-        hostname: { type: "string", default: "https://cloud.getdbt.com" },
-        multiTenant: { type: "boolean", default: true },
+        serviceToken: secret,
+        hostname: [string, "https://cloud.getdbt.com"],
+        multiTenant: [boolean, true],
       },
       set: {
         "extraction-method": "api",
-        "deployment-type": { if: "multiTenant", then: "multi", else: "single" },
+        "deployment-type": when("multiTenant", "multi", "single"),
         "api-credential-guid": "{{credentialGuid}}",
         "control-config-strategy": "default",
       },
@@ -299,7 +307,7 @@ const descriptor: PackageDescriptor = {
     },
     core: {
       slot: "source",
-      args: { s3Bucket: "string", s3Prefix: "string", s3Region: "string" },
+      args: { s3Bucket: string, s3Prefix: string, s3Region: string },
       set: {
         "extraction-method": "core",
         "deployment-type": "single",
@@ -309,63 +317,48 @@ const descriptor: PackageDescriptor = {
       },
     },
     enrichMaterializedAssets: {
-      slot: "enrichMaterializedAssets",
-      args: { enabled: { type: "boolean", default: false } },
-      set: { "enrich-materialised-sql-assets": { encode: text, of: "$enabled" } },
+      args: { enabled: [boolean, false] },
+      set: { "enrich-materialised-sql-assets": text("$enabled") },
     },
-    tags: {
-      slot: "tags",
-      args: { include: { type: "boolean", default: false } },
-      set: { "enable-dbt-tagsync": { encode: text, of: "$include" } },
-    },
+    tags: { args: { include: [boolean, false] }, set: { "enable-dbt-tagsync": text("$include") } },
     limitToConnection: {
-      slot: "limitToConnection",
-      args: { connectionQualifiedName: "string" },
+      args: { connectionQualifiedName: string },
       set: { "connection-qualified-name": "$connectionQualifiedName" },
     },
     include: {
-      slot: "include",
-      args: { filter: "string?" },
+      args: { filter: [string] },
       set: {
-        "include-filter": { if: "filter", then: "$filter", else: "{}" },
-        "include-filter-core": { if: "filter", then: "$filter", else: "*" },
+        "include-filter": when("filter", "$filter", "{}"),
+        "include-filter-core": when("filter", "$filter", "*"),
       },
     },
     exclude: {
-      slot: "exclude",
-      args: { filter: { type: "string", blank: false } },
+      args: { filter: filledString },
       set: { "exclude-filter": "$filter", "exclude-filter-core": "$filter" },
     },
   },
   end: {
     set: {
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/dbt/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "dbt",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "elt",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "https://assets.atlan.com/assets/dbt-new.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/dbt/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "dbt",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "elt",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://assets.atlan.com/assets/dbt-new.svg",
         },
-      },
+        guid: "${guid}",
+      }),
     },
   },
 };
@@ -379,7 +372,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function dbtCrawler(
-  args: Only<DbtCrawlerArgs, keyof DbtCrawlerOptions>,
+  args: Only<DbtCrawlerArgs, keyof DbtCrawlerSlots>,
 ): DbtCrawler<
   "source" | "enrichMaterializedAssets" | "tags" | "limitToConnection" | "include" | "exclude"
 >;

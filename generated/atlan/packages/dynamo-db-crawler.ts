@@ -1,10 +1,17 @@
 // Generated from spec/atlan/packages/dynamo-db-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  some,
+  string,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -30,39 +37,43 @@ interface DynamoDbCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface DynamoDbCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface DynamoDbCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface DynamoDbCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface DynamoDbCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `dynamoDbCrawler()`. */
 export type DynamoDbCrawlerArgs = DynamoDbCrawlerBase &
-  (DynamoDbCrawlerWithAdminRoles | DynamoDbCrawlerWithAdminGroups | DynamoDbCrawlerWithAdminUsers);
+  (
+    | DynamoDbCrawlerWithAdminRoles
+    | DynamoDbCrawlerWithAdminGroups
+    | DynamoDbCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -105,15 +116,18 @@ export type DynamoDbCrawlerSource =
   | Only<{ direct: DirectArgs; iamRoleAuth: IamRoleAuthArgs }, DynamoDbCrawlerSourceStep>
   | Only<{ direct: DirectArgs; iamUserAuth: IamUserAuthArgs }, DynamoDbCrawlerSourceStep>;
 
-/** A whole Amazon DynamoDB Assets workflow as one object. */
-export type DynamoDbCrawlerOptions = DynamoDbCrawlerArgs & {
+/** The slots of it. */
+interface DynamoDbCrawlerSlots {
   /** One of: direct. */
   source: DynamoDbCrawlerSource;
   /** Crawls only tables whose names match. */
   includeRegex?: IncludeRegexArgs | undefined;
   /** Leaves out tables whose names match. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole Amazon DynamoDB Assets workflow as one object. */
+export type DynamoDbCrawlerOptions = DynamoDbCrawlerArgs & DynamoDbCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -208,90 +222,70 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    includeRegex: {},
-    excludeRegex: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
       opens: ["credential"],
-      args: { region: "string" },
+      args: { region: string },
       set: { "extraction-method": "direct" },
       credential: {
         name: "default-dynamodb-${epoch}-0",
         connectorConfigName: "atlan-connectors-dynamodb",
-        extra: { map: { region: "$region" } },
+        extra: { region: "$region" },
       },
     },
     iamRoleAuth: {
       slot: "credential",
-      args: { arn: "string", externalId: "string" },
+      args: { arn: string, externalId: string },
       credential: {
         authType: "role",
         connectorType: "sdk",
-        extra: { map: { aws_role_arn: "$arn", aws_external_id: "$externalId" } },
+        extra: { aws_role_arn: "$arn", aws_external_id: "$externalId" },
       },
     },
     iamUserAuth: {
       slot: "credential",
-      args: { accessKey: "string", secretKey: "secret" },
+      args: { accessKey: string, secretKey: secret },
       credential: { authType: "iam", username: "$accessKey", password: "$secretKey" },
     },
-    includeRegex: {
-      slot: "includeRegex",
-      args: { regex: "string" },
-      set: { "include-filter": "$regex" },
-    },
-    excludeRegex: {
-      slot: "excludeRegex",
-      args: { regex: "string" },
-      set: { "exclude-filter": "$regex" },
-    },
+    includeRegex: { args: { regex: string }, set: { "include-filter": "$regex" } },
+    excludeRegex: { args: { regex: string }, set: { "exclude-filter": "$regex" } },
   },
   end: {
     set: {
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": "{{credentialGuid}}",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/dynamodb/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "dynamodb",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "warehouse",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "http://assets.atlan.com/assets/aws-dynamodb.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/dynamodb/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "dynamodb",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "warehouse",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "http://assets.atlan.com/assets/aws-dynamodb.svg",
         },
-      },
+        guid: "${guid}",
+      }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
     },
@@ -306,7 +300,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function dynamoDbCrawler(
-  args: Only<DynamoDbCrawlerArgs, keyof DynamoDbCrawlerOptions>,
+  args: Only<DynamoDbCrawlerArgs, keyof DynamoDbCrawlerSlots>,
 ): DynamoDbCrawler<"source" | "includeRegex" | "excludeRegex">;
 /**
  * Amazon DynamoDB Assets, from one object: for steps that depend on conditions.

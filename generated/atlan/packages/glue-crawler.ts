@@ -1,12 +1,20 @@
 // Generated from spec/atlan/packages/glue-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
   selection,
+  some,
+  string,
   unique,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -31,39 +39,43 @@ interface GlueCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface GlueCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface GlueCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface GlueCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface GlueCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `glueCrawler()`. */
 export type GlueCrawlerArgs = GlueCrawlerBase &
-  (GlueCrawlerWithAdminRoles | GlueCrawlerWithAdminGroups | GlueCrawlerWithAdminUsers);
+  (
+    | GlueCrawlerWithAdminRoles
+    | GlueCrawlerWithAdminGroups
+    | GlueCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -91,8 +103,8 @@ export interface ExcludeArgs {
   assets: readonly string[];
 }
 
-/** A whole Glue Assets workflow as one object. */
-export type GlueCrawlerOptions = GlueCrawlerArgs & {
+/** The slots of it. */
+interface GlueCrawlerSlots {
   /** Reads from the Data Catalog itself. */
   source: DirectArgs;
   /** Signs in to AWS as an IAM user. */
@@ -101,7 +113,10 @@ export type GlueCrawlerOptions = GlueCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these databases out. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole Glue Assets workflow as one object. */
+export type GlueCrawlerOptions = GlueCrawlerArgs & GlueCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -194,94 +209,65 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: false },
-      allowQueryPreview: { type: "boolean", default: false },
-      rowLimit: { type: "integer", default: 0 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, false],
+      allowQueryPreview: [boolean, false],
+      rowLimit: [integer, 0],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential" },
-    include: {},
-    exclude: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
-      args: { region: "string" },
+      args: { region: string },
       credential: {
         name: "default-glue-${epoch}-0",
         connectorConfigName: "atlan-connectors-glue",
-        extra: { map: { region: "$region" } },
+        extra: { region: "$region" },
       },
     },
     iamUserAuth: {
       slot: "credential",
-      args: { accessKey: "string", secretKey: "secret" },
+      args: { accessKey: string, secretKey: secret },
       credential: { authType: "iam", username: "$accessKey", password: "$secretKey" },
     },
     include: {
-      slot: "include",
-      args: { assets: { list: "string" } },
-      set: {
-        "include-filter": {
-          encode: json,
-          of: {
-            map: { AwsDataCatalog: { if: "assets", then: { encode: selection, of: "$assets" } } },
-          },
-        },
-      },
+      args: { assets: list(string) },
+      set: { "include-filter": json({ AwsDataCatalog: when("assets", selection("$assets")) }) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { list: "string" } },
-      set: {
-        "exclude-filter": {
-          encode: json,
-          of: {
-            map: { AwsDataCatalog: { if: "assets", then: { encode: selection, of: "$assets" } } },
-          },
-        },
-      },
+      args: { assets: list(string) },
+      set: { "exclude-filter": json({ AwsDataCatalog: when("assets", selection("$assets")) }) },
     },
   },
   end: {
     set: {
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": "{{credentialGuid}}",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/glue/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "glue",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "lake",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo:
-                  "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/glue/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "glue",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "lake",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
         },
-      },
+        guid: "${guid}",
+      }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
     },
@@ -296,7 +282,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function glueCrawler(
-  args: Only<GlueCrawlerArgs, keyof GlueCrawlerOptions>,
+  args: Only<GlueCrawlerArgs, keyof GlueCrawlerSlots>,
 ): GlueCrawler<"source" | "credential" | "include" | "exclude">;
 /**
  * Glue Assets, from one object: for steps that depend on conditions.

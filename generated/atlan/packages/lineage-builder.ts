@@ -1,9 +1,15 @@
 // Generated from spec/atlan/packages/lineage-builder.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
   type Finish,
+  integerWithin,
+  member,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  string,
+  stringOf,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { AssetInputHandling } from "../enums.js";
@@ -177,16 +183,12 @@ const descriptor: PackageDescriptor = {
     ],
     ["orchestration.atlan.com/", { "atlan-ui": "true" }],
   ],
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    options: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     objectStore: {
       slot: "source",
       opens: ["credential"],
-      args: { prefix: "string", objectKey: "string" },
+      args: { prefix: string, objectKey: string },
       set: {
         lineage_prefix: "$prefix",
         lineage_key: "$objectKey",
@@ -196,36 +198,36 @@ const descriptor: PackageDescriptor = {
     },
     s3: {
       slot: "credential",
-      args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
+      args: { accessKey: string, secretKey: secret, region: string, bucket: string },
       credential: {
         name: "csa-lineage-builder-${epoch}-0",
         authType: "s3",
         username: "$accessKey",
         password: "$secretKey",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { region: "$region", s3_bucket: "$bucket" } },
+        extra: { region: "$region", s3_bucket: "$bucket" },
       },
     },
     gcs: {
       slot: "credential",
-      args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
+      args: { projectId: string, serviceAccountJson: secret, bucket: string },
       credential: {
         name: "csa-lineage-builder-${epoch}-0",
         authType: "gcs",
         username: "$projectId",
         password: "$serviceAccountJson",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { gcs_bucket: "$bucket" } },
+        extra: { gcs_bucket: "$bucket" },
       },
     },
     adls: {
       slot: "credential",
       args: {
-        clientId: "string",
-        clientSecret: "secret",
-        tenantId: "string",
-        accountName: "string",
-        container: "string",
+        clientId: string,
+        clientSecret: secret,
+        tenantId: string,
+        accountName: string,
+        container: string,
       },
       credential: {
         name: "csa-lineage-builder-${epoch}-0",
@@ -234,25 +236,19 @@ const descriptor: PackageDescriptor = {
         password: "$clientSecret",
         connectorConfigName: "csa-connectors-objectstore",
         extra: {
-          map: {
-            azure_tenant_id: "$tenantId",
-            storage_account_name: "$accountName",
-            adls_container: "$container",
-          },
+          azure_tenant_id: "$tenantId",
+          storage_account_name: "$accountName",
+          adls_container: "$container",
         },
       },
     },
     options: {
-      slot: "options",
       args: {
-        inputHandling: {
-          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
-          default: "partial",
-        },
-        failOnErrors: "boolean?",
-        caseSensitiveMatch: "boolean?",
-        fieldSeparator: { type: "string", default: null, characters: 1 },
-        batchSize: { type: "integer", default: null, min: 1 },
+        inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "partial"],
+        failOnErrors: [boolean],
+        caseSensitiveMatch: [boolean],
+        fieldSeparator: [stringOf(1)],
+        batchSize: [integerWithin(1, Infinity)],
       },
       set: {
         lineage_upsert_semantic: "$inputHandling",

@@ -1,11 +1,18 @@
 // Generated from spec/atlan/packages/mongo-db-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
   anchored,
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  some,
+  string,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -31,39 +38,43 @@ interface MongoDbCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface MongoDbCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface MongoDbCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface MongoDbCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface MongoDbCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `mongoDbCrawler()`. */
 export type MongoDbCrawlerArgs = MongoDbCrawlerBase &
-  (MongoDbCrawlerWithAdminRoles | MongoDbCrawlerWithAdminGroups | MongoDbCrawlerWithAdminUsers);
+  (
+    | MongoDbCrawlerWithAdminRoles
+    | MongoDbCrawlerWithAdminGroups
+    | MongoDbCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -116,8 +127,8 @@ export interface ExcludeRegexArgs {
   regex: string;
 }
 
-/** A whole MongoDB Assets workflow as one object. */
-export type MongoDbCrawlerOptions = MongoDbCrawlerArgs & {
+/** The slots of it. */
+interface MongoDbCrawlerSlots {
   /** Reads from MongoDB itself. */
   source: DirectArgs;
   /** Signs in with a user name and a password. */
@@ -128,7 +139,10 @@ export type MongoDbCrawlerOptions = MongoDbCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole MongoDB Assets workflow as one object. */
+export type MongoDbCrawlerOptions = MongoDbCrawlerArgs & MongoDbCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -224,27 +238,21 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential" },
-    include: {},
-    exclude: {},
-    excludeRegex: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
-      args: { hostname: "string", port: { type: "integer", default: 27017 } },
+      args: { hostname: string, port: [integer, 27017] },
       set: { "extraction-method": "direct" },
       credential: {
         name: "default-mongodb-${epoch}-0",
@@ -256,74 +264,59 @@ const descriptor: PackageDescriptor = {
     basicAuth: {
       slot: "credential",
       args: {
-        username: "string",
-        password: "secret",
-        nativeHost: "string",
-        defaultDb: "string",
-        authDb: { type: "string", default: "admin" },
-        isSsl: { type: "boolean", default: true },
+        username: string,
+        password: secret,
+        nativeHost: string,
+        defaultDb: string,
+        authDb: [string, "admin"],
+        isSsl: [boolean, true],
       },
       credential: {
         authType: "basic",
         username: "$username",
         password: "$password",
         extra: {
-          map: {
-            "native-host": "$nativeHost",
-            "default-database": "$defaultDb",
-            authsource: "$authDb",
-            ssl: "$isSsl",
-          },
+          "native-host": "$nativeHost",
+          "default-database": "$defaultDb",
+          authsource: "$authDb",
+          ssl: "$isSsl",
         },
       },
     },
     include: {
-      slot: "include",
-      args: { assets: { list: "string" } },
-      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: list(string) },
+      set: { "include-filter": json(anchored("$assets")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { list: "string" } },
-      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: list(string) },
+      set: { "exclude-filter": json(anchored("$assets")) },
     },
-    excludeRegex: {
-      slot: "excludeRegex",
-      args: { regex: "string" },
-      set: { "temp-table-regex": "$regex" },
-    },
+    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
   },
   end: {
     set: {
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": "{{credentialGuid}}",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/mongodb/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "mongodb",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "database",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "https://assets.atlan.com/assets/mongoDB.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/mongodb/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "mongodb",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "database",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://assets.atlan.com/assets/mongoDB.svg",
         },
-      },
+        guid: "${guid}",
+      }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
     },
@@ -338,7 +331,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function mongoDbCrawler(
-  args: Only<MongoDbCrawlerArgs, keyof MongoDbCrawlerOptions>,
+  args: Only<MongoDbCrawlerArgs, keyof MongoDbCrawlerSlots>,
 ): MongoDbCrawler<"source" | "credential" | "include" | "exclude" | "excludeRegex">;
 /**
  * MongoDB Assets, from one object: for steps that depend on conditions.

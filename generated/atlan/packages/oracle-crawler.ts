@@ -1,17 +1,26 @@
 // Generated from spec/atlan/packages/oracle-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
   anchored,
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
   jsonObject,
   type JsonObject,
+  list,
+  member,
   named,
   type Named,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  some,
+  string,
   text,
   unique,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type {
@@ -42,39 +51,43 @@ interface OracleCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface OracleCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface OracleCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface OracleCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface OracleCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `oracleCrawler()`. */
 export type OracleCrawlerArgs = OracleCrawlerBase &
-  (OracleCrawlerWithAdminRoles | OracleCrawlerWithAdminGroups | OracleCrawlerWithAdminUsers);
+  (
+    | OracleCrawlerWithAdminRoles
+    | OracleCrawlerWithAdminGroups
+    | OracleCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -245,13 +258,16 @@ export type OracleCrawlerSource =
       OracleCrawlerSourceStep
     >;
 
-/** A whole Oracle Assets workflow as one object. */
-export type OracleCrawlerOptions = OracleCrawlerArgs & {
+/** The slots of it. */
+interface OracleCrawlerSlots {
   /** One of: direct, s3, agentConfig. */
   source: OracleCrawlerSource;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole Oracle Assets workflow as one object. */
+export type OracleCrawlerOptions = OracleCrawlerArgs & OracleCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -377,30 +393,22 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    include: { later: true },
-    exclude: { later: true },
-    jdbcInternalMethods: { later: true },
-    sourceLevelFiltering: { later: true },
-    excludeRegex: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
       opens: ["credential", "include", "exclude", "jdbcInternalMethods", "sourceLevelFiltering"],
-      args: { hostname: "string", port: { type: "integer", default: 1521 } },
+      args: { hostname: string, port: [integer, 1521] },
       set: { "extraction-method": "direct" },
       credential: {
         name: "default-oracle-${epoch}-0",
@@ -412,7 +420,7 @@ const descriptor: PackageDescriptor = {
     s3: {
       slot: "source",
       opens: ["include", "exclude"],
-      args: { bucketName: "string", bucketPrefix: "string" },
+      args: { bucketName: string, bucketPrefix: string },
       set: {
         "extraction-method": "s3",
         "metadata-s3-bucket": "$bucketName",
@@ -425,168 +433,127 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       opens: ["include", "exclude", "jdbcInternalMethods", "sourceLevelFiltering"],
       args: {
-        hostname: "string",
-        defaultDbName: "string",
-        sid: "string",
-        agentName: "string",
-        port: { type: "integer", default: 1521 },
-        userEnvVar: "string?",
-        passwordEnvVar: "string?",
-        secretStore: {
-          type: {
-            enum: "OracleSecretStore",
-            values: [
-              "secretinjectionenvironment",
-              "awssecretmanager",
-              "azurekeyvault",
-              "gcpsecretmanager",
-              "custom",
-            ],
-          },
-          default: "custom",
-        },
-        authType: {
-          type: { enum: "OracleAuthType", values: ["basic", "kerberos"] },
-          default: "basic",
-        },
-        awsRegion: { type: "string", default: "us-east-1" },
-        awsAuthMethod: {
-          type: { enum: "OracleAwsAuthMethod", values: ["iam", "iam-assume-role", "access-key"] },
-          default: "iam",
-        },
-        azureAuthMethod: {
-          type: {
-            enum: "OracleAzureAuthMethod",
-            values: ["managed_identity", "service_principal"],
-          },
-          default: "managed_identity",
-        },
-        secretPath: "string?",
-        principal: "string?",
-        azureVaultName: "string?",
-        agentCustomConfig: { type: { read: jsonObject }, default: null },
+        hostname: string,
+        defaultDbName: string,
+        sid: string,
+        agentName: string,
+        port: [integer, 1521],
+        userEnvVar: [string],
+        passwordEnvVar: [string],
+        secretStore: [
+          member(
+            "OracleSecretStore",
+            "secretinjectionenvironment",
+            "awssecretmanager",
+            "azurekeyvault",
+            "gcpsecretmanager",
+            "custom",
+          ),
+          "custom",
+        ],
+        authType: [member("OracleAuthType", "basic", "kerberos"), "basic"],
+        awsRegion: [string, "us-east-1"],
+        awsAuthMethod: [
+          member("OracleAwsAuthMethod", "iam", "iam-assume-role", "access-key"),
+          "iam",
+        ],
+        azureAuthMethod: [
+          member("OracleAzureAuthMethod", "managed_identity", "service_principal"),
+          "managed_identity",
+        ],
+        secretPath: [string],
+        principal: [string],
+        azureVaultName: [string],
+        agentCustomConfig: [jsonObject],
       },
       set: {
         "extraction-method": "agent",
-        "agent-json": {
-          encode: json,
-          of: {
-            map: {
-              host: "$hostname",
-              port: "$port",
-              "auth-type": "$authType",
-              database: "$defaultDbName",
-              "extra-service": "$sid",
-              "agent-name": "$agentName",
-              "secret-manager": "$secretStore",
-              "user-env": "$userEnvVar",
-              "password-env": "$passwordEnvVar",
-              "agent-config": "$agentCustomConfig",
-              "aws-auth-method": "$awsAuthMethod",
-              "aws-region": "$awsRegion",
-              "azure-auth-method": "$azureAuthMethod",
-              "secret-path": { if: "secretPath", then: "$secretPath" },
-              "extra-principal": { if: "principal", then: "$principal" },
-              "azure-vault-name": { if: "azureVaultName", then: "$azureVaultName" },
-            },
-          },
-        },
+        "agent-json": json({
+          host: "$hostname",
+          port: "$port",
+          "auth-type": "$authType",
+          database: "$defaultDbName",
+          "extra-service": "$sid",
+          "agent-name": "$agentName",
+          "secret-manager": "$secretStore",
+          "user-env": "$userEnvVar",
+          "password-env": "$passwordEnvVar",
+          "agent-config": "$agentCustomConfig",
+          "aws-auth-method": "$awsAuthMethod",
+          "aws-region": "$awsRegion",
+          "azure-auth-method": "$azureAuthMethod",
+          "secret-path": when("secretPath", "$secretPath"),
+          "extra-principal": when("principal", "$principal"),
+          "azure-vault-name": when("azureVaultName", "$azureVaultName"),
+        }),
       },
     },
     basicAuth: {
       slot: "credential",
-      args: { username: "string", password: "secret", sid: "string", databaseName: "string" },
+      args: { username: string, password: secret, sid: string, databaseName: string },
       credential: {
         name: "default-oracle-${epoch}-0",
         authType: "basic",
         username: "$username",
         password: "$password",
-        extra: { map: { sid: "$sid", databaseName: "$databaseName" } },
+        extra: { sid: "$sid", databaseName: "$databaseName" },
       },
     },
     include: {
-      slot: "include",
-      args: { assets: { read: named, of: { list: "string" } } },
+      args: { assets: named(list(string)) },
       set: {
-        "include-filter-agent": {
-          if: "agentConfig()",
-          then: { encode: json, of: { encode: anchored, of: "$assets" } },
-        },
-        "include-filter": {
-          if: "agentConfig()",
-          else: { encode: json, of: { encode: anchored, of: "$assets" } },
-        },
+        "include-filter-agent": when("agentConfig()", json(anchored("$assets"))),
+        "include-filter": when("agentConfig()", undefined, json(anchored("$assets"))),
       },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { read: named, of: { list: "string" } } },
+      args: { assets: named(list(string)) },
       set: {
-        "exclude-filter-agent": {
-          if: "agentConfig()",
-          then: { encode: json, of: { encode: anchored, of: "$assets" } },
-        },
-        "exclude-filter": {
-          if: "agentConfig()",
-          else: { encode: json, of: { encode: anchored, of: "$assets" } },
-        },
+        "exclude-filter-agent": when("agentConfig()", json(anchored("$assets"))),
+        "exclude-filter": when("agentConfig()", undefined, json(anchored("$assets"))),
       },
     },
     jdbcInternalMethods: {
-      slot: "jdbcInternalMethods",
-      args: { enable: "boolean" },
-      set: { "use-jdbc-internal-methods": { encode: text, of: "$enable" } },
+      args: { enable: boolean },
+      set: { "use-jdbc-internal-methods": text("$enable") },
     },
     sourceLevelFiltering: {
-      slot: "sourceLevelFiltering",
-      args: { enable: "boolean" },
-      set: { "use-source-schema-filtering": { encode: text, of: "$enable" } },
+      args: { enable: boolean },
+      set: { "use-source-schema-filtering": text("$enable") },
     },
-    excludeRegex: {
-      slot: "excludeRegex",
-      args: { regex: "string" },
-      set: { "temp-table-regex": "$regex" },
-    },
+    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
   },
   end: {
     set: {
       "credentials-fetch-strategy": "credential_guid",
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-      "advanced-config-strategy": {
-        if: ["s3()", "jdbcInternalMethods()", "sourceLevelFiltering()"],
-        then: "custom",
-        else: "default",
-      },
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/oracle/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "oracle",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "warehouse",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo:
-                  "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico",
-              },
-            },
-            guid: "${guid}",
-          },
+      "advanced-config-strategy": when(
+        ["s3()", "jdbcInternalMethods()", "sourceLevelFiltering()"],
+        "custom",
+        "default",
+      ),
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/oracle/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "oracle",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "warehouse",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico",
         },
-      },
-      "credential-guid": { if: "agentConfig()", else: "{{credentialGuid}}" },
+        guid: "${guid}",
+      }),
+      "credential-guid": when("agentConfig()", undefined, "{{credentialGuid}}"),
     },
   },
 };
@@ -599,7 +566,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function oracleCrawler(
-  args: Only<OracleCrawlerArgs, keyof OracleCrawlerOptions>,
+  args: Only<OracleCrawlerArgs, keyof OracleCrawlerSlots>,
 ): OracleCrawler<"source" | "excludeRegex">;
 /**
  * Oracle Assets, from one object: for steps that depend on conditions.

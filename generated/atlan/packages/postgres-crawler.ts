@@ -1,13 +1,20 @@
 // Generated from spec/atlan/packages/postgres-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
   anchored,
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   named,
   type Named,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  some,
+  string,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -33,39 +40,43 @@ interface PostgresCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface PostgresCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface PostgresCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface PostgresCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface PostgresCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `postgresCrawler()`. */
 export type PostgresCrawlerArgs = PostgresCrawlerBase &
-  (PostgresCrawlerWithAdminRoles | PostgresCrawlerWithAdminGroups | PostgresCrawlerWithAdminUsers);
+  (
+    | PostgresCrawlerWithAdminRoles
+    | PostgresCrawlerWithAdminGroups
+    | PostgresCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -166,8 +177,8 @@ export type PostgresCrawlerSource =
   | Only<{ direct: DirectArgs; basicAuth: BasicAuthArgs }, PostgresCrawlerSourceStep>
   | Only<{ s3: S3Args }, PostgresCrawlerSourceStep>;
 
-/** A whole Postgres Assets workflow as one object. */
-export type PostgresCrawlerOptions = PostgresCrawlerArgs & {
+/** The slots of it. */
+interface PostgresCrawlerSlots {
   /** One of: direct, s3. */
   source: PostgresCrawlerSource;
   /** Chooses who applies the filters. */
@@ -180,7 +191,10 @@ export type PostgresCrawlerOptions = PostgresCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Leaves out tables, views and the like whose names match, such as temporary ones. */
   excludeRegex?: ExcludeRegexArgs | undefined;
-};
+}
+
+/** A whole Postgres Assets workflow as one object. */
+export type PostgresCrawlerOptions = PostgresCrawlerArgs & PostgresCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -295,42 +309,34 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    sourceLevelFiltering: {},
-    jdbcInternalMethods: {},
-    include: {},
-    exclude: {},
-    excludeRegex: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
       opens: ["credential"],
-      args: { hostname: "string", database: "string", port: { type: "integer", default: 5432 } },
+      args: { hostname: string, database: string, port: [integer, 5432] },
       set: { "extraction-method": "direct" },
       credential: {
         name: "default-postgres-${epoch}-0",
         host: "$hostname",
         port: "$port",
         connectorConfigName: "atlan-connectors-postgres",
-        extra: { map: { database: "$database" } },
+        extra: { database: "$database" },
       },
     },
     s3: {
       slot: "source",
-      args: { bucketName: "string", bucketPrefix: "string", bucketRegion: "string?" },
+      args: { bucketName: string, bucketPrefix: string, bucketRegion: [string] },
       set: {
         "extraction-method": "s3",
         "metadata-s3-bucket": "$bucketName",
@@ -340,87 +346,70 @@ const descriptor: PackageDescriptor = {
     },
     iamUserAuth: {
       slot: "credential",
-      args: { username: "string", accessKey: "string", secretKey: "secret" },
+      args: { username: string, accessKey: string, secretKey: secret },
       credential: {
         authType: "iam_user",
         connectorType: "jdbc",
         username: "$accessKey",
         password: "$secretKey",
-        extra: { map: { username: "$username" } },
+        extra: { username: "$username" },
       },
     },
     iamRoleAuth: {
       slot: "credential",
-      args: { username: "string", arn: "string", externalId: "string" },
+      args: { username: string, arn: string, externalId: string },
       credential: {
         authType: "iam_role",
         connectorType: "jdbc",
-        extra: {
-          map: { username: "$username", aws_role_arn: "$arn", aws_external_id: "$externalId" },
-        },
+        extra: { username: "$username", aws_role_arn: "$arn", aws_external_id: "$externalId" },
       },
     },
     basicAuth: {
       slot: "credential",
-      args: { username: "string", password: "secret" },
+      args: { username: string, password: secret },
       credential: { authType: "basic", username: "$username", password: "$password" },
     },
     sourceLevelFiltering: {
-      slot: "sourceLevelFiltering",
-      args: { enable: "boolean" },
+      args: { enable: boolean },
       set: { "use-source-schema-filtering": "$enable" },
     },
     jdbcInternalMethods: {
-      slot: "jdbcInternalMethods",
-      args: { enable: "boolean" },
+      args: { enable: boolean },
       set: { "use-jdbc-internal-methods": "$enable" },
     },
     include: {
-      slot: "include",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "include-filter": json(anchored("$assets")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "exclude-filter": json(anchored("$assets")) },
     },
-    excludeRegex: {
-      slot: "excludeRegex",
-      args: { regex: "string" },
-      set: { "temp-table-regex": "$regex" },
-    },
+    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
   },
   end: {
     set: {
       "credential-guid": "{{credentialGuid}}",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/postgres/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "postgres",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "database",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "https://www.postgresql.org/media/img/about/press/elephant.png",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/postgres/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "postgres",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "database",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://www.postgresql.org/media/img/about/press/elephant.png",
         },
-      },
+        guid: "${guid}",
+      }),
       "publish-mode": "production",
     },
   },
@@ -434,7 +423,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function postgresCrawler(
-  args: Only<PostgresCrawlerArgs, keyof PostgresCrawlerOptions>,
+  args: Only<PostgresCrawlerArgs, keyof PostgresCrawlerSlots>,
 ): PostgresCrawler<
   "source" | "sourceLevelFiltering" | "jdbcInternalMethods" | "include" | "exclude" | "excludeRegex"
 >;

@@ -1,12 +1,20 @@
 // Generated from spec/atlan/packages/power-bi-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
   selection,
+  some,
+  string,
   unique,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -31,39 +39,43 @@ interface PowerBiCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface PowerBiCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface PowerBiCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface PowerBiCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface PowerBiCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `powerBiCrawler()`. */
 export type PowerBiCrawlerArgs = PowerBiCrawlerBase &
-  (PowerBiCrawlerWithAdminRoles | PowerBiCrawlerWithAdminGroups | PowerBiCrawlerWithAdminUsers);
+  (
+    | PowerBiCrawlerWithAdminRoles
+    | PowerBiCrawlerWithAdminGroups
+    | PowerBiCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `delegatedUser()`. */
 export interface DelegatedUserArgs {
@@ -117,8 +129,8 @@ export type PowerBiCrawlerCredential =
   | Only<{ delegatedUser: DelegatedUserArgs }, PowerBiCrawlerCredentialStep>
   | Only<{ servicePrincipal: ServicePrincipalArgs }, PowerBiCrawlerCredentialStep>;
 
-/** A whole Power BI Assets workflow as one object. */
-export type PowerBiCrawlerOptions = PowerBiCrawlerArgs & {
+/** The slots of it. */
+interface PowerBiCrawlerSlots {
   /** Reads from Power BI itself. */
   source: true;
   /** One of: delegatedUser, servicePrincipal. */
@@ -129,7 +141,10 @@ export type PowerBiCrawlerOptions = PowerBiCrawlerArgs & {
   exclude?: ExcludeArgs | undefined;
   /** Chooses what becomes of the endorsements of Power BI. */
   directEndorsements?: DirectEndorsementsArgs | undefined;
-};
+}
+
+/** A whole Power BI Assets workflow as one object. */
+export type PowerBiCrawlerOptions = PowerBiCrawlerArgs & PowerBiCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -230,23 +245,17 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: false },
-      allowQueryPreview: { type: "boolean", default: false },
-      rowLimit: { type: "integer", default: 0 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, false],
+      allowQueryPreview: [boolean, false],
+      rowLimit: [integer, 0],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential" },
-    include: {},
-    exclude: {},
-    directEndorsements: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
@@ -260,79 +269,64 @@ const descriptor: PackageDescriptor = {
     delegatedUser: {
       slot: "credential",
       args: {
-        username: "string",
-        password: "secret",
-        tenantId: "string",
-        clientId: "string",
-        clientSecret: "secret",
+        username: string,
+        password: secret,
+        tenantId: string,
+        clientId: string,
+        clientSecret: secret,
       },
       credential: {
         authType: "basic",
         username: "$username",
         password: "$password",
-        extra: {
-          map: { tenantId: "$tenantId", clientId: "$clientId", clientSecret: "$clientSecret" },
-        },
+        extra: { tenantId: "$tenantId", clientId: "$clientId", clientSecret: "$clientSecret" },
       },
     },
     servicePrincipal: {
       slot: "credential",
-      args: { tenantId: "string", clientId: "string", clientSecret: "secret" },
+      args: { tenantId: string, clientId: string, clientSecret: secret },
       credential: {
         authType: "service_principal",
         connectorType: "rest",
-        extra: {
-          map: { tenantId: "$tenantId", clientId: "$clientId", clientSecret: "$clientSecret" },
-        },
+        extra: { tenantId: "$tenantId", clientId: "$clientId", clientSecret: "$clientSecret" },
       },
     },
     include: {
-      slot: "include",
-      args: { workspaces: { list: "string" } },
-      set: { "include-filter": { encode: json, of: { encode: selection, of: "$workspaces" } } },
+      args: { workspaces: list(string) },
+      set: { "include-filter": json(selection("$workspaces")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { workspaces: { list: "string" } },
-      set: { "exclude-filter": { encode: json, of: { encode: selection, of: "$workspaces" } } },
+      args: { workspaces: list(string) },
+      set: { "exclude-filter": json(selection("$workspaces")) },
     },
     directEndorsements: {
-      slot: "directEndorsements",
-      args: { enabled: { type: "boolean", default: true } },
-      set: { "endorsement-attach-mode": { if: "enabled", then: "metastore", else: "requests" } },
+      args: { enabled: [boolean, true] },
+      set: { "endorsement-attach-mode": when("enabled", "metastore", "requests") },
     },
   },
   end: {
     set: {
       "credential-guid": "{{credentialGuid}}",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/powerbi/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "powerbi",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "bi",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo:
-                  "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/powerbi/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "powerbi",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "bi",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg",
         },
-      },
+        guid: "${guid}",
+      }),
       "atlas-auth-type": "internal",
       "publish-mode": "production",
     },
@@ -347,7 +341,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function powerBiCrawler(
-  args: Only<PowerBiCrawlerArgs, keyof PowerBiCrawlerOptions>,
+  args: Only<PowerBiCrawlerArgs, keyof PowerBiCrawlerSlots>,
 ): PowerBiCrawler<"source" | "credential" | "include" | "exclude" | "directEndorsements">;
 /**
  * Power BI Assets, from one object: for steps that depend on conditions.

@@ -1,10 +1,19 @@
 // Generated from spec/atlan/packages/relational-assets-builder.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
   type Finish,
+  integerWithin,
   jsonCompact,
+  list,
+  member,
+  only,
   type Only,
+  openMember,
   type PackageDescriptor,
+  secret,
   type Secret,
+  string,
+  stringOf,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { AnyAssetField } from "../asset-fields.js";
@@ -223,18 +232,13 @@ const descriptor: PackageDescriptor = {
     ],
     ["orchestration.atlan.com/", { "atlan-ui": "true" }],
   ],
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    semantics: { need: "semantics" },
-    options: {},
-  },
+  needs: { source: "a source", credential: "a credential", semantics: "semantics" },
   steps: {
     direct: { slot: "source", set: { import_type: "DIRECT" } },
     objectStore: {
       slot: "source",
       opens: ["credential"],
-      args: { prefix: "string?", objectKey: "string?" },
+      args: { prefix: [string], objectKey: [string] },
       set: {
         import_type: "CLOUD",
         assets_prefix: "$prefix",
@@ -244,36 +248,36 @@ const descriptor: PackageDescriptor = {
     },
     s3: {
       slot: "credential",
-      args: { accessKey: "string", secretKey: "secret", region: "string", bucket: "string" },
+      args: { accessKey: string, secretKey: secret, region: string, bucket: string },
       credential: {
         name: "csa-relational-assets-builder-${epoch}-0",
         authType: "s3",
         username: "$accessKey",
         password: "$secretKey",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { region: "$region", s3_bucket: "$bucket" } },
+        extra: { region: "$region", s3_bucket: "$bucket" },
       },
     },
     gcs: {
       slot: "credential",
-      args: { projectId: "string", serviceAccountJson: "secret", bucket: "string" },
+      args: { projectId: string, serviceAccountJson: secret, bucket: string },
       credential: {
         name: "csa-relational-assets-builder-${epoch}-0",
         authType: "gcs",
         username: "$projectId",
         password: "$serviceAccountJson",
         connectorConfigName: "csa-connectors-objectstore",
-        extra: { map: { gcs_bucket: "$bucket" } },
+        extra: { gcs_bucket: "$bucket" },
       },
     },
     adls: {
       slot: "credential",
       args: {
-        clientId: "string",
-        clientSecret: "secret",
-        tenantId: "string",
-        accountName: "string",
-        container: "string",
+        clientId: string,
+        clientSecret: secret,
+        tenantId: string,
+        accountName: string,
+        container: string,
       },
       credential: {
         name: "csa-relational-assets-builder-${epoch}-0",
@@ -282,31 +286,20 @@ const descriptor: PackageDescriptor = {
         password: "$clientSecret",
         connectorConfigName: "csa-connectors-objectstore",
         extra: {
-          map: {
-            azure_tenant_id: "$tenantId",
-            storage_account_name: "$accountName",
-            adls_container: "$container",
-          },
+          azure_tenant_id: "$tenantId",
+          storage_account_name: "$accountName",
+          adls_container: "$container",
         },
       },
     },
     assetsSemantics: {
       slot: "semantics",
       args: {
-        inputHandling: {
-          type: { enum: "AssetInputHandling", values: ["upsert", "partial", "update"] },
-          default: "upsert",
-        },
-        deltaHandling: {
-          type: { enum: "AssetDeltaHandling", values: ["full", "delta"] },
-          default: "delta",
-        },
-        removalType: {
-          type: { enum: "AssetRemovalType", values: ["archive", "purge"] },
-          default: "archive",
-          only: { argument: "deltaHandling", is: "full" },
-        },
+        inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "upsert"],
+        deltaHandling: [member("AssetDeltaHandling", "full", "delta"), "delta"],
+        removalType: [member("AssetRemovalType", "archive", "purge"), "archive"],
       },
+      rules: [only("deltaHandling", "full", "removalType")],
       set: {
         assets_upsert_semantic: "$inputHandling",
         delta_semantic: "$deltaHandling",
@@ -314,15 +307,14 @@ const descriptor: PackageDescriptor = {
       },
     },
     options: {
-      slot: "options",
       args: {
-        removeAttributes: { type: { list: { openEnum: "AssetField" } }, default: null },
-        failOnErrors: "boolean?",
-        fieldSeparator: { type: "string", default: null, characters: 1 },
-        batchSize: { type: "integer", default: null, min: 1 },
+        removeAttributes: [list(openMember("AssetField"))],
+        failOnErrors: [boolean],
+        fieldSeparator: [stringOf(1)],
+        batchSize: [integerWithin(1, Infinity)],
       },
       set: {
-        assets_attr_to_overwrite: { encode: jsonCompact, of: "$removeAttributes" },
+        assets_attr_to_overwrite: jsonCompact("$removeAttributes"),
         assets_fail_on_errors: "$failOnErrors?",
         assets_field_separator: "$fieldSeparator?",
         assets_batch_size: "$batchSize?",

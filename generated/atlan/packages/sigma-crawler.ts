@@ -1,11 +1,19 @@
 // Generated from spec/atlan/packages/sigma-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
+  member,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
   selection,
+  some,
+  string,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -32,39 +40,43 @@ interface SigmaCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SigmaCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SigmaCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface SigmaCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface SigmaCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `sigmaCrawler()`. */
 export type SigmaCrawlerArgs = SigmaCrawlerBase &
-  (SigmaCrawlerWithAdminRoles | SigmaCrawlerWithAdminGroups | SigmaCrawlerWithAdminUsers);
+  (
+    | SigmaCrawlerWithAdminRoles
+    | SigmaCrawlerWithAdminGroups
+    | SigmaCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -97,8 +109,8 @@ export interface ExcludeArgs {
   workbooks: readonly string[];
 }
 
-/** A whole Sigma Assets workflow as one object. */
-export type SigmaCrawlerOptions = SigmaCrawlerArgs & {
+/** The slots of it. */
+interface SigmaCrawlerSlots {
   /** Reads from Sigma itself. */
   source: DirectArgs;
   /** Signs in with an API token. */
@@ -107,7 +119,10 @@ export type SigmaCrawlerOptions = SigmaCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these workbooks out. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole Sigma Assets workflow as one object. */
+export type SigmaCrawlerOptions = SigmaCrawlerArgs & SigmaCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -201,92 +216,76 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: false },
-      allowQueryPreview: { type: "boolean", default: false },
-      rowLimit: { type: "integer", default: 0 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, false],
+      allowQueryPreview: [boolean, false],
+      rowLimit: [integer, 0],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential" },
-    include: {},
-    exclude: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
       args: {
-        hostname: {
-          enum: "SigmaHostname",
-          values: [
-            "api.sigmacomputing.com",
-            "api.us.azure.sigmacomputing.com",
-            "aws-api.sigmacomputing.com",
-            "api.ca.aws.sigmacomputing.com",
-            "api.eu.aws.sigmacomputing.com",
-          ],
-        },
-        port: { type: "integer", default: 443 },
+        hostname: member(
+          "SigmaHostname",
+          "api.sigmacomputing.com",
+          "api.us.azure.sigmacomputing.com",
+          "aws-api.sigmacomputing.com",
+          "api.ca.aws.sigmacomputing.com",
+          "api.eu.aws.sigmacomputing.com",
+        ),
+        port: [integer, 443],
       },
       credential: {
         name: "default-sigma-${epoch}-0",
         host: "$hostname",
         port: "$port",
         connectorConfigName: "atlan-connectors-sigma",
-        extra: { map: {} },
+        extra: {},
       },
     },
     apiToken: {
       slot: "credential",
-      args: { clientId: "string", apiToken: "secret" },
+      args: { clientId: string, apiToken: secret },
       credential: { authType: "api_token", username: "$clientId", password: "$apiToken" },
     },
     include: {
-      slot: "include",
-      args: { workbooks: { list: "string" } },
-      set: { "include-filter": { encode: json, of: { encode: selection, of: "$workbooks" } } },
+      args: { workbooks: list(string) },
+      set: { "include-filter": json(selection("$workbooks")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { workbooks: { list: "string" } },
-      set: { "exclude-filter": { encode: json, of: { encode: selection, of: "$workbooks" } } },
+      args: { workbooks: list(string) },
+      set: { "exclude-filter": json(selection("$workbooks")) },
     },
   },
   end: {
     set: {
       "credential-guid": "{{credentialGuid}}",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/sigma/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "sigma",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "bi",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "http://assets.atlan.com/assets/sigma.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/sigma/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "sigma",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "bi",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "http://assets.atlan.com/assets/sigma.svg",
         },
-      },
+        guid: "${guid}",
+      }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
     },
@@ -301,7 +300,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function sigmaCrawler(
-  args: Only<SigmaCrawlerArgs, keyof SigmaCrawlerOptions>,
+  args: Only<SigmaCrawlerArgs, keyof SigmaCrawlerSlots>,
 ): SigmaCrawler<"source" | "credential" | "include" | "exclude">;
 /**
  * Sigma Assets, from one object: for steps that depend on conditions.

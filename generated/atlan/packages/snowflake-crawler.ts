@@ -1,13 +1,20 @@
 // Generated from spec/atlan/packages/snowflake-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
   anchored,
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   named,
   type Named,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  some,
+  string,
   text,
   unique,
   WorkflowBuilder,
@@ -34,34 +41,34 @@ interface SnowflakeCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SnowflakeCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SnowflakeCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface SnowflakeCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface SnowflakeCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `snowflakeCrawler()`. */
@@ -69,7 +76,7 @@ export type SnowflakeCrawlerArgs = SnowflakeCrawlerBase &
   (
     | SnowflakeCrawlerWithAdminRoles
     | SnowflakeCrawlerWithAdminGroups
-    | SnowflakeCrawlerWithAdminUsers
+    | SnowflakeCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
   );
 
 /** Arguments of `informationSchema()`. */
@@ -164,8 +171,8 @@ export type SnowflakeCrawlerCredential =
   | Only<{ basicAuth: BasicAuthArgs }, SnowflakeCrawlerCredentialStep>
   | Only<{ keypairAuth: KeypairAuthArgs }, SnowflakeCrawlerCredentialStep>;
 
-/** A whole Snowflake Assets workflow as one object. */
-export type SnowflakeCrawlerOptions = SnowflakeCrawlerArgs & {
+/** The slots of it. */
+interface SnowflakeCrawlerSlots {
   /** One of: informationSchema, accountUsage. */
   source: SnowflakeCrawlerSource;
   /** One of: basicAuth, keypairAuth. */
@@ -178,7 +185,10 @@ export type SnowflakeCrawlerOptions = SnowflakeCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these databases and schemas out. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole Snowflake Assets workflow as one object. */
+export type SnowflakeCrawlerOptions = SnowflakeCrawlerArgs & SnowflakeCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -281,28 +291,21 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential" },
-    lineage: {},
-    tags: {},
-    include: {},
-    exclude: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     informationSchema: {
       slot: "source",
-      args: { hostname: "string" },
+      args: { hostname: string },
       set: { "extract-strategy": "information-schema" },
       credential: {
         name: "default-snowflake-${epoch}-0",
@@ -312,7 +315,7 @@ const descriptor: PackageDescriptor = {
     },
     accountUsage: {
       slot: "source",
-      args: { hostname: "string", databaseName: "string", schemaName: "string" },
+      args: { hostname: string, databaseName: string, schemaName: string },
       set: {
         "account-usage-database-name": "$databaseName",
         "account-usage-schema-name": "$schemaName",
@@ -325,24 +328,24 @@ const descriptor: PackageDescriptor = {
     },
     basicAuth: {
       slot: "credential",
-      args: { username: "string", password: "secret", role: "string", warehouse: "string" },
+      args: { username: string, password: secret, role: string, warehouse: string },
       credential: {
         name: "default-snowflake-${epoch}-0",
         port: 443,
         authType: "basic",
         username: "$username",
         password: "$password",
-        extra: { map: { role: "$role", warehouse: "$warehouse" } },
+        extra: { role: "$role", warehouse: "$warehouse" },
       },
     },
     keypairAuth: {
       slot: "credential",
       args: {
-        username: "string",
-        privateKey: "secret",
-        privateKeyPassword: "secret",
-        role: "string",
-        warehouse: "string",
+        username: string,
+        privateKey: secret,
+        privateKeyPassword: secret,
+        role: string,
+        warehouse: string,
       },
       credential: {
         name: "default-snowflake-${epoch}-0",
@@ -351,67 +354,51 @@ const descriptor: PackageDescriptor = {
         username: "$username",
         password: "$privateKey",
         extra: {
-          map: {
-            role: "$role",
-            warehouse: "$warehouse",
-            private_key_password: "$privateKeyPassword",
-          },
+          role: "$role",
+          warehouse: "$warehouse",
+          private_key_password: "$privateKeyPassword",
         },
       },
     },
-    lineage: {
-      slot: "lineage",
-      args: { include: { type: "boolean", default: true } },
-      set: { "enable-lineage": { encode: text, of: "$include" } },
-    },
+    lineage: { args: { include: [boolean, true] }, set: { "enable-lineage": text("$include") } },
     tags: {
-      slot: "tags",
-      args: { include: { type: "boolean", default: false } },
-      set: { "enable-snowflake-tag": { encode: text, of: "$include" } },
+      args: { include: [boolean, false] },
+      set: { "enable-snowflake-tag": text("$include") },
     },
     include: {
-      slot: "include",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "include-filter": json(anchored("$assets")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "exclude-filter": json(anchored("$assets")) },
     },
   },
   end: {
     set: {
       "credential-guid": "{{credentialGuid}}",
       "control-config-strategy": "default",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/snowflake/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "snowflake",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "warehouse",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo:
-                  "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/snowflake/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "snowflake",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "warehouse",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo:
+            "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
         },
-      },
+        guid: "${guid}",
+      }),
     },
   },
 };
@@ -425,7 +412,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function snowflakeCrawler(
-  args: Only<SnowflakeCrawlerArgs, keyof SnowflakeCrawlerOptions>,
+  args: Only<SnowflakeCrawlerArgs, keyof SnowflakeCrawlerSlots>,
 ): SnowflakeCrawler<"source" | "credential" | "lineage" | "tags" | "include" | "exclude">;
 /**
  * Snowflake Assets, from one object: for steps that depend on conditions.

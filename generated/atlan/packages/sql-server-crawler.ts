@@ -1,13 +1,20 @@
 // Generated from spec/atlan/packages/sql-server-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
   anchored,
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   named,
   type Named,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
+  some,
+  string,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -33,34 +40,34 @@ interface SqlServerCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SqlServerCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface SqlServerCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface SqlServerCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface SqlServerCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `sqlServerCrawler()`. */
@@ -68,7 +75,7 @@ export type SqlServerCrawlerArgs = SqlServerCrawlerBase &
   (
     | SqlServerCrawlerWithAdminRoles
     | SqlServerCrawlerWithAdminGroups
-    | SqlServerCrawlerWithAdminUsers
+    | SqlServerCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
   );
 
 /** Arguments of `direct()`. */
@@ -110,8 +117,8 @@ export interface ExcludeArgs {
   assets: Named<readonly string[]>;
 }
 
-/** A whole SQL Server Assets workflow as one object. */
-export type SqlServerCrawlerOptions = SqlServerCrawlerArgs & {
+/** The slots of it. */
+interface SqlServerCrawlerSlots {
   /** Reads from the server itself. */
   source: DirectArgs;
   /** Signs in with a user name and a password. */
@@ -120,7 +127,10 @@ export type SqlServerCrawlerOptions = SqlServerCrawlerArgs & {
   include?: IncludeArgs | undefined;
   /** Leaves these databases and schemas out. */
   exclude?: ExcludeArgs | undefined;
-};
+}
+
+/** A whole SQL Server Assets workflow as one object. */
+export type SqlServerCrawlerOptions = SqlServerCrawlerArgs & SqlServerCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -215,48 +225,41 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: true },
-      allowQueryPreview: { type: "boolean", default: true },
-      rowLimit: { type: "integer", default: 10000 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, true],
+      allowQueryPreview: [boolean, true],
+      rowLimit: [integer, 10000],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential" },
-    include: {},
-    exclude: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
-      args: { hostname: "string", database: "string", port: { type: "integer", default: 1433 } },
+      args: { hostname: string, database: string, port: [integer, 1433] },
       credential: {
         name: "default-mssql-${epoch}-0",
         host: "$hostname",
         port: "$port",
         connectorConfigName: "atlan-connectors-mssql",
-        extra: { map: { database: "$database" } },
+        extra: { database: "$database" },
       },
     },
     basicAuth: {
       slot: "credential",
-      args: { username: "string", password: "secret" },
+      args: { username: string, password: secret },
       credential: { authType: "basic", username: "$username", password: "$password" },
     },
     include: {
-      slot: "include",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "include-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "include-filter": json(anchored("$assets")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { assets: { read: named, of: { list: "string" } } },
-      set: { "exclude-filter": { encode: json, of: { encode: anchored, of: "$assets" } } },
+      args: { assets: named(list(string)) },
+      set: { "exclude-filter": json(anchored("$assets")) },
     },
   },
   end: {
@@ -268,34 +271,27 @@ const descriptor: PackageDescriptor = {
       "use-jdbc-internal-methods": "true",
       "use-source-schema-filtering": "false",
       "credentials-fetch-strategy": "credential_guid",
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/mssql/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "mssql",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "warehouse",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo:
-                  "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/mssql/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "mssql",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "warehouse",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo:
+            "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png",
         },
-      },
+        guid: "${guid}",
+      }),
     },
   },
 };
@@ -309,7 +305,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function sqlServerCrawler(
-  args: Only<SqlServerCrawlerArgs, keyof SqlServerCrawlerOptions>,
+  args: Only<SqlServerCrawlerArgs, keyof SqlServerCrawlerSlots>,
 ): SqlServerCrawler<"source" | "credential" | "include" | "exclude">;
 /**
  * SQL Server Assets, from one object: for steps that depend on conditions.

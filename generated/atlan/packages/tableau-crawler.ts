@@ -1,13 +1,21 @@
 // Generated from spec/atlan/packages/tableau-crawler.yaml. Do not edit; run `specanvil generate`.
 import {
+  boolean,
+  filledString,
   type Finish,
+  integer,
   json,
+  list,
   type Only,
   type PackageDescriptor,
+  secret,
   type Secret,
   selection,
+  some,
+  string,
   text,
   unique,
+  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -32,39 +40,43 @@ interface TableauCrawlerBase {
   rowLimit?: number | undefined;
 }
 
-/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminRoles`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface TableauCrawlerWithAdminRoles {
   /** GUIDs of the roles whose members may administer the connection. */
-  adminRoles: readonly [string, ...string[]];
+  adminRoles: readonly string[];
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
+/** With `adminGroups`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
 interface TableauCrawlerWithAdminGroups {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
-  adminGroups: readonly [string, ...string[]];
+  adminGroups: readonly string[];
   /** Names of the users who may administer the connection. */
   adminUsers?: readonly string[] | undefined;
 }
 
-/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers`. */
-interface TableauCrawlerWithAdminUsers {
+/** With `adminUsers`: one at least of `adminRoles`, `adminGroups`, `adminUsers` says something. */
+interface TableauCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers {
   /** GUIDs of the roles whose members may administer the connection. */
   adminRoles?: readonly string[] | undefined;
   /** Names of the groups whose members may administer the connection. */
   adminGroups?: readonly string[] | undefined;
   /** Names of the users who may administer the connection. */
-  adminUsers: readonly [string, ...string[]];
+  adminUsers: readonly string[];
 }
 
 /** Arguments of `tableauCrawler()`. */
 export type TableauCrawlerArgs = TableauCrawlerBase &
-  (TableauCrawlerWithAdminRoles | TableauCrawlerWithAdminGroups | TableauCrawlerWithAdminUsers);
+  (
+    | TableauCrawlerWithAdminRoles
+    | TableauCrawlerWithAdminGroups
+    | TableauCrawlerWithAdminRolesOrAdminGroupsOrAdminUsers
+  );
 
 /** Arguments of `direct()`. */
 export interface DirectArgs {
@@ -182,13 +194,16 @@ export type TableauCrawlerSource =
     >
   | Only<{ s3: S3Args }, TableauCrawlerSourceStep>;
 
-/** A whole Tableau Assets workflow as one object. */
-export type TableauCrawlerOptions = TableauCrawlerArgs & {
+/** The slots of it. */
+interface TableauCrawlerSlots {
   /** One of: direct, s3. */
   source: TableauCrawlerSource;
   /** Makes links to Tableau lead to another host than the one that is crawled. */
   alternateHost?: AlternateHostArgs | undefined;
-};
+}
+
+/** A whole Tableau Assets workflow as one object. */
+export type TableauCrawlerOptions = TableauCrawlerArgs & TableauCrawlerSlots;
 
 /** The steps that fill each slot. */
 interface Fills {
@@ -306,52 +321,34 @@ const descriptor: PackageDescriptor = {
   ],
   start: {
     args: {
-      connectionName: { type: "string", blank: false },
-      adminRoles: { type: { list: "string" }, default: null },
-      adminGroups: { type: { list: "string" }, default: null },
-      adminUsers: { type: { list: "string" }, default: null },
-      allowQuery: { type: "boolean", default: false },
-      allowQueryPreview: { type: "boolean", default: false },
-      rowLimit: { type: "integer", default: 0 },
+      connectionName: filledString,
+      adminRoles: [list(string)],
+      adminGroups: [list(string)],
+      adminUsers: [list(string)],
+      allowQuery: [boolean, false],
+      allowQueryPreview: [boolean, false],
+      rowLimit: [integer, 0],
     },
-    some: ["adminRoles", "adminGroups", "adminUsers"],
+    rules: [some("adminRoles", "adminGroups", "adminUsers")],
   },
-  slots: {
-    source: { need: "a source" },
-    credential: { need: "a credential", later: true },
-    include: { later: true },
-    exclude: { later: true },
-    crawlHiddenFields: { later: true },
-    crawlUnpublished: { later: true },
-    alternateHost: {},
-  },
+  needs: { source: "a source", credential: "a credential" },
   steps: {
     direct: {
       slot: "source",
       opens: ["credential", "include", "exclude", "crawlHiddenFields", "crawlUnpublished"],
-      args: {
-        hostname: "string",
-        site: "string",
-        port: { type: "integer", default: 443 },
-        sslEnabled: { type: "boolean", default: true },
-      },
+      args: { hostname: string, site: string, port: [integer, 443], sslEnabled: [boolean, true] },
       set: { "extraction-method": "direct", "credential-guid": "{{credentialGuid}}" },
       credential: {
         name: "default-tableau-${epoch}-0",
         host: "$hostname",
         port: "$port",
         connectorConfigName: "atlan-connectors-tableau",
-        extra: {
-          map: {
-            protocol: { if: "sslEnabled", then: "https", else: "http" },
-            defaultSite: "$site",
-          },
-        },
+        extra: { protocol: when("sslEnabled", "https", "http"), defaultSite: "$site" },
       },
     },
     s3: {
       slot: "source",
-      args: { bucketName: "string", bucketPrefix: "string", bucketRegion: "string?" },
+      args: { bucketName: string, bucketPrefix: string, bucketRegion: [string] },
       set: {
         "extraction-method": "s3",
         "metadata-s3-bucket": "$bucketName",
@@ -365,7 +362,7 @@ const descriptor: PackageDescriptor = {
     },
     personalAccessToken: {
       slot: "credential",
-      args: { username: "string", accessToken: "secret" },
+      args: { username: string, accessToken: secret },
       credential: {
         authType: "personal_access_token",
         username: "$username",
@@ -374,64 +371,49 @@ const descriptor: PackageDescriptor = {
     },
     basicAuth: {
       slot: "credential",
-      args: { username: "string", password: "secret" },
+      args: { username: string, password: secret },
       credential: { authType: "basic", username: "$username", password: "$password" },
     },
     include: {
-      slot: "include",
-      args: { projects: { list: "string" } },
-      set: { "include-filter": { encode: json, of: { encode: selection, of: "$projects" } } },
+      args: { projects: list(string) },
+      set: { "include-filter": json(selection("$projects")) },
     },
     exclude: {
-      slot: "exclude",
-      args: { projects: { list: "string" } },
-      set: { "exclude-filter": { encode: json, of: { encode: selection, of: "$projects" } } },
+      args: { projects: list(string) },
+      set: { "exclude-filter": json(selection("$projects")) },
     },
     crawlHiddenFields: {
-      slot: "crawlHiddenFields",
-      args: { enabled: { type: "boolean", default: true } },
-      set: { "crawl-hidden-datasource-fields": { encode: text, of: "$enabled" } },
+      args: { enabled: [boolean, true] },
+      set: { "crawl-hidden-datasource-fields": text("$enabled") },
     },
     crawlUnpublished: {
-      slot: "crawlUnpublished",
-      args: { enabled: { type: "boolean", default: true } },
-      set: { "crawl-unpublished-worksheets-dashboard": { encode: text, of: "$enabled" } },
+      args: { enabled: [boolean, true] },
+      set: { "crawl-unpublished-worksheets-dashboard": text("$enabled") },
     },
-    alternateHost: {
-      slot: "alternateHost",
-      args: { hostname: "string" },
-      set: { "tableau-alternate-host": "$hostname" },
-    },
+    alternateHost: { args: { hostname: string }, set: { "tableau-alternate-host": "$hostname" } },
   },
   end: {
     set: {
-      connection: {
-        encode: json,
-        of: {
-          map: {
-            typeName: "Connection",
-            attributes: {
-              map: {
-                qualifiedName: "default/tableau/${epoch}",
-                name: "$connectionName",
-                adminUsers: { encode: unique, of: "$adminUsers" },
-                adminGroups: { encode: unique, of: "$adminGroups" },
-                connectorName: "tableau",
-                isDiscoverable: true,
-                isEditable: false,
-                adminRoles: { encode: unique, of: "$adminRoles" },
-                category: "bi",
-                allowQuery: "$allowQuery",
-                allowQueryPreview: "$allowQueryPreview",
-                rowLimit: "$rowLimit",
-                defaultCredentialGuid: "{{credentialGuid}}",
-                sourceLogo: "https://img.icons8.com/color/480/000000/tableau-software.png",
-              },
-            },
-            guid: "${guid}",
-          },
+      connection: json({
+        typeName: "Connection",
+        attributes: {
+          qualifiedName: "default/tableau/${epoch}",
+          name: "$connectionName",
+          adminUsers: unique("$adminUsers"),
+          adminGroups: unique("$adminGroups"),
+          connectorName: "tableau",
+          isDiscoverable: true,
+          isEditable: false,
+          adminRoles: unique("$adminRoles"),
+          category: "bi",
+          allowQuery: "$allowQuery",
+          allowQueryPreview: "$allowQueryPreview",
+          rowLimit: "$rowLimit",
+          defaultCredentialGuid: "{{credentialGuid}}",
+          sourceLogo: "https://img.icons8.com/color/480/000000/tableau-software.png",
         },
-      },
+        guid: "${guid}",
+      }),
       "atlas-auth-type": "internal",
       "publish-mode": "production",
     },
@@ -447,7 +429,7 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function tableauCrawler(
-  args: Only<TableauCrawlerArgs, keyof TableauCrawlerOptions>,
+  args: Only<TableauCrawlerArgs, keyof TableauCrawlerSlots>,
 ): TableauCrawler<"source" | "alternateHost">;
 /**
  * Tableau Assets, from one object: for steps that depend on conditions.

@@ -1,4 +1,4 @@
-import type { Encoder } from "../descriptor.js";
+import { type Encoder, encoding } from "./encoder.js";
 
 /** The items of a list with commas between. */
-export const comma: Encoder = String;
+export const comma: Encoder = (of) => encoding(of, String);

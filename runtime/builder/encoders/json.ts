@@ -1,21 +1,25 @@
-import type { Encoder, Value } from "../descriptor.js";
+import type { Value } from "../descriptor.js";
+import { type Encoder, encoding } from "./encoder.js";
 import { numberText } from "./number-text.js";
 
 /** JSON text as the vendor's services write it inside parameters: blanks after `,` and `:`, ASCII only. */
-export const json: Encoder = (value) => write(value, ", ", ": ");
+export const json: Encoder = (of) => encoding(of, (value) => write(value, " "));
 
 /** The same without blanks. */
-export const jsonCompact: Encoder = (value) => write(value, ",", ":");
+export const jsonCompact: Encoder = (of) => encoding(of, (value) => write(value, ""));
 
-function write(value: Value, comma: string, colon: string): string {
+function write(value: Value, blank: string): string {
   if (typeof value === "string") return quote(value);
   if (typeof value === "number") return numberText(value);
   if (typeof value !== "object" || value === null) return String(value);
-  if (Array.isArray(value)) {
-    return `[${value.map((item: Value) => write(item, comma, colon)).join(comma)}]`;
-  }
+  const comma = `,${blank}`;
+  if (Array.isArray(value))
+    return `[${value.map((item: Value) => write(item, blank)).join(comma)}]`;
   const entries = value instanceof Map ? [...value] : Object.entries(value);
-  return `{${entries.map(([key, item]) => quote(key as string) + colon + write(item as Value, comma, colon)).join(comma)}}`;
+  const texts = entries.map(
+    ([key, item]) => `${quote(key as string)}:${blank}${write(item as Value, blank)}`,
+  );
+  return `{${texts.join(comma)}}`;
 }
 
 /** JSON.stringify leaves U+007F and everything above as it is; the vendor escapes each UTF-16 unit of it. */

@@ -1,33 +1,31 @@
-import type { Encoder, Value } from "../descriptor.js";
+import type { Value } from "../descriptor.js";
+import { type Encoder, encoding } from "./encoder.js";
 
-type Given = ReadonlyMap<string, readonly string[]> | readonly string[] | null;
+type Items = readonly string[];
 
 /** Names with what is inside them as patterns for the whole name: `{ "^name$": ["^item$"] }`. Nothing is escaped. */
-export const anchored: Encoder = (value) =>
-  nested(value as Given, whole, (items) => items.map(whole));
+export const anchored: Encoder = (of) => nested(of, whole, (items) => items.map(whole));
 
 /** Names with what is inside them as objects: `{ name: { item: {} } }`. */
-export const selection: Encoder = (value) =>
+export const selection: Encoder = (of) =>
   nested(
-    value as Given,
+    of,
     (name) => name,
-    (items) => new Map(items.map((item) => [item, new Map()])),
+    (items) => new Map(items.map((item) => [item, {}])),
   );
 
-function whole(name: string): string {
-  return `^${name}$`;
-}
+const whole = (name: string): string => `^${name}$`;
 
 /** A list is names with nothing inside. */
 function nested(
-  given: Given,
+  of: Parameters<Encoder>[0],
   nameOf: (name: string) => string,
-  inside: (items: readonly string[]) => Value,
-): Value {
-  const entries = Array.from((given ?? []) as Iterable<Entry | string>, (entry) =>
-    typeof entry === "string" ? ([entry, []] as const) : entry,
-  );
-  return new Map(entries.map(([name, items]) => [nameOf(name), inside(items)]));
+  inside: (items: Items) => Value,
+): ReturnType<Encoder> {
+  return encoding(of, (value) => {
+    const entries = Array.isArray(value)
+      ? value.map((name: string) => [name, []] as const)
+      : [...((value ?? []) as Iterable<readonly [string, Items]>)];
+    return new Map(entries.map(([name, items]) => [nameOf(name), inside(items)]));
+  });
 }
-
-type Entry = readonly [name: string, items: readonly string[]];

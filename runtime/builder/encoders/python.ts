@@ -1,11 +1,12 @@
-import type { Encoder, Value } from "../descriptor.js";
+import type { Value } from "../descriptor.js";
+import { type Encoder, encoding } from "./encoder.js";
 import { numberText } from "./number-text.js";
 
 /**
  * A JSON value as Python's `str()` writes it: `{'a': True, 'b': None}`. Which characters are printed as they are
  * follows the Unicode version of the JavaScript engine, as it follows Python's there.
  */
-export const python: Encoder = write;
+export const python: Encoder = (of) => encoding(of, write);
 
 const words = new Map<Value, string>([
   [null, "None"],

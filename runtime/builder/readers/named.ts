@@ -1,6 +1,7 @@
-import { BuilderError } from "../../errors.js";
-import type { Reader, Value } from "../descriptor.js";
+import type { ArgumentType, Value } from "../descriptor.js";
+import { refuse } from "../refuse.js";
 import { entriesOf } from "./entries.js";
+import { readString } from "./string.js";
 
 /** Names with their values, in order: a plain object, a Map, or entries. No name twice. */
 export type Named<Item> =
@@ -9,17 +10,18 @@ export type Named<Item> =
   | readonly (readonly [name: string, value: Item])[];
 
 /** Reads a {@link Named} into a Map of its own. */
-export const named: Reader = (place, value, item) => {
-  const entries = Array.isArray(value) ? value.map(pairOf) : entriesOf(place, value);
-  const read = new Map<string, Value>();
-  for (const [name, inner] of entries) {
-    if (typeof name !== "string") throw new BuilderError("ARGUMENT_TYPE", place, "takes entries");
-    if (read.has(name)) throw new BuilderError("ARGUMENT_VALUE", place, `has ${name} twice`);
-    read.set(name, item(`${place}.${name}`, inner));
-  }
-  return read;
-};
-
-function pairOf(entry: unknown): readonly [unknown, unknown] {
-  return Array.isArray(entry) && entry.length === 2 ? [entry[0], entry[1]] : [undefined, entry];
+export function named(of: ArgumentType): ArgumentType {
+  return {
+    type: { map: of.type },
+    read(place, value) {
+      const read = new Map<string, Value>();
+      const entries = Array.isArray(value) ? value : entriesOf(place, value);
+      for (const entry of entries as readonly (readonly [unknown, unknown] | null)[]) {
+        const name = readString(`${place}: a name`, entry?.[0]);
+        if (read.has(name)) refuse(place, `has ${name} twice`, "ARGUMENT_VALUE");
+        read.set(name, of.read(`${place}.${name}`, entry?.[1]));
+      }
+      return read;
+    },
+  };
 }

@@ -1,0 +1,6 @@
+import { BuilderError, type BuilderRule } from "../errors.js";
+
+/** @throws BuilderError in any case */
+export function refuse(place: string, what: string, rule: BuilderRule = "ARGUMENT_TYPE"): never {
+  throw new BuilderError(rule, place, what);
+}
