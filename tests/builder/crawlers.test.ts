@@ -4,6 +4,7 @@ import { bigQueryCrawler } from "specanvil/atlan/packages/big-query-crawler";
 import { confluentKafkaCrawler } from "specanvil/atlan/packages/confluent-kafka-crawler";
 import { databricksCrawler } from "specanvil/atlan/packages/databricks-crawler";
 import { dbtCrawler } from "specanvil/atlan/packages/dbt-crawler";
+import { dynamoDbCrawler } from "specanvil/atlan/packages/dynamo-db-crawler";
 import { glueCrawler } from "specanvil/atlan/packages/glue-crawler";
 import { oracleCrawler } from "specanvil/atlan/packages/oracle-crawler";
 import { snowflakeMiner } from "specanvil/atlan/packages/snowflake-miner";
@@ -25,6 +26,9 @@ const core = dbtCrawler(connection).core({ s3Bucket: "b", s3Prefix: "p", s3Regio
 const glue = glueCrawler(connection)
   .direct({ region: "r" })
   .iamUserAuth({ accessKey: "a", secretKey: secret.env("SECRET") });
+const dynamo = dynamoDbCrawler(connection)
+  .direct({ region: "r" })
+  .iamRoleAuth({ arn: "a", externalId: "x" });
 const miner = snowflakeMiner({ connectionQualifiedName: "q" }).direct({ startEpoch: 1 });
 
 describe("wire values", () => {
@@ -86,6 +90,7 @@ describe("wire values", () => {
     ],
     ["no topics to choose", kafka.include(), "include-filter", undefined],
     ["an empty choice of topics", kafka.include({ regex: "" }), "include-filter", undefined],
+    ["an empty choice of tables", dynamo.includeRegex({ regex: "" }), "include-filter", ""],
     ["a filter that is no JSON", core.include({ filter: "x" }), "include-filter", "x"],
     ["no filter of dbt Cloud", core.include(), "include-filter", "{}"],
     ["no filter of dbt Core", core.include({ filter: "" }), "include-filter-core", "*"],

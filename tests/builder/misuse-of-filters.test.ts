@@ -39,14 +39,14 @@ describe("filters", () => {
       "argument assets.db takes a list",
     ],
     ["a text where names are meant", include("db"), "BUILDER_ARGUMENT_TYPE", "argument assets"],
-    ["null", include(null), "BUILDER_ARGUMENT_TYPE", "argument assets takes an object or a Map"],
-    ["a list of names", include(["db"]), "BUILDER_ARGUMENT_TYPE", "argument assets takes entries"],
     [
-      "names that an object reorders",
-      include({ b: [], 2: [] }),
+      "null",
+      include(null),
       "BUILDER_ARGUMENT_TYPE",
-      "give a Map",
+      "argument assets takes a plain object or a Map",
     ],
+    ["a list of names", include(["db"]), "BUILDER_ARGUMENT_TYPE", "argument assets takes"],
+    ["names that an object reorders", include({ b: [], 2: [] }), "BUILDER_ARGUMENT_TYPE", "a Map"],
     [
       "a name that an object loses",
       include(
@@ -55,7 +55,7 @@ describe("filters", () => {
         ),
       ),
       "BUILDER_ARGUMENT_TYPE",
-      "give a Map",
+      "a Map",
     ],
     ["an object with a class of its own", include(new Assets()), "BUILDER_ARGUMENT_TYPE", "a Map"],
     [
@@ -179,7 +179,7 @@ describe("the arguments of miners", () => {
       "no object",
       () => history(connected).customConfig?.({ config: "{}" }),
       "BUILDER_ARGUMENT_TYPE",
-      "argument config takes an object or a Map",
+      "argument config takes a plain object or a Map",
     ],
   ]);
   const popularity = (args: object) => () => lineage(connected).popularityConfiguration?.(args);
