@@ -21,8 +21,8 @@ export interface Draft {
 
 export function moduleDraft({ file, from, text }: RenderedModule): Draft {
   const finish = async (): Promise<string> => {
-    const { formatText } = await import("./render/format.js");
-    return formatText(text, "typescript");
+    const { formatModule } = await import("./render/format.js");
+    return formatModule(text);
   };
   return { file, from, rendered: sha256(text), finish };
 }
@@ -31,11 +31,10 @@ export function apiDraft(api: LoadedApi): Draft {
   const { document, input, module } = api;
   const finish = async (): Promise<string> => {
     try {
-      const [{ renderRestTypes }, { formatText }] = await Promise.all([
-        import("./render/rest-types.js"),
-        import("./render/format.js"),
-      ]);
-      const text = await renderRestTypes(document.data as object, document.from);
+      const { renderRestTypes } = await import("./render/rest-types.js");
+      const { text, isFormatted } = await renderRestTypes(document.data as object, document.from);
+      if (isFormatted) return text;
+      const { formatText } = await import("./render/format.js");
       return await formatText(text, "typescript");
     } catch (error) {
       throw new DefinitionError([apiMistake(api, error)]);
@@ -77,8 +76,8 @@ export function schemaDrafts(project: Project): Draft[] {
   return jsonSchemas().map(({ kind, text }) => {
     const absolute = path.join(schemaFolder(project), `${kind}.schema.json`);
     const finish = async (): Promise<string> => {
-      const { formatText } = await import("./render/format.js");
-      return formatText(text, "json");
+      const { formatJson } = await import("./render/json-layout.js");
+      return formatJson(text);
     };
     const file = outputPath(project, absolute);
     return { file, from: sourcePath(project, absolute), rendered: sha256(text), finish };

@@ -21,6 +21,7 @@ import { apiMistakes } from "./validate/api.js";
 import { validateDefinitions } from "./validate/definitions.js";
 import { type Cache, hashInputs, readCache, toolHash, writeCache } from "./write/cache.js";
 import { sha256 } from "./write/hash.js";
+import { readManifest } from "./write/manifest.js";
 import { type Output, type Plan, planFiles } from "./write/plan.js";
 import { writeFiles } from "./write/write.js";
 
@@ -125,7 +126,11 @@ async function makePlan(
   );
   const drafts = [...modules.map(moduleDraft), ...apis.map(apiDraft), ...schemaDrafts(project)];
   const old = readCache(project);
-  const changed = drafts.filter((draft) => old?.outputs[draft.file]?.rendered !== draft.rendered);
+  const seen = readManifest(project).files;
+  const changed = drafts.filter(({ file, rendered }) => {
+    // A text that the manifest knows was looked at before it was written, on whatever machine that was.
+    return old?.outputs[file]?.rendered !== rendered && seen.get(file)?.sha256 !== rendered;
+  });
   await timed("inspect", onStep, () => inspect(modules, changed));
   const texts = await timed("format", onStep, () => finish(project, drafts, old));
   const plan = await timed("compare", onStep, () => planFiles(project, texts));

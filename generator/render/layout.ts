@@ -1,11 +1,12 @@
 import { lineWidth, quote } from "./literal.js";
+import { textWidth } from "./text-width.js";
 
 // How prettier breaks the few forms of code that generated modules have. `indent` is that of the line on which a form
 // begins; what is returned begins after it.
 
 /** Whether a text has room on its line. */
 function fits(indent: number, text: string): boolean {
-  return indent + text.length <= lineWidth;
+  return indent + textWidth(text) <= lineWidth;
 }
 
 /** Members of a union, one a line. */

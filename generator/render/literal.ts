@@ -1,4 +1,5 @@
 import { plainLine } from "../plain-text.js";
+import { textWidth } from "./text-width.js";
 
 // The only code that turns data into TypeScript text. What it prints is in prettier's form.
 
@@ -60,7 +61,7 @@ function escapeUnit(unit: string): string {
  */
 export function printTree(tree: Tree, indent: number, column: number, after = 1): string {
   const flat = printFlat(tree);
-  if (!mustBreak(tree) && column + flat.length + after <= lineWidth) return flat;
+  if (!mustBreak(tree) && column + textWidth(flat) + after <= lineWidth) return flat;
   if (tree instanceof Call) return printCall(tree, indent, column, after);
   const pad = " ".repeat(indent + 2);
   const end = " ".repeat(indent);
@@ -71,7 +72,7 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
   if (isObject(tree)) {
     const items = entriesOf(tree).map(([key, value]) => {
       const head = `${pad}${propertyKey(key)}:`;
-      return `${head}${propertyValue(key, value, indent + 2, head.length)},\n`;
+      return `${head}${propertyValue(key, value, indent + 2, textWidth(head))},\n`;
     });
     return `{\n${items.join("")}${end}}`;
   }
@@ -86,7 +87,7 @@ function printCall({ name, args }: Call, indent: number, column: number, after: 
   const hugs = last !== undefined && isOpen(last) && !others.some(mustBreak);
   const isLike = (arg: Tree | undefined): boolean =>
     arg !== undefined && last !== undefined && isList(arg) === isList(last) && isOpen(arg);
-  if (hugs && !isLike(others.at(-1)) && column + head.length + 1 <= lineWidth) {
+  if (hugs && !isLike(others.at(-1)) && column + textWidth(head) + 1 <= lineWidth) {
     return `${head}${printTree(last, indent, lineWidth, after + 1)})`;
   }
   const pad = " ".repeat(indent + 2);
@@ -103,8 +104,8 @@ function isOpen(tree: Tree): boolean {
 /** A long text moves to the next line, unless its key is so short that nothing is gained. */
 function propertyValue(key: string, value: Tree, indent: number, column: number): string {
   const flat = ` ${printTree(value, indent, column + 1)}`;
-  const moves = isSolid(value) && propertyKey(key).length >= 5;
-  const isOneLine = !flat.includes("\n") && column + flat.length + 1 <= lineWidth;
+  const moves = isSolid(value) && textWidth(propertyKey(key)) >= 5;
+  const isOneLine = !flat.includes("\n") && column + textWidth(flat) + 1 <= lineWidth;
   if (!moves || isOneLine) return flat;
   return `\n${" ".repeat(indent + 2)}${printFlat(value)}`;
 }
@@ -113,7 +114,7 @@ function propertyValue(key: string, value: Tree, indent: number, column: number)
 function isSolid(value: Tree): boolean {
   if (!(value instanceof Call)) return typeof value === "string";
   const [only, ...others] = value.args;
-  return others.length === 0 && typeof only === "string" && quote(only).length <= lineWidth / 4;
+  return others.length === 0 && typeof only === "string" && textWidth(quote(only)) <= lineWidth / 4;
 }
 
 function printFlat(tree: Tree): string {

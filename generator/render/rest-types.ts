@@ -1,10 +1,22 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import { createRequire } from "node:module";
+import type typescript from "typescript";
+import { layoutTypes } from "./rest-layout.js";
 
-/** The types of a REST API, from its OpenAPI document. */
-export async function renderRestTypes(document: object, from: string): Promise<string> {
-  const nodes = await openapiTS(document as Parameters<typeof openapiTS>[0], {
+// Both are CommonJS. To import them, Node reads all of their text for the names that they export: half a second.
+const require = createRequire(import.meta.url);
+
+/** The types of a REST API, from its OpenAPI document; `isFormatted` says whether they are in prettier's form already. */
+export async function renderRestTypes(
+  document: object,
+  from: string,
+): Promise<{ readonly text: string; readonly isFormatted: boolean }> {
+  const openapi = require("openapi-typescript") as typeof import("openapi-typescript");
+  const nodes = await openapi.default(document as Parameters<typeof openapi.default>[0], {
     alphabetize: false,
     silent: true,
   });
-  return `// Generated from ${from}. Do not edit; run \`specanvil generate\`.\n\n${astToString(nodes)}`;
+  const layout = layoutTypes(require("typescript") as typeof typescript, nodes);
+  const text = layout ?? openapi.astToString(nodes);
+  const head = `// Generated from ${from}. Do not edit; run \`specanvil generate\`.\n\n`;
+  return { text: head + text, isFormatted: layout !== undefined };
 }
