@@ -1,7 +1,7 @@
 import { environment, fileSystem } from "../host.js";
 import { Secret } from "../secret/secret.js";
 import { InvalidRequestError } from "./errors.js";
-import { record, text } from "./lenient.js";
+import { record, text } from "../client/lenient.js";
 
 /** A tenant by name. Both parts belong together: a key never goes to the address of another profile. */
 export interface Profile {

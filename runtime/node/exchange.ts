@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import type { FetchAnswer, FetchInit } from "../http/fetch.js";
+import type { ByteFetch, FetchAnswer } from "../http/fetch.js";
 import { onAbort, type OnAbort } from "../http/on-abort.js";
 import { longestAnswer, OversizedAnswer } from "../http/read-body.js";
 import { authorization, type Proxy } from "./proxy.js";
@@ -16,7 +16,7 @@ export interface Way {
  * One request and its answer. Redirects are answers as any other, and none is packed: what is bounded on the wire is
  * bounded in memory.
  */
-export function exchange(way: Way, url: URL, init: FetchInit): Promise<FetchAnswer> {
+export function exchange(way: Way, url: URL, init: Parameters<ByteFetch>[1]): Promise<FetchAnswer> {
   const { dispatcher, forwarder } = way;
   const headers: Record<string, string> = { ...init.headers, "accept-encoding": "identity" };
   if (forwarder !== undefined) Object.assign(headers, { host: url.host }, authorization(forwarder));
@@ -25,7 +25,8 @@ export function exchange(way: Way, url: URL, init: FetchInit): Promise<FetchAnsw
     path: forwarder === undefined ? url.pathname + url.search : url.href,
     method: init.method,
     headers,
-    body: init.body ?? null,
+    // undici takes any iterable; its types name fewer.
+    body: (init.body ?? null) as string | null,
   };
   return new Promise((resolve, reject) => {
     const handler = new Exchange(forwarder, resolve, reject);
