@@ -4,7 +4,7 @@ import type { Clock } from "../http/clock.js";
 import { untilAborted } from "../http/on-abort.js";
 import { type Read, readJson } from "../http/read.js";
 import { Secret } from "../secret/secret.js";
-import { agent } from "./agent.js";
+import { agent } from "../client/agent.js";
 import { type RouteFamily, routeFamily } from "./caller.js";
 import { checkedKey, type ClientSettings } from "./client-options.js";
 import { atlanService, kindOf } from "./error-kinds.js";

@@ -18,12 +18,19 @@ type Input<Operation> = (Operation extends { parameters: { path: infer Parameter
     ? [Query] extends [undefined]
       ? { readonly query?: never }
       : undefined extends Query
-        ? { readonly query?: Readonly<Query> }
-        : { readonly query: Readonly<Query> }
+        ? { readonly query?: Given<NonNullable<Query>> }
+        : { readonly query: Given<Query> }
     : { readonly query?: never }) &
   (Operation extends { requestBody: { content: { "application/json": infer Body } } }
     ? { readonly body: ReadonlyDeep<Body> }
     : { readonly body?: never });
+
+/** A query in which what may be left out may also be undefined, which leaves it out. */
+type Given<Query> = {
+  readonly [Name in keyof Query]: object extends Pick<Query, Name>
+    ? Query[Name] | undefined
+    : Query[Name];
+};
 
 export type ReadonlyDeep<T> = T extends readonly (infer Item)[]
   ? readonly ReadonlyDeep<Item>[]

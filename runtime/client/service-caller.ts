@@ -9,7 +9,6 @@ import type { Recovery } from "../http/recovery.js";
 import { redactor } from "../http/redact.js";
 import { type RetryPolicy, retryPolicy } from "../http/retry.js";
 import { timeLimit } from "../http/time-limit.js";
-import { Secret } from "../secret/secret.js";
 import { beginCall, type CallOptions, type CallScope } from "./call-options.js";
 import { type HeaderSettings, revealedHeaders } from "./client-checks.js";
 import type { Service } from "./error-kinds.js";
