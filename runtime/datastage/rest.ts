@@ -6,8 +6,6 @@ import type { InputOf, PathWith, ReadonlyDeep } from "../client/rest-types.js";
 type Schemas = components["schemas"];
 
 export type JobBody = ReadonlyDeep<Schemas["NewJob"]>;
-export type RunBody = ReadonlyDeep<Schemas["NewRun"]>;
-export type PatchBody = ReadonlyDeep<Schemas["Patch"]>;
 export type ParameterSetContent = ReadonlyDeep<Schemas["ParameterSetContent"]>;
 
 type Method = "get" | "put" | "post" | "patch" | "delete";

@@ -44,4 +44,4 @@ export interface BodyReader {
 }
 
 /** The platform's, looked up at each call: what wraps it later is heeded. */
-export const platformFetch: ByteFetch = (url, init) => fetch(url, init);
+export const platformFetch: ByteFetch = (url, init) => fetch(url, init as never);

@@ -1,7 +1,6 @@
 import type { CallOptions, CallScope } from "../../../client/call-options.js";
 import { record, text } from "../../../client/lenient.js";
 import { ignoreBody, readJson } from "../../../http/read.js";
-import type { PatchBody } from "../../rest.js";
 import { argumentError, notFound } from "../error-kinds.js";
 import { DataIntegrationError } from "../errors.js";
 import type { BatchFlow } from "../flow/batch-flow.js";
