@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json.js";
+import { isObject, type JsonObject, textOf } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { PlatformHandler } from "./exchange.js";
 import {
@@ -61,8 +61,8 @@ function parameterSetHandlers(platform: Platform): Handlers {
         const project = projectOf(platform, exchange);
         const { parameter_set } = exchange.body as { readonly parameter_set: JsonObject };
         const content = maskedParameters(parameter_set);
-        const name = String(content["name"]);
-        const description = String(content["description"] ?? "");
+        const name = textOf(content["name"]);
+        const description = textOf(content["description"]);
         const made = platform.make("parameterSet", project, name, content, description);
         return setDocument(platform.put(made));
       },
@@ -81,7 +81,7 @@ function parameterSetHandlers(platform: Platform): Handlers {
         const content = maskedParameters(after.entity.parameter_set);
         const shown = {
           name: after.metadata.name,
-          description: String(content["description"] ?? ""),
+          description: textOf(content["description"]),
         };
         return setDocument(platform.put({ ...set, ...shown, content }));
       },
@@ -134,7 +134,7 @@ function connectionHandlers(platform: Platform): Handlers {
       (exchange) => {
         const project = projectOf(platform, exchange);
         const content = masked(exchange.body as JsonObject);
-        const name = String(content["name"]);
+        const name = textOf(content["name"]);
         return put(platform.make("connection", project, name, content), exchange);
       },
     ],
@@ -144,7 +144,7 @@ function connectionHandlers(platform: Platform): Handlers {
       (exchange) => {
         const before = one(exchange);
         const content = masked(patched(before.content, exchange.body));
-        return put({ ...before, name: String(content["name"]), content }, exchange);
+        return put({ ...before, name: textOf(content["name"]), content }, exchange);
       },
     ],
     [
@@ -189,7 +189,7 @@ function connectionHandlers(platform: Platform): Handlers {
 function masked(content: JsonObject): JsonObject {
   const properties = content["properties"];
   if (!isObject(properties)) return content;
-  return { ...content, properties: maskedProperties(properties as JsonObject) };
+  return { ...content, properties: maskedProperties(properties) };
 }
 
 /** The sandbox reaches nothing; hosts that can't exist by their names are not reachable. @throws Refusal 400 */

@@ -45,7 +45,7 @@ export function sliceOf<T>(all: readonly T[], { query }: Exchange, from: number)
 }
 
 /** The form of pages of flows and parameter sets. */
-export function pageOf<T>(key: string, all: readonly T[], exchange: Exchange): object {
+export function pageOf(key: string, all: readonly object[], exchange: Exchange): object {
   const start = Number(optionalIn(exchange.query, "start") ?? 0);
   const { items, limit, next } = sliceOf(all, exchange, Number.isInteger(start) ? start : 0);
   return {

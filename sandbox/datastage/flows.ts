@@ -181,7 +181,7 @@ function withPipelineId(document: JsonObject): JsonObject {
   return {
     ...document,
     primary_pipeline: id,
-    pipelines: [{ ...(first as JsonObject), id }, ...others],
+    pipelines: [{ ...first, id }, ...others],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json.js";
+import { type Json, type JsonObject, textOf } from "../json.js";
 import { Content, Refusal } from "../reply.js";
 import type { Archived, ArchivedKind } from "./archive.js";
 import { archiveOf, readArchive } from "./archive.js";
@@ -61,19 +61,19 @@ function finish(platform: Platform, entity: Entity): void {
   const options = entity.content["options"] as JsonObject;
   const files = entity.content["files"] as unknown as readonly Archived[];
   const put: Entity[] = [];
-  const gone: string[] = [];
   const rows: Json[] = [];
   let stopped = false;
   for (const file of files) {
     if (file.kind !== "flow" && options["include_dependencies"] === false) continue;
     if (stopped) continue;
-    const row = importOne(platform, entity.project, file, options, put, gone);
+    const row = importOne(platform, entity.project, file, options, put);
     rows.push({ ...row, end_time: timeText(endOf(entity)) });
     stopped = options["on_failure"] === "stop" && (row["errors"] as readonly Json[]).length > 0;
   }
-  const { files: _, ...content } = entity.content;
-  put.push({ ...entity, content: { ...content, rows, total: files.length } });
-  platform.commit({ put, gone });
+  // What was to be imported is kept no longer than that.
+  const { duration } = entity.content;
+  put.push({ ...entity, content: { options, duration: duration ?? 0, rows, total: files.length } });
+  platform.commit({ put });
 }
 
 function importOne(
@@ -82,7 +82,6 @@ function importOne(
   { kind, name, content, fault }: Archived,
   options: JsonObject,
   put: Entity[],
-  gone: string[],
 ): JsonObject {
   const row = { name, original_name: name, type: types[kind], errors: [], warnings: [] };
   if (content === undefined) {
@@ -144,7 +143,7 @@ function importDocument(platform: Platform, entity: Entity): object {
   const count = (test: (row: JsonObject) => boolean): number => rows.filter(test).length;
   const failed = count((row) => (row["errors"] as readonly Json[]).length > 0);
   const of = (word: string) => (row: JsonObject) =>
-    String(row["conflict_resolution_status"] ?? "").includes(word);
+    textOf(row["conflict_resolution_status"]).includes(word);
   const options = content["options"] as JsonObject;
   return {
     metadata: {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../json.js";
+import { type JsonObject, textOf } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { PlatformHandler } from "./exchange.js";
 import { type HandlersOf, optionalIn, projectOf, sliceOf, textIn } from "./exchange.js";
@@ -43,8 +43,8 @@ export const jobHandlers: HandlersOf = (platform) => {
         const project = projectOf(platform, exchange);
         const { job } = exchange.body as { readonly job: JsonObject };
         const { name, description, ...content } = job;
-        platform.get("flow", String(content["asset_ref"]), project);
-        const made = platform.make("job", project, String(name), content, text(description));
+        platform.get("flow", textOf(content["asset_ref"]), project);
+        const made = platform.make("job", project, textOf(name), content, textOf(description));
         return jobDocument(platform, platform.put(made));
       },
     ],
@@ -84,7 +84,7 @@ export const jobHandlers: HandlersOf = (platform) => {
         const job = jobOf(exchange);
         const { job_run } = exchange.body as { readonly job_run: JsonObject };
         const { name = "job run", description, ...settings } = job_run;
-        const flow = platform.get("flow", String(job.content["asset_ref"]), job.project);
+        const flow = platform.get("flow", textOf(job.content["asset_ref"]), job.project);
         const content = {
           job: job.id,
           settings,
@@ -93,7 +93,7 @@ export const jobHandlers: HandlersOf = (platform) => {
           succeeds: isCompiled(flow) && platform.succeeds(job.name),
           flow: flow.name,
         };
-        const made = platform.make("run", job.project, text(name), content, text(description));
+        const made = platform.make("run", job.project, textOf(name), content, textOf(description));
         return runDocument(platform, platform.put(made));
       },
     ],
@@ -160,7 +160,7 @@ function logOf(platform: Platform, run: Entity): readonly string[] {
   const state = stateOf(platform, run);
   if (state === "Queued") return [];
   const at = timeText(run.createdAt);
-  const lines = [`${at} the flow ${String(run.content["flow"])} starts`];
+  const lines = [`${at} the flow ${textOf(run.content["flow"])} starts`];
   if (state === "Completed") lines.push(`${at} the flow ends with status OK`);
   if (state === "Failed") lines.push(`${at} the flow ends with status ABORTED`);
   if (state === "Canceled") lines.push(`${at} the flow was canceled`);
@@ -204,7 +204,7 @@ function jobDocument(platform: Platform, job: Entity): object {
 
 function runDocument(platform: Platform, run: Entity): object {
   const { id, name, createdAt, content } = run;
-  const job = platform.get("job", String(content["job"]));
+  const job = platform.get("job", textOf(content["job"]));
   const settings = content["settings"] as JsonObject;
   return {
     metadata: {
@@ -224,8 +224,4 @@ function runDocument(platform: Platform, run: Entity): object {
       },
     },
   };
-}
-
-function text(value: Json | undefined): string {
-  return typeof value === "string" ? value : "";
 }

@@ -26,10 +26,9 @@ function changed(
 ): JsonObject {
   if (rest.length === 0) {
     if (value !== undefined) return { ...object, [key]: value };
-    const { [key]: _, ...others } = object;
-    return others;
+    return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
   }
   const inner = Object.hasOwn(object, key) ? object[key] : undefined;
   if (!isObject(inner)) throw new Refusal(400, "invalid_patch", `There is nothing at ${path}.`);
-  return { ...object, [key]: changed(inner as JsonObject, rest, value, path) };
+  return { ...object, [key]: changed(inner, rest, value, path) };
 }

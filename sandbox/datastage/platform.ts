@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { JsonObject } from "../json.js";
 import { Refusal } from "../reply.js";
-import type { Change, Entity, Kind } from "./records.js";
+import type { Keeper, Memory } from "../storage/memory.js";
+import { type Change, type Entity, isChange, type Kind } from "./records.js";
 
 interface PlatformOptions {
-  /** Puts a change where it survives; what it throws, nothing has happened. */
-  readonly record: (change: Change) => void;
+  /** Opens what puts changes where they survive, and brings the platform to where it was. */
+  readonly remember: (keeper: Keeper<Change>) => Memory<Change>;
   readonly now: () => number;
   /** Milliseconds that runs and imports take. */
   readonly duration: number;
@@ -29,15 +30,19 @@ export class Platform {
   readonly now: () => number;
   readonly duration: number;
   readonly succeeds: (job: string) => boolean;
-  readonly #record: (change: Change) => void;
+  readonly #memory: Memory<Change>;
   readonly #entities = new Map<string, Entity>();
   #newest = 0;
 
-  constructor({ record, now, duration, succeeds }: PlatformOptions) {
-    this.#record = record;
+  constructor({ remember, now, duration, succeeds }: PlatformOptions) {
     this.now = now;
     this.duration = duration;
     this.succeeds = succeeds;
+    this.#memory = remember({
+      isChange,
+      apply: (change) => this.#apply(change),
+      history: () => [...this.#entities.values()].map((entity) => ({ put: [entity] })),
+    });
   }
 
   /** What there is of a kind in a project, oldest first. */
@@ -68,8 +73,9 @@ export class Platform {
   }
 
   commit(change: Change): void {
-    this.#record(change);
-    this.apply(change);
+    // What it throws, nothing has happened.
+    this.#memory.record(change);
+    this.#apply(change);
   }
 
   /** Keeps one thing, and returns it. */
@@ -78,17 +84,16 @@ export class Platform {
     return entity;
   }
 
-  apply({ put = [], gone = [] }: Change): void {
+  close(): void {
+    this.#memory.close();
+  }
+
+  #apply({ put = [], gone = [] }: Change): void {
     for (const id of gone) this.#entities.delete(id);
     for (const entity of put) {
       this.#entities.set(entity.id, entity);
       this.#newest = Math.max(this.#newest, entity.createdAt);
     }
-  }
-
-  /** The shortest history that leads here. */
-  history(): readonly Change[] {
-    return [...this.#entities.values()].map((entity) => ({ put: [entity] }));
   }
 }
 

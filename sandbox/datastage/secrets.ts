@@ -25,5 +25,5 @@ export function maskedParameters(content: JsonObject): JsonObject {
 
 function masked(parameter: Json): Json {
   if (!isObject(parameter) || parameter["type"] !== "encrypted") return parameter;
-  return { ...(parameter as JsonObject), value: MASK };
+  return { ...parameter, value: MASK };
 }

@@ -12,7 +12,7 @@ import { migrationHandlers, settleImports } from "./imports.js";
 import { jobHandlers } from "./jobs.js";
 import { Platform } from "./platform.js";
 import { newProject, projectHandlers } from "./projects.js";
-import { type Change, isChange } from "./records.js";
+import type { Change } from "./records.js";
 
 interface ServiceOptions {
   readonly token: string;
@@ -45,18 +45,7 @@ export function dataStageService(options: ServiceOptions): DataStageService {
   const { token, now, duration, succeeds, report } = options;
   contract ??= new Contract(repositoryFile("spec/datastage/api.openapi.yaml"));
   const routes = contract;
-  let memory: Memory<Change> | undefined;
-  const platform = new Platform({
-    record: (change) => memory?.record(change),
-    now,
-    duration,
-    succeeds,
-  });
-  memory = options.remember({
-    isChange,
-    apply: (change) => platform.apply(change),
-    history: () => platform.history(),
-  });
+  const platform = new Platform({ remember: options.remember, now, duration, succeeds });
   const first =
     platform.all("project")[0] ?? platform.put(newProject(platform, FIRST_PROJECT, "", {}));
   const users = new Users(token);
@@ -88,6 +77,6 @@ export function dataStageService(options: ServiceOptions): DataStageService {
     },
     projectId: first.id,
     projectName: first.name,
-    close: () => memory.close(),
+    close: () => platform.close(),
   };
 }

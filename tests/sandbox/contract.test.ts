@@ -16,7 +16,7 @@ const whoami: Call = {
   query: new URLSearchParams(),
   headers: {},
   body: undefined,
-    mediaType: "",
+  mediaType: "",
 };
 
 function api(answer: () => unknown): { api: Api<string>; reports: string[] } {

@@ -10,7 +10,7 @@ export interface Token {
   readonly revealed: readonly string[];
 }
 
-/** A token is renewed this long before it expires, or at nine tenths of its life where that is short. */
+/** A token is renewed this long before it expires; one that lasts less than ten times that, at nine tenths of its life. */
 const margin = 60_000;
 
 /** A token that is asked for once for all calls, also for those that start together, and anew before it expires. */
