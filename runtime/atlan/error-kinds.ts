@@ -38,7 +38,7 @@ export const atlanService: Service<AtlanError> = {
 
 const kinds = errorKinds(atlanService);
 
-export const { byStatus, redirect } = kinds;
+export const { byStatus } = kinds;
 
 const defect: ErrorKind<AtlanError> = {
   ...kinds.failed,

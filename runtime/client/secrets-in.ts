@@ -1,4 +1,3 @@
-import { isSecret } from "../secret/is-secret.js";
 import { Secret } from "../secret/secret.js";
 
 /** The keys under which a text in clear is taken for a secret. */
@@ -16,7 +15,7 @@ export async function secretsIn(value: unknown): Promise<string[]> {
 function collect(value: unknown, key: string, found: (string | Promise<string>)[]): void {
   if (typeof value === "string") {
     if (value.length >= shortest && telling.test(key)) found.push(value);
-  } else if (isSecret(value)) {
+  } else if (Secret.is(value)) {
     found.push(Secret.reveal(value));
   } else if (typeof value === "object" && value !== null) {
     const isList = Array.isArray(value);

@@ -53,7 +53,7 @@ describe("an export", () => {
     const destination = join(place, "flows.zip");
     writeFileSync(destination, "before");
     const { project } = await sandboxProject({}, async (url, init) => {
-      const answer = await fetch(url, init as object);
+      const answer = await fetch(url, init);
       if (!url.includes("zip_exports")) return answer;
       const bytes = new Uint8Array(await answer.arrayBuffer());
       let part = 0;

@@ -35,7 +35,7 @@ export const platformService: Service<DataIntegrationError> = {
   },
 };
 
-export const kinds = errorKinds(platformService);
+const kinds = errorKinds(platformService);
 
 export function kindOf(status: number): ErrorKind<DataIntegrationError> {
   return kinds.byStatus[status] ?? (status < 500 ? kinds.refused : kinds.failed);
