@@ -2,6 +2,7 @@ import type { Dispatcher } from "undici";
 import type { ByteFetch, FetchAnswer } from "../http/fetch.js";
 import { onAbort, type OnAbort } from "../http/on-abort.js";
 import { longestAnswer, OversizedAnswer } from "../http/read-body.js";
+import { PartQueue } from "./part-queue.js";
 import { authorization, type Proxy } from "./proxy.js";
 import { refused } from "./proxy-error.js";
 
@@ -45,6 +46,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #answer: Settle<FetchAnswer>;
   /** Who waits for the text of the answer. */
   #reader: Settle<string> | undefined;
+  /** Takes the parts of an answer that is read as a stream. */
+  #queue: PartQueue | undefined;
   /** How it ended: with a text, or with what was thrown. */
   #end: { readonly text: string } | { readonly error: unknown } | undefined;
   #controller: Dispatcher.DispatchController | undefined;
@@ -68,7 +71,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(
-    _: Dispatcher.DispatchController,
+    controller: Dispatcher.DispatchController,
     status: number,
     headers: Readonly<Record<string, string | string[] | undefined>>,
   ): void {
@@ -85,10 +88,21 @@ class Exchange implements Dispatcher.DispatchHandler {
           this.#reader = reader;
           this.#tell();
         }),
+      stream: () => {
+        this.#queue = new PartQueue(this.#chunks.splice(0), controller, () =>
+          this.#abort(new Error("the answer isn't wanted any more")),
+        );
+        this.#tell();
+        return { getReader: () => this.#queue as PartQueue };
+      },
     });
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#queue !== undefined) {
+      this.#queue.push(chunk);
+      return;
+    }
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     if (this.#length > longestAnswer) {
@@ -121,6 +135,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #tell(): void {
     if (this.#end === undefined) return;
+    this.#queue?.finish("text" in this.#end ? {} : this.#end);
     if ("text" in this.#end) {
       this.#reader?.[0](this.#end.text);
     } else {

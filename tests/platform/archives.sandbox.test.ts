@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { BatchImportResponse, Project } from "../../runtime/datastage/platform/index.js";
+import { nodeTransport } from "../../runtime/node/index.js";
 import { document } from "./documents.js";
 import { sandboxProject } from "./journey.js";
 
@@ -27,6 +29,29 @@ const archive = (files: Readonly<Record<string, unknown>>): Uint8Array =>
       ]),
     ),
   );
+
+test("archives go through the transport for Node as through fetch, a part at a time", async () => {
+  const transport = nodeTransport();
+  onTestFinished(() => transport.close());
+  const { project } = await sandboxProject({}, transport);
+  const plain = await sandboxProject();
+  // No pattern that packs well: the archive is a few megabytes.
+  const noise = Array.from({ length: 40 }, () => randomBytes(60_000).toString("base64"));
+  const large = { ...document(), noise };
+  const destination = join(folder(), "flows.zip");
+  const seen: number[] = [];
+  const flow = await project.createFlow({ name: "a", flow: large });
+  const onProgress = ({ bytes }: { bytes: number }): unknown => seen.push(bytes);
+  await project.exportFlow(flow, { destination, onProgress });
+  expect(seen.length).toBeGreaterThan(10);
+  expect(readFileSync(destination).length).toBeGreaterThan(2_000_000);
+  for (const target of [project, plain.project]) {
+    const source = destination;
+    const done = await target.importFlows({ type: "batch", source, pollInterval: 10 });
+    const [found] = await done.importedFlows({ load: true }).toArray();
+    expect(found?.toDocument()).toEqual(large);
+  }
+});
 
 describe("an export", () => {
   test("is a file, bytes or a stream, of the same flows", async () => {
