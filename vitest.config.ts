@@ -9,6 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^specanvil$/, replacement: source("./runtime/index.ts") },
       { find: /^specanvil\/builder$/, replacement: source("./runtime/builder/index.ts") },
+      {
+        find: /^specanvil\/datastage\/platform$/,
+        replacement: source("./runtime/datastage/platform/index.ts"),
+      },
       { find: /^specanvil\/node$/, replacement: source("./runtime/node/index.ts") },
       { find: /^specanvil\/testing$/, replacement: source("./runtime/testing/index.ts") },
       {

@@ -2,7 +2,7 @@
 export type CallEffect =
   /** Nothing that acts was sent. */
   | "not sent"
-  /** Atlan refused it: nothing was done. */
+  /** The service refused it: nothing was done. */
   | "refused"
   /** Nothing was done, or what may be done twice: a stop, a new owner, a search. */
   | "repeatable"

@@ -9,9 +9,11 @@ interface HostProcess {
 export interface HostFileSystem {
   readonly promises: {
     readFile(path: string, encoding: "utf8"): Promise<string>;
-    open(path: string, flags: "a" | "r", mode?: number): Promise<HostFile>;
+    open(path: string, flags: "a" | "r" | "wx", mode?: number): Promise<HostFile>;
     realpath(path: string): Promise<string>;
     stat(path: string): Promise<HostFileId>;
+    rename(from: string, to: string): Promise<void>;
+    rm(path: string, options: { force: true }): Promise<void>;
   };
   createReadStream(path: string): AsyncIterable<Uint8Array>;
   readFileSync(path: string, encoding: "utf8"): string;
@@ -25,10 +27,19 @@ export interface HostFileSystem {
 interface HostFileId {
   readonly dev: number;
   readonly ino: number;
+  /** In bytes. */
+  readonly size: number;
 }
 
 export interface HostFile {
   appendFile(text: string, encoding: "utf8"): Promise<void>;
+  write(bytes: Uint8Array): Promise<{ readonly bytesWritten: number }>;
+  read(
+    bytes: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ readonly bytesRead: number }>;
   sync(): Promise<void>;
   stat(): Promise<HostFileId>;
   truncate(length: number): Promise<void>;

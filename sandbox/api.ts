@@ -21,6 +21,10 @@ interface ApiOptions<Caller> {
   readonly handlers: ReadonlyMap<string, Handler<Caller>>;
   /** @throws Refusal 401 */
   readonly identify: (authorization: string | undefined) => Caller;
+  /** For operations that take callers who don't say who they are. */
+  readonly anybody?: Caller;
+  /** How this API writes a refusal; as Atlan does by default. */
+  readonly refuse?: (refusal: Refusal) => Reply;
   /** Takes lines for whoever runs the sandbox. */
   readonly report: (line: string) => void;
 }
@@ -48,8 +52,10 @@ export class Api<Caller> {
   answer(call: Call): Reply {
     const { contract, identify, report } = this.#options;
     const { operation, path } = contract.find(call.method, call.segments);
-    const reply = this.#handle(call, () => {
-      const caller = identify(call.headers.authorization);
+    const reply = this.#handle(call, operation.success, () => {
+      const { anybody } = this.#options;
+      const isOpen = !operation.isGuarded && anybody !== undefined;
+      const caller = isOpen ? anybody : identify(call.headers.authorization);
       const violations = operation.checkRequest(call, path).slice(0, MOST_CAUSES);
       const [first] = violations;
       if (first !== undefined) {
@@ -65,17 +71,22 @@ export class Api<Caller> {
     report(
       `sandbox: its answer to ${operation.id} (${reply.status}) breaks the API document: ${faults.join("; ")}`,
     );
-    return new Refusal(500, "REPLY_INVALID", "The answer breaks the API's document.", {
-      violations,
-    }).reply;
+    return this.#refuse(
+      new Refusal(500, "REPLY_INVALID", "The answer breaks the API's document.", { violations }),
+    );
   }
 
-  #handle(call: Call, work: () => unknown): Reply {
+  #handle(call: Call, status: number, work: () => unknown): Reply {
     try {
-      return { status: 200, body: work() };
+      return { status, body: work() };
     } catch (error) {
+      if (error instanceof Refusal) return this.#refuse(error);
       return failure(error, call, this.#options.report);
     }
+  }
+
+  #refuse(refusal: Refusal): Reply {
+    return this.#options.refuse?.(refusal) ?? refusal.reply;
   }
 }
 

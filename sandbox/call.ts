@@ -11,8 +11,10 @@ export interface Call {
   readonly segments: readonly string[];
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** The parsed JSON body, or nothing when none was sent. */
+  /** The body: parsed JSON, the fields of a form, bytes; or nothing when none was sent. */
   readonly body: unknown;
+  /** The kind of the body: `application/json`. */
+  readonly mediaType: string;
 }
 
 /** How deep a body may nest. Real ones stay below 20. */
@@ -21,18 +23,24 @@ const DEPTH = 100;
 /** What is read and thrown away of a body that is too large, so that the client hears why, before the line is cut. */
 const PATIENCE = 64 * 1024 * 1024;
 
+/** How many bytes a body may have. */
+export type LimitOf = (path: string, mediaType: string) => number;
+
 /** @throws Refusal 400, 413 or 415 */
-export async function readCall(request: IncomingMessage, limit: number): Promise<Call> {
+export async function readCall(request: IncomingMessage, limitOf: LimitOf): Promise<Call> {
   // Not through URL: that would resolve dot segments, also escaped ones, and lead to another route.
   const [path = "", ...query] = (request.url ?? "").split("?");
-  const text = await readText(request, limit);
+  const mediaType =
+    (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const bytes = await readBytes(request, limitOf(path, mediaType));
   return {
     method: request.method ?? "",
     path,
     segments: path.split("/").map(decode),
     query: new URLSearchParams(query.join("?")),
     headers: request.headers,
-    body: text === "" ? undefined : parse(text, request.headers["content-type"]),
+    body: bytes.length === 0 ? undefined : parse(bytes, mediaType),
+    mediaType,
   };
 }
 
@@ -44,22 +52,27 @@ function decode(segment: string): string {
   }
 }
 
-async function readText(request: IncomingMessage, limit: number): Promise<string> {
+async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= limit) chunks.push(chunk);
-    else if (size > PATIENCE) request.destroy();
+    else if (size > limit + PATIENCE) request.destroy();
   }
   if (size > limit) {
     throw new Refusal(413, "BODY_TOO_LARGE", `The body has ${size} bytes; ${limit} are the limit.`);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
-function parse(text: string, contentType = ""): unknown {
-  if (!/^application\/json\s*(;|$)/i.test(contentType)) {
+function parse(bytes: Buffer, mediaType: string): unknown {
+  if (mediaType === "application/octet-stream") return bytes;
+  const text = bytes.toString("utf8");
+  if (mediaType === "application/x-www-form-urlencoded") {
+    return Object.fromEntries(new URLSearchParams(text));
+  }
+  if (!/^application\/(?:[a-z.-]+\+)?json$/.test(mediaType)) {
     throw new Refusal(415, "CONTENT_TYPE", "Send the body as application/json.");
   }
   let value: unknown;

@@ -14,3 +14,8 @@ export function nestsDeeperThan(value: unknown, limit: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   return limit === 0 || Object.values(value).some((item) => nestsDeeperThan(item, limit - 1));
 }
+
+/** A text; empty for anything else. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

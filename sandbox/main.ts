@@ -13,8 +13,8 @@ async function main(args: readonly string[]): Promise<void> {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => resolve());
   });
   const sandbox = await start(options);
-  const { baseUrl, apiKey } = sandbox;
-  console.log(JSON.stringify({ atlan: { baseUrl, apiKey } }));
+  const { baseUrl, apiKey, datastage } = sandbox;
+  console.log(JSON.stringify({ atlan: { baseUrl, apiKey }, datastage }));
   await ended;
   await sandbox.close();
 }

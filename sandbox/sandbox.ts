@@ -1,6 +1,4 @@
-import fs, { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { lockFile, LockHeld } from "../runtime/files/lock-file.js";
+import { resolve } from "node:path";
 import { Api } from "./api.js";
 import { Callers } from "./atlan/callers.js";
 import { handlers } from "./atlan/handlers.js";
@@ -10,19 +8,22 @@ import { Store } from "./atlan/store.js";
 import { Tenant } from "./atlan/tenant.js";
 import type { Call } from "./call.js";
 import { Contract } from "./contract/contract.js";
+import { Operations } from "./contract/operations.js";
+import type { Reply } from "./reply.js";
 import { control, isControl } from "./faults/control.js";
 import type { FaultRule } from "./faults/fault-rule.js";
 import { Faults } from "./faults/faults.js";
+import { dataStageService } from "./datastage/service.js";
 import { repositoryFile } from "./repository.js";
 import { serve } from "./server.js";
-import { Journal, readJournal } from "./storage/journal.js";
+import { type Keeper, type Memory, noMemory, openMemory, takeFolder } from "./storage/memory.js";
 
 export interface SandboxOptions {
   /** On 127.0.0.1; any free one by default. */
   readonly port?: number;
   /** Where to keep what happened. Without it, all is gone when the sandbox closes. */
   readonly dataDir?: string;
-  /** The API token; "good-token" by default. */
+  /** The API token, of the DataStage platform too; "good-token" by default. */
   readonly apiKey?: string;
   /** The token of a person, for whom only the package- routes work; "good-person" by default. */
   readonly person?: string;
@@ -44,12 +45,26 @@ export interface SandboxOptions {
   readonly report?: (line: string) => void;
 }
 
+/** What a program needs to use the DataStage platform. */
+export interface DataStageAccess {
+  readonly baseUrl: string;
+  readonly token: string;
+  readonly projectId: string;
+  readonly projectName: string;
+}
+
 export interface Sandbox {
   readonly baseUrl: string;
   readonly apiKey: string;
+  /** The DataStage platform, which answers on the same port. */
+  readonly datastage: DataStageAccess;
   readonly faults: Faults;
   close(): Promise<void>;
 }
+
+/** The largest archive and the largest flow document that are read, in bytes. */
+const longestArchive = 512 * 1024 * 1024;
+const longestDocument = 64 * 1024 * 1024;
 
 /** Reading the document is most of the start; a process with many sandboxes does it once. */
 let contract: Contract | undefined;
@@ -64,11 +79,34 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   contract ??= new Contract(repositoryFile("spec/atlan/api.openapi.yaml"));
   const callers = new Callers(apiKey, person);
   const store = new Store();
-  const memory =
-    options.dataDir === undefined ? NO_MEMORY : openMemory(resolve(options.dataDir), store, report);
+  const folder = options.dataDir === undefined ? undefined : resolve(options.dataDir);
+  const opened: (() => void)[] = [];
+  const close = (): void => {
+    for (const end of opened.splice(0).reverse()) end();
+  };
+  const remember = <Entry>(file: string, keeper: Keeper<Entry>): Memory<Entry> => {
+    const memory: Memory<Entry> =
+      folder === undefined ? noMemory : openMemory(folder, file, keeper, report);
+    opened.push(memory.close);
+    return memory;
+  };
   try {
+    if (folder !== undefined) opened.push(takeFolder(folder));
+    const memory = remember<Change>("journal.jsonl", {
+      isChange,
+      apply: (change) => store.apply(change),
+      history: () => store.history(),
+    });
+    const datastage = dataStageService({
+      token: apiKey,
+      now,
+      duration: runDuration,
+      succeeds: (job) => outcome(job) === "Succeeded",
+      report,
+      remember: (keeper) => remember("datastage.jsonl", keeper),
+    });
     const index = new SearchIndex(store.history(), now);
-    const faults = new Faults(contract, index);
+    const faults = new Faults(new Operations([contract, datastage.contract]), index);
     faults.set({ indexLag: options.indexLag ?? 0, rules: options.faults ?? [] });
     const record = (change: Change): void => {
       memory.record(change);
@@ -82,62 +120,32 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       report,
     });
     const { port = 0, maxBodyBytes = 2 * 1024 * 1024 } = options;
+    const answer = (call: Call): Reply =>
+      datastage.isMeant(call) ? datastage.answer(call) : api.answer(call);
     const isControlled = (call: Call): boolean => options.control === true && isControl(call);
     const server = await serve({
-      answer: (call) => (isControlled(call) ? control(faults, call) : api.answer(call)),
+      answer: (call) => (isControlled(call) ? control(faults, call) : answer(call)),
       strike: (call) => (isControlled(call) ? undefined : faults.strike(call)),
       now,
       port,
-      maxBodyBytes,
+      limitOf: (path, mediaType) => {
+        if (!path.startsWith("/data_intg/")) return maxBodyBytes;
+        return mediaType === "application/octet-stream" ? longestArchive : longestDocument;
+      },
       report,
     });
+    const { baseUrl } = server;
+    const { projectId, projectName } = datastage;
     let closing: Promise<void> | undefined;
     return {
-      baseUrl: server.baseUrl,
+      baseUrl,
       apiKey,
+      datastage: { baseUrl, token: apiKey, projectId, projectName },
       faults,
-      close: () => (closing ??= server.close().finally(memory.close)),
+      close: () => (closing ??= server.close().finally(close)),
     };
   } catch (error) {
-    memory.close();
+    close();
     throw error;
-  }
-}
-
-/** What outlives the process. */
-interface Memory {
-  readonly record: (change: Change) => void;
-  readonly close: () => void;
-}
-
-const NO_MEMORY: Memory = { record: () => {}, close: () => {} };
-
-/** Takes the folder, brings `store` to where the last process left it, and writes that down in its shortest form. */
-function openMemory(folder: string, store: Store, report: (line: string) => void): Memory {
-  mkdirSync(folder, { recursive: true });
-  const unlock = lockFolder(folder);
-  try {
-    const file = join(folder, "journal.jsonl");
-    for (const change of readJournal(file, isChange, report)) store.apply(change);
-    const journal = new Journal(file, store.history());
-    return {
-      record: (change) => journal.append(change),
-      close: () => {
-        journal.close();
-        unlock();
-      },
-    };
-  } catch (error) {
-    unlock();
-    throw error;
-  }
-}
-
-function lockFolder(folder: string): () => void {
-  try {
-    return lockFile(fs, join(folder, "lock"));
-  } catch (error) {
-    if (!(error instanceof LockHeld)) throw error;
-    throw new Error(`${folder} is in use by process ${error.pid}.`, { cause: error });
   }
 }

@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { failure } from "./api.js";
-import { readCall, type Call } from "./call.js";
+import { readCall, type Call, type LimitOf } from "./call.js";
 import { deliver } from "./faults/deliver.js";
 import type { FaultRule } from "./faults/fault-rule.js";
 import { send, type Reply } from "./reply.js";
@@ -14,7 +14,7 @@ interface ServerOptions {
   /** The clock, for the header Date: of a server with another clock nothing in its answers would fit. */
   readonly now: () => number;
   readonly port: number;
-  readonly maxBodyBytes: number;
+  readonly limitOf: LimitOf;
   readonly report: (line: string) => void;
 }
 
@@ -30,7 +30,7 @@ const HOST = "127.0.0.1";
 const GRACE = 500;
 
 export async function serve(options: ServerOptions): Promise<RunningServer> {
-  const { answer, strike, now, port, maxBodyBytes, report } = options;
+  const { answer, strike, now, port, limitOf, report } = options;
   const ended = new AbortController();
   // Any number of calls may wait.
   setMaxListeners(0, ended.signal);
@@ -46,7 +46,7 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
   const exchange = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       response.setHeader("date", new Date(now()).toUTCString());
-      const call = await readCall(request, maxBodyBytes);
+      const call = await readCall(request, limitOf);
       const fault = strike(call);
       if (fault === undefined) send(response, act(call));
       else await deliver(fault, () => act(call), response, ended.signal);

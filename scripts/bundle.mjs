@@ -17,7 +17,7 @@ const shared = {
 };
 const bundled = { ...shared, bundle: true, splitting: true, chunkNames: "runtime/chunks/[hash]" };
 
-/** Takes what `specanvil` exports from there. Every file of this build lies one folder below it. */
+/** Takes what `specanvil` exports from there, by the package's own name: files of this build lie at any depth. */
 const fromCore = {
   name: "from-core",
   setup({ onResolve }) {
@@ -26,7 +26,7 @@ const fromCore = {
       const core = /^(errors|payload\/[a-z-]+|secret\/[a-z-]+)\.js$/.test(
         file.split(path.sep).join("/"),
       );
-      return core ? { path: "../index.js", external: true } : undefined;
+      return core ? { path: "specanvil", external: true } : undefined;
     });
   },
 };
@@ -36,6 +36,7 @@ await build({
   ...bundled,
   entryPoints: [
     "runtime/atlan/index.ts",
+    "runtime/datastage/platform/index.ts",
     "runtime/node/index.ts",
     "runtime/testing/index.ts",
     "runtime/testing/vitest.ts",

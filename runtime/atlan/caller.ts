@@ -1,4 +1,4 @@
-import { record } from "./lenient.js";
+import { record } from "../client/lenient.js";
 import type { CallerDocument } from "./rest.js";
 
 /** The word in the routes that a caller may use. */

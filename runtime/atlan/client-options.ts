@@ -1,10 +1,11 @@
+import { checkedBaseUrl, checkedToken, headerSettings } from "../client/client-checks.js";
+import type { CallerSettings } from "../client/service-caller.js";
 import { environment } from "../host.js";
 import type { OnAttempt } from "../http/attempt-event.js";
 import { type Clock, systemClock } from "../http/clock.js";
 import { type Duration, milliseconds } from "../http/duration.js";
 import { type Fetch, platformFetch } from "../http/fetch.js";
 import { defaultRetries, type RetryOptions, type RetryPolicy, retryPolicy } from "../http/retry.js";
-import { parseBaseUrl, UrlProblem } from "../http/url.js";
 import { Secret } from "../secret/secret.js";
 import { InvalidRequestError } from "./errors.js";
 import { findProfile } from "./profile.js";
@@ -33,15 +34,8 @@ export interface AtlanClientOptions {
   readonly clock?: Clock | undefined;
 }
 
-export interface ClientSettings {
-  readonly baseUrl: string;
+export interface ClientSettings extends CallerSettings {
   readonly apiKey: Secret;
-  readonly fetch: Fetch;
-  readonly timeout: number;
-  readonly retries: RetryPolicy;
-  readonly headers: readonly (readonly [name: string, value: string | Secret])[];
-  readonly onAttempt: OnAttempt | undefined;
-  readonly clock: Clock;
 }
 
 /** 403 among them: rights on something new take a moment to reach every part of a tenant. */
@@ -59,10 +53,7 @@ export function clientSettings(options: AtlanClientOptions): ClientSettings {
     fetch: options.fetch ?? platformFetch,
     timeout: milliseconds(options.timeout ?? "60s"),
     retries: retryPolicy(atlanRetries, options.retries),
-    headers: Object.entries(options.headers ?? {}).map(([name, value]) => [
-      checkedHeaderName(name),
-      Secret.is(value) ? value : checkedHeader(name, value),
-    ]),
+    headers: headerSettings(options.headers ?? {}, ownHeaders, invalid),
     onAttempt: options.onAttempt,
     clock: options.clock ?? systemClock,
   };
@@ -89,45 +80,16 @@ function tenantOf({ baseUrl, apiKey, profile }: AtlanClientOptions): {
 /** The key, if it can be sent. What is wrong with it is said without showing it. */
 export function checkedKey(key: string): string {
   const hint = "Give an API token of your tenant as apiKey, or set ATLAN_API_KEY.";
-  if (typeof key !== "string" || key.trim() === "") throw invalid("The API key is empty.", hint);
-  if (/[^\u0021-\u007e]/.test(key)) {
-    throw invalid(
-      "The API key holds a line break, a space or another character that no token has.",
-      hint,
-    );
-  }
-  return key;
-}
-
-/** The value of a header, if it can be sent; `fetch` would show it in its own error. */
-export function checkedHeader(name: string, value: string): string {
-  if (typeof value === "string" && /^[\t\u0020-\u007e]*$/.test(value)) return value;
-  throw invalid(
-    `The header ${name} has a value that can't be sent.`,
-    "Use printable ASCII characters, and no line breaks.",
-  );
+  return checkedToken(key, "The API key", hint, invalid);
 }
 
 const ownHeaders =
   /^(?:authorization|accept|content-type|user-agent|x-atlan-(?:request-id|agent.*))$/i;
 
-function checkedHeaderName(name: string): string {
-  if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
-    throw invalid(`${JSON.stringify(name.slice(0, 50))} is no name of a header.`, "Correct it.");
-  }
-  if (!ownHeaders.test(name)) return name;
-  throw invalid(`The header ${name} is the client's own.`, "Leave it out of headers.");
-}
-
 function baseUrlOf(text: string | undefined): string {
   const hint =
     "Give the address of your tenant, such as https://tenant.atlan.com, as baseUrl, or set ATLAN_BASE_URL.";
-  if (typeof text !== "string" || text.trim() === "") {
-    throw invalid("The base URL of Atlan is missing.", hint);
-  }
-  const url = parseBaseUrl(text);
-  if (url instanceof UrlProblem) throw invalid(`The base URL of Atlan ${url.message}.`, hint);
-  return url;
+  return checkedBaseUrl(text, "The base URL of Atlan", hint, invalid);
 }
 
 function invalid(message: string, hint: string): InvalidRequestError {

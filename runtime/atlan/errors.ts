@@ -1,17 +1,11 @@
+import { ServiceError, type ServiceErrorOptions } from "../client/service-error.js";
 import type { ErrorCode } from "../error-codes.js";
-import { SpecanvilError, type SpecanvilErrorOptions } from "../errors.js";
 
 /** Marks the errors of this client, also across two installed copies of it. */
 const brand: unique symbol = Symbol.for("specanvil.atlan-error") as never;
 
-export interface AtlanErrorOptions extends SpecanvilErrorOptions {
+export interface AtlanErrorOptions extends ServiceErrorOptions {
   readonly code: AtlanErrorCode;
-  readonly status?: number | undefined;
-  readonly method?: string | undefined;
-  readonly path?: string | undefined;
-  readonly requestId?: string | undefined;
-  readonly attempts?: number | undefined;
-  readonly vendorCode?: string | undefined;
 }
 
 /** The codes of this client's errors. What each means is in docs/errors.md. */
@@ -19,32 +13,15 @@ export type AtlanErrorCode = Extract<ErrorCode, `ATLAN_${string}`>;
 
 /**
  * The base of every failure of the Atlan client, and itself the error for what none of its eight kinds covers, such as
- * a server's 500. Neither its text nor its cause holds the API key or a secret of the payload.
+ * a server's 500. Neither its text nor its cause holds the API key or a secret of the payload. `requestId` is the
+ * header X-Atlan-Request-Id, `vendorCode` such as `ATLAS-404-00-005`.
  */
-export class AtlanError extends SpecanvilError {
+export class AtlanError extends ServiceError {
   override readonly name: string = "AtlanError";
   declare readonly code: AtlanErrorCode;
-  /** The HTTP status, where there was an answer. */
-  readonly status: number | undefined;
-  /** The HTTP method; undefined when no request was made. */
-  readonly method: string | undefined;
-  /** Without base URL and query. */
-  readonly path: string | undefined;
-  /** Leads to the call in Atlan's logs: the header X-Atlan-Request-Id. */
-  readonly requestId: string | undefined;
-  /** How often the request was sent, or tried to be sent. */
-  readonly attempts: number | undefined;
-  /** The code in Atlan's answer, such as `ATLAS-404-00-005`. */
-  readonly vendorCode: string | undefined;
 
   constructor(message: string, options: AtlanErrorOptions) {
     super(message, options);
-    this.status = options.status;
-    this.method = options.method;
-    this.path = options.path;
-    this.requestId = options.requestId;
-    this.attempts = options.attempts;
-    this.vendorCode = options.vendorCode;
     Object.defineProperty(this, brand, { value: true });
   }
 }

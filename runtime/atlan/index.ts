@@ -4,7 +4,7 @@ export { type Duration, milliseconds } from "../http/duration.js";
 export type { Fetch, FetchAnswer, FetchInit } from "../http/fetch.js";
 export type { RetryOptions, RetryPolicy } from "../http/retry.js";
 export { AtlanClient } from "./atlan-client.js";
-export type { CallOptions } from "./call-options.js";
+export type { CallOptions } from "../client/call-options.js";
 export type { AtlanClientOptions } from "./client-options.js";
 export { atlan, getDefaultClient, setDefaultClient } from "./default-client.js";
 export {

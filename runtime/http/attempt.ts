@@ -1,17 +1,20 @@
 import type { Clock } from "./clock.js";
 import { connectionFault, type Fault } from "./fault.js";
-import type { Fetch, FetchAnswer, FetchInit } from "./fetch.js";
+import type { ByteFetch, Fetch, FetchAnswer, FetchInit } from "./fetch.js";
 import { untilAborted } from "./on-abort.js";
+import type { RawBody } from "./raw-body.js";
 import { OversizedAnswer, readBody } from "./read-body.js";
 import type { Read } from "./read.js";
+import { LocalFailure, type Receive } from "./receive.js";
 import { type TimeLimit, timeLimit } from "./time-limit.js";
 
 export interface Attempt<T> {
   readonly url: string;
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body: string | undefined;
+  readonly body: RawBody["content"] | undefined;
   readonly read: Read<T>;
+  readonly receive: Receive<T> | undefined;
   /** In ms, until the last byte of the answer. */
   readonly timeout: number;
   /** The limit of the whole call. */
@@ -34,16 +37,23 @@ export async function send<T>(
   const { limit } = attempt;
   const patience = timeLimit(clock, attempt.timeout, limit.signal);
   let answer: FetchAnswer | undefined;
-  const exchange = async (): Promise<{ received: FetchAnswer; body: string }> => {
-    const received = await fetch(attempt.url, initOf(attempt, patience));
+  const exchange = async (): Promise<{ received: FetchAnswer; outcome: Outcome<T> }> => {
+    // Only clients whose transports take bytes are asked to send any.
+    const received = await fetch(attempt.url, initOf(attempt, patience) as FetchInit);
     answer = received;
-    return { received, body: await readBody(received) };
+    const { receive } = attempt;
+    const outcome =
+      receive !== undefined && isSuccess(received)
+        ? { value: await receive(received) }
+        : read(attempt, received, await readBody(received));
+    return { received, outcome };
   };
-  let body: string;
+  let outcome: Outcome<T>;
   try {
     limit.signal.throwIfAborted();
-    ({ received: answer, body } = await untilAborted(exchange(), patience.onAbort));
+    ({ received: answer, outcome } = await untilAborted(exchange(), patience.onAbort));
   } catch (error) {
+    if (error instanceof LocalFailure) throw error.cause;
     if (limit.signal.aborted && !limit.expired) throw limit.signal.reason;
     // A status that says no says it also when the text after it is lost.
     if (answer !== undefined && !isSuccess(answer)) return result(answer, refusal(answer, ""));
@@ -58,11 +68,13 @@ export async function send<T>(
   } finally {
     patience.lift();
   }
-  return result(answer, read(attempt, answer, body));
+  return result(answer, outcome);
 }
 
-function initOf({ method, headers, body }: Attempt<unknown>, patience: TimeLimit): FetchInit {
-  const init: FetchInit & { body?: string } = {
+type BytesInit = Parameters<ByteFetch>[1];
+
+function initOf({ method, headers, body }: Attempt<unknown>, patience: TimeLimit): BytesInit {
+  const init: { -readonly [Key in keyof BytesInit]: BytesInit[Key] } = {
     method,
     headers,
     redirect: "manual",
@@ -71,7 +83,8 @@ function initOf({ method, headers, body }: Attempt<unknown>, patience: TimeLimit
     },
     onAbort: patience.onAbort,
   };
-  if (body !== undefined) init.body = body;
+  if (typeof body === "function") Object.assign(init, { body: body(), duplex: "half" });
+  else if (body !== undefined) init.body = body;
   return init;
 }
 

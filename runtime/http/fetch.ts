@@ -6,10 +6,18 @@ import type { OnAbort } from "./on-abort.js";
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 
-export interface FetchInit {
+/** {@link Fetch} for requests that also carry bytes or a stream of them, as the platform's and undici's do. */
+export type ByteFetch = (
+  url: string,
+  init: FetchInit<string | Uint8Array | ReadableStream<Uint8Array>>,
+) => Promise<FetchAnswer>;
+
+export interface FetchInit<Body = string> {
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  readonly body?: Body;
+  /** Set where the body is a stream: what `fetch` asks for then. */
+  readonly duplex?: "half";
   readonly redirect: "manual";
   /** Made when it is read. */
   readonly signal: AbortSignal;
@@ -23,6 +31,8 @@ export interface FetchAnswer {
   text(): Promise<string>;
   /** Where there is one, it is read in place of `text()`, and no further than is sensible. */
   readonly body?: { getReader(): BodyReader } | null;
+  /** A stream for large answers, of a transport that would else keep the whole of one; read in place of `body`. */
+  stream?(): { getReader(): BodyReader };
 }
 
 export interface BodyReader {
@@ -34,4 +44,8 @@ export interface BodyReader {
 }
 
 /** The platform's, looked up at each call: what wraps it later is heeded. */
-export const platformFetch: Fetch = (url, init) => fetch(url, init);
+export const platformFetch: ByteFetch = (url, init) => {
+  // Its types are those of the platform, of which there are several.
+  const given: object = init;
+  return fetch(url, given);
+};

@@ -3,7 +3,9 @@ import type { OnAttempt } from "./attempt-event.js";
 import { type Clock, sleep } from "./clock.js";
 import { type Failure, type Fault, mayHaveActed } from "./fault.js";
 import type { Fetch } from "./fetch.js";
+import { RawBody } from "./raw-body.js";
 import type { Read } from "./read.js";
+import type { Receive } from "./receive.js";
 import { findLost, type Recovery } from "./recovery.js";
 import { delayBeforeRetry, type RetryPolicy } from "./retry.js";
 import { type TimeLimit, timeLimit } from "./time-limit.js";
@@ -21,9 +23,11 @@ export interface HttpCall<T> {
   readonly parameters?: PathParameters | undefined;
   readonly query?: Query | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as JSON; nothing when undefined. */
+  /** Sent as JSON, unless it is a {@link RawBody}; nothing when undefined. */
   readonly body?: unknown;
   readonly read: Read<T>;
+  /** For answers that are no text. */
+  readonly receive?: Receive<T> | undefined;
   /** Whether it does no harm to send it twice: GET, a search. */
   readonly safe: boolean;
   /** For a call that isn't safe. Without it such a call is sent again only after a certain refusal. */
@@ -73,11 +77,12 @@ export class HttpClient {
     if (path instanceof UrlProblem) throw refuse({ kind: "invalid", problem: path.message });
     if (time !== undefined && time <= 0) throw refuse({ kind: "deadline" });
     const limit = timeLimit(clock, time, call.signal);
-    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const raw = call.body instanceof RawBody ? call.body : undefined;
+    const body = raw?.content ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
     const headers: Record<string, string> = { ...call.headers };
-    if (body !== undefined) headers["content-type"] = "application/json";
+    if (body !== undefined) headers["content-type"] = raw?.contentType ?? "application/json";
     const url = baseUrl + path + queryText(call.query);
-    const { read, timeout } = call;
+    const { read, receive, timeout } = call;
     try {
       return await this.#perform({
         call,
@@ -87,6 +92,7 @@ export class HttpClient {
         headers,
         body,
         read,
+        receive,
         timeout,
         limit,
         startedAt,

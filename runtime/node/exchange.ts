@@ -1,7 +1,8 @@
 import type { Dispatcher } from "undici";
-import type { FetchAnswer, FetchInit } from "../http/fetch.js";
+import type { ByteFetch, FetchAnswer } from "../http/fetch.js";
 import { onAbort, type OnAbort } from "../http/on-abort.js";
 import { longestAnswer, OversizedAnswer } from "../http/read-body.js";
+import { PartQueue } from "./part-queue.js";
 import { authorization, type Proxy } from "./proxy.js";
 import { refused } from "./proxy-error.js";
 
@@ -16,7 +17,7 @@ export interface Way {
  * One request and its answer. Redirects are answers as any other, and none is packed: what is bounded on the wire is
  * bounded in memory.
  */
-export function exchange(way: Way, url: URL, init: FetchInit): Promise<FetchAnswer> {
+export function exchange(way: Way, url: URL, init: Parameters<ByteFetch>[1]): Promise<FetchAnswer> {
   const { dispatcher, forwarder } = way;
   const headers: Record<string, string> = { ...init.headers, "accept-encoding": "identity" };
   if (forwarder !== undefined) Object.assign(headers, { host: url.host }, authorization(forwarder));
@@ -25,7 +26,8 @@ export function exchange(way: Way, url: URL, init: FetchInit): Promise<FetchAnsw
     path: forwarder === undefined ? url.pathname + url.search : url.href,
     method: init.method,
     headers,
-    body: init.body ?? null,
+    // undici takes any iterable; its types name fewer.
+    body: (init.body ?? null) as string | null,
   };
   return new Promise((resolve, reject) => {
     const handler = new Exchange(forwarder, resolve, reject);
@@ -44,6 +46,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #answer: Settle<FetchAnswer>;
   /** Who waits for the text of the answer. */
   #reader: Settle<string> | undefined;
+  /** Takes the parts of an answer that is read as a stream. */
+  #queue: PartQueue | undefined;
   /** How it ended: with a text, or with what was thrown. */
   #end: { readonly text: string } | { readonly error: unknown } | undefined;
   #controller: Dispatcher.DispatchController | undefined;
@@ -67,7 +71,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(
-    _: Dispatcher.DispatchController,
+    controller: Dispatcher.DispatchController,
     status: number,
     headers: Readonly<Record<string, string | string[] | undefined>>,
   ): void {
@@ -84,10 +88,21 @@ class Exchange implements Dispatcher.DispatchHandler {
           this.#reader = reader;
           this.#tell();
         }),
+      stream: () => {
+        this.#queue = new PartQueue(this.#chunks.splice(0), controller, () =>
+          this.#abort(new Error("the answer isn't wanted any more")),
+        );
+        this.#tell();
+        return { getReader: () => this.#queue as PartQueue };
+      },
     });
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#queue !== undefined) {
+      this.#queue.push(chunk);
+      return;
+    }
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     if (this.#length > longestAnswer) {
@@ -120,6 +135,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #tell(): void {
     if (this.#end === undefined) return;
+    this.#queue?.finish("text" in this.#end ? {} : this.#end);
     if ("text" in this.#end) {
       this.#reader?.[0](this.#end.text);
     } else {

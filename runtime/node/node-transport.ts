@@ -1,6 +1,6 @@
 import { SpecanvilError } from "../errors.js";
 import { type Duration, milliseconds } from "../http/duration.js";
-import type { Fetch } from "../http/fetch.js";
+import type { ByteFetch } from "../http/fetch.js";
 import type { Secret } from "../secret/secret.js";
 import { trust } from "./certificates.js";
 import { exchange } from "./exchange.js";
@@ -24,7 +24,7 @@ export interface NodeTransportOptions {
 }
 
 /** A transport with connections of its own. */
-export interface NodeTransport extends Fetch {
+export interface NodeTransport extends ByteFetch {
   /** Closes its connections when the requests under way are over; no further ones are taken. */
   close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
     connections,
   );
   let closing: Promise<void> | undefined;
-  const transport: Fetch = async (address, init) => {
+  const transport: ByteFetch = async (address, init) => {
     const url = new URL(address);
     const proxy = await proxyTo(url);
     if (closing !== undefined) {

@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import { Content, Refusal } from "../reply.js";
 import type { OpenApiDocument, Part } from "./openapi-document.js";
 import type { Violation } from "./violation.js";
 
@@ -6,11 +7,16 @@ import type { Violation } from "./violation.js";
 type Check = (part: string, value: unknown) => readonly Violation[];
 export type CheckOf = (schema: Part) => Check;
 
-export type Values = ReadonlyMap<string, string | number | boolean>;
+type Value = string | number | boolean | readonly string[];
+export type Values = ReadonlyMap<string, Value>;
 
 /** One method on one path: what it takes and what it answers. */
 export interface Operation {
   readonly id: string;
+  /** The status of a success. */
+  readonly success: number;
+  /** Whether its callers have to say who they are. */
+  readonly isGuarded: boolean;
   /** Query parameters in the types that the document gives them. */
   readonly query: (call: Call) => Values;
   readonly checkRequest: (call: Call, path: Values) => readonly Violation[];
@@ -46,7 +52,18 @@ export function operation(
       };
     });
   const queryParameters = parameters.filter(({ place }) => place === "query");
-  const body = jsonCheck(document, document.child(part, "requestBody"), checkOf);
+  const requestBody = document.child(part, "requestBody");
+  const mediaTypes = document
+    .children(document.child(requestBody, "content"))
+    .map(([mediaType]) => mediaType);
+  // Every kind of body of one operation has one schema; bytes have none.
+  const [mediaType] = mediaTypes;
+  const body =
+    mediaType === undefined || mediaType === "application/octet-stream"
+      ? undefined
+      : bodyCheck(document, requestBody, mediaType, checkOf);
+  const statuses = document.children(document.child(part, "responses")).map(([status]) => status);
+  const security = document.child(part, "security").value;
   const replies = new Map(
     document
       .children(document.child(part, "responses"))
@@ -55,7 +72,9 @@ export function operation(
 
   const query = (call: Call): Values =>
     new Map(
-      queryParameters.flatMap(({ name, type }) => {
+      queryParameters.flatMap(({ name, type }): [string, Value][] => {
+        const all = call.query.getAll(name);
+        if (type === "array") return all.length === 0 ? [] : [[name, all]];
         const value = call.query.get(name);
         return value === null ? [] : [[name, typed(value, type)]];
       }),
@@ -63,8 +82,18 @@ export function operation(
 
   return {
     id: text(part, "operationId"),
+    success: Number(statuses.find((status) => status.startsWith("2")) ?? 200),
+    isGuarded: !Array.isArray(security) || security.length > 0,
     query,
     checkRequest(call, path) {
+      if (
+        call.body !== undefined &&
+        mediaTypes.length > 0 &&
+        !mediaTypes.includes(call.mediaType)
+      ) {
+        const message = `Send the body as ${mediaTypes.join(" or ")}.`;
+        throw new Refusal(415, "CONTENT_TYPE", message);
+      }
       const values = new Map([
         ["path", path],
         ["query", query(call)],
@@ -76,17 +105,30 @@ export function operation(
         if (value !== undefined) return check(`${place} ${name}`, value);
         return required ? [fault("required", `${place} ${name}`, "is missing")] : [];
       });
-      return [...found, ...checkNames(call.query, queryParameters), ...checkBody(call.body, body)];
+      const isBytes = call.body instanceof Uint8Array;
+      const ofBody = isBytes && mediaTypes.length > 0 ? [] : checkBody(call.body, body);
+      return [...found, ...checkNames(call.query, queryParameters), ...ofBody];
     },
     checkReply(status, value) {
       const check = replies.get(String(status)) ?? replies.get("default");
+      const isEmpty = replies.has(String(status)) && replies.get(String(status)) === undefined;
+      if (value instanceof Content || (isEmpty && value === undefined)) return [];
       return check?.("body", value) ?? [fault("responses", "status", `${status} is not described`)];
     },
   };
 }
 
 function jsonCheck(document: OpenApiDocument, parent: Part, checkOf: CheckOf): Check | undefined {
-  const media = document.child(document.child(parent, "content"), "application/json");
+  return bodyCheck(document, parent, "application/json", checkOf);
+}
+
+function bodyCheck(
+  document: OpenApiDocument,
+  parent: Part,
+  mediaType: string,
+  checkOf: CheckOf,
+): Check | undefined {
+  const media = document.child(document.child(parent, "content"), mediaType);
   const schema = document.child(media, "schema");
   return schema.value === undefined ? undefined : checkOf(schema);
 }
@@ -94,9 +136,9 @@ function jsonCheck(document: OpenApiDocument, parent: Part, checkOf: CheckOf): C
 function checkNames(query: URLSearchParams, known: readonly Parameter[]): readonly Violation[] {
   return [...new Set(query.keys())].flatMap((name) => {
     const at = `query ${name}`;
-    if (!known.some((parameter) => parameter.name === name)) {
-      return [fault("additionalProperties", at, "is not known here")];
-    }
+    const parameter = known.find((each) => each.name === name);
+    if (parameter === undefined) return [fault("additionalProperties", at, "is not known here")];
+    if (parameter.type === "array") return [];
     return query.getAll(name).length > 1 ? [fault("maxItems", at, "is given twice")] : [];
   });
 }
@@ -110,7 +152,8 @@ function checkBody(body: unknown, check: Check | undefined): readonly Violation[
 
 /** A query value as the document's type, where it reads as one; else as it came, for the check to refuse. */
 function typed(value: string, type: unknown): string | number | boolean {
-  if (type === "boolean" && (value === "true" || value === "false")) return value === "true";
+  // Python's clients spell them with a capital.
+  if (type === "boolean" && /^(?:[tT]rue|[fF]alse)$/.test(value)) return /^t/i.test(value);
   if (type === "integer" && /^-?\d{1,15}$/.test(value)) return Number(value);
   return value;
 }

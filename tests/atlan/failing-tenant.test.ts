@@ -4,7 +4,8 @@ import { afterAll, expect, test } from "vitest";
 import { AtlanClient } from "../../runtime/atlan/index.js";
 import { fastClock } from "../http/clocks.js";
 import { payload, workflowName } from "./payload.js";
-import { type Mishap, mishaps, Tenant } from "./tenant.js";
+import { type Mishap, mishaps } from "../support/mishaps.js";
+import { Tenant } from "./tenant.js";
 import { canaries } from "../support/canaries.js";
 
 const servers: Server[] = [];

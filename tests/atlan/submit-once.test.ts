@@ -4,7 +4,8 @@ import { AtlanClient, type Fetch, isAtlanError } from "../../runtime/atlan/index
 import { answer } from "../http/call.js";
 import { virtualClock } from "../http/clocks.js";
 import { payload, workflowName } from "./payload.js";
-import { type Mishap, mishaps, searchMishaps, Tenant, type TenantOptions } from "./tenant.js";
+import { searchMishaps, Tenant, type TenantOptions } from "./tenant.js";
+import { type Mishap, mishaps } from "../support/mishaps.js";
 import { canaries } from "../support/canaries.js";
 
 const runs = 1_000;

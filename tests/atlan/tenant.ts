@@ -1,29 +1,7 @@
 import type { Clock } from "../../runtime/http/clock.js";
 import type { Fetch, FetchAnswer } from "../../runtime/http/fetch.js";
 import { answer, broken } from "../http/call.js";
-
-/** How the answer to a request that acts is lost or refused. `…Before`: nothing was done; `…After`: it was. */
-export const mishaps = [
-  "none",
-  "refuse",
-  "403",
-  "429",
-  "dropBefore",
-  "dropAfter",
-  "500Before",
-  "500After",
-  "503Before",
-  "503After",
-  "504Before",
-  "504After",
-  "stallBefore",
-  "stallAfter",
-  "htmlBefore",
-  "htmlAfter",
-  "emptyAfter",
-  "cutAfter",
-] as const;
-export type Mishap = (typeof mishaps)[number];
+import { type Mishap, suffer } from "../support/mishaps.js";
 
 export const searchMishaps = ["none", "500", "drop", "429", "html", "notAResult"] as const;
 export type SearchMishap = (typeof searchMishaps)[number];
@@ -92,25 +70,7 @@ export class Tenant {
 
   async #act(path: string, body: string): Promise<FetchAnswer> {
     const mishap = this.#mishaps.shift() ?? "none";
-    if (mishap === "refuse") throw broken("ECONNREFUSED");
-    if (mishap === "403" || mishap === "429") return answer(Number(mishap), "", this.#headers());
-    const done = mishap.endsWith("Before") ? undefined : this.#make(path, body);
-    switch (mishap.replace(/Before|After/, "")) {
-      case "none":
-        return this.#json(done);
-      case "drop":
-        throw broken("ECONNRESET");
-      case "stall":
-        return new Promise(() => {});
-      case "html":
-        return answer(200, "<!doctype html><title>Sign in</title>", this.#headers());
-      case "empty":
-        return answer(200, "", this.#headers());
-      case "cut":
-        return answer(200, JSON.stringify(done).slice(0, -5), this.#headers());
-      default:
-        return answer(Number.parseInt(mishap, 10), "", this.#headers());
-    }
+    return suffer(mishap, () => this.#make(path, body), this.#headers());
   }
 
   #make(path: string, body: string): unknown {

@@ -16,6 +16,12 @@ test.each(["SIGTERM", "SIGINT"] as const)(
         baseUrl: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
         apiKey: "good-token",
       },
+      datastage: {
+        baseUrl: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+        token: "good-token",
+        projectId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        projectName: "sandbox project",
+      },
     });
     const send = sender(await baseUrl(process));
     expect((await send("GET", "/whoami")).status).toBe(200);

@@ -16,6 +16,7 @@ const whoami: Call = {
   query: new URLSearchParams(),
   headers: {},
   body: undefined,
+  mediaType: "",
 };
 
 function api(answer: () => unknown): { api: Api<string>; reports: string[] } {

@@ -60,7 +60,7 @@ test("a start writes the shortest journal: no archived workflows, one line for e
   expect(lines(dataDir)).toHaveLength(1 + 4);
   await session({ dataDir }, (send) => all(send, "runs"));
   expect(lines(dataDir)).toHaveLength(1 + 2);
-  expect(readdirSync(dataDir)).toEqual(["journal.jsonl"]);
+  expect(readdirSync(dataDir)).toEqual(["datastage.jsonl", "journal.jsonl"]);
 });
 
 test("faults touch what clients see, not what is kept, and are gone after a restart", async () => {
@@ -110,7 +110,7 @@ describe("a journal that is not whole", () => {
     writeFileSync(journal(dataDir), damaged);
     await expect(startSandbox({ dataDir })).rejects.toThrow(message);
     expect(readFileSync(journal(dataDir), "utf8")).toBe(damaged);
-    expect(readdirSync(dataDir)).toEqual(["journal.jsonl"]);
+    expect(readdirSync(dataDir)).toEqual(["datastage.jsonl", "journal.jsonl"]);
   });
 
   test.each(["", "hello\n", '{"journal":"specanvil-sandbox","version":2}\n'])(
@@ -146,7 +146,7 @@ describe("one process for one folder", () => {
     const dataDir = folder();
     writeFileSync(join(dataDir, "lock"), JSON.stringify(holder));
     await session({ dataDir }, (send) => all(send, "runs"));
-    expect(readdirSync(dataDir)).toEqual(["journal.jsonl"]);
+    expect(readdirSync(dataDir)).toEqual(["datastage.jsonl", "journal.jsonl"]);
   });
 
   test("a start that fails for another reason gives the folder back", async () => {

@@ -2,6 +2,7 @@ import { format } from "node:util";
 import { afterEach, vi } from "vitest";
 import { SpecanvilError } from "../../runtime/errors.js";
 import type * as ClientOptions from "../../runtime/atlan/client-options.js";
+import type * as PlatformOptions from "../../runtime/datastage/platform/platform-options.js";
 import type * as PayloadText from "../../runtime/testing/payload-text.js";
 import type * as RecordingTransport from "../../runtime/testing/recording-transport.js";
 import { failOnLeaks, keep, leakIn } from "./leaks.js";
@@ -46,6 +47,21 @@ vi.mock("../../runtime/atlan/client-options.js", async (original) => {
     };
   };
   return { ...module, clientSettings };
+});
+
+vi.mock("../../runtime/datastage/platform/platform-options.js", async (original) => {
+  const module = await original<typeof PlatformOptions>();
+  const platformSettings: typeof module.platformSettings = (options) => {
+    const { onAttempt, ...settings } = module.platformSettings(options);
+    return {
+      ...settings,
+      onAttempt: (event) => {
+        keep("an event", JSON.stringify(event));
+        return onAttempt?.(event);
+      },
+    };
+  };
+  return { ...module, platformSettings };
 });
 
 /** Every request that a recording transport keeps for a snapshot. */

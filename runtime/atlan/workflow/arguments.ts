@@ -2,7 +2,7 @@ import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import { Secret } from "../../secret/secret.js";
 import { InvalidRequestError } from "../errors.js";
-import { list, record, text } from "../lenient.js";
+import { list, record, text } from "../../client/lenient.js";
 import type { WorkflowRun } from "./workflow-run.js";
 
 // For callers without types: what isn't a name would search for, start or delete something else.

@@ -1,5 +1,5 @@
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import type { BatchNames } from "./batch-names.js";
 import type { WorkflowRun } from "./workflow-run.js";
 

@@ -1,5 +1,5 @@
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
-import { list, record } from "../lenient.js";
+import { list, record } from "../../client/lenient.js";
 
 /**
  * What of a payload with resolved secrets must not appear in an error, should Atlan send it back: whatever came from a

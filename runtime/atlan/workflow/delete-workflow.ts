@@ -1,6 +1,6 @@
 import type { Read } from "../../http/read.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import { findWorkflow } from "./search.js";
 
 /** Nothing in the answer is needed. */

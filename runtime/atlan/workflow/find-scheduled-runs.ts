@@ -1,8 +1,8 @@
 import { readJson } from "../../http/read.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import { isAtlanError } from "../errors.js";
-import { record } from "../lenient.js";
+import { record } from "../../client/lenient.js";
 import { cronName, type ScheduledRun, toScheduledRun } from "./scheduled-run.js";
 import { toRun, type WorkflowRun } from "./workflow-run.js";
 

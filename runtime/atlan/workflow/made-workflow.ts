@@ -1,8 +1,8 @@
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import { ConflictError } from "../errors.js";
-import { list, record, time } from "../lenient.js";
+import { list, record, time } from "../../client/lenient.js";
 import { findWorkflow } from "./search.js";
 import { toFirstRun, type WorkflowRun } from "./workflow-run.js";
 

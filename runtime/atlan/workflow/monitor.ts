@@ -3,7 +3,7 @@ import { type Duration, durationText, milliseconds } from "../../http/duration.j
 import type { RetryOptions } from "../../http/retry.js";
 import { timeLimit } from "../../http/time-limit.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import { AtlanError } from "../errors.js";
 import { type FailedNode, failedNodes, type NodeProgress, nodeProgress } from "./progress.js";
 import { lookAtRun } from "./search.js";

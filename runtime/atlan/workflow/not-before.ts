@@ -1,6 +1,6 @@
 import type { LostTry } from "../../http/recovery.js";
 import type { AtlanApi } from "../atlan-api.js";
-import { time } from "../lenient.js";
+import { time } from "../../client/lenient.js";
 import type { WorkflowRun } from "./workflow-run.js";
 
 /** The times in Atlan's documents and its Date header are cut to seconds, and not always of one machine. */

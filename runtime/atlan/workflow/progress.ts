@@ -1,4 +1,4 @@
-import { list, record, text } from "../lenient.js";
+import { list, record, text } from "../../client/lenient.js";
 import type { RunDocument, RunNodeDocument } from "../rest.js";
 import { hasEnded, hasFailed, type WorkflowPhase } from "./workflow-phase.js";
 import type { WorkflowRun } from "./workflow-run.js";

@@ -1,6 +1,6 @@
 import { readJson } from "../../http/read.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import type { RouteFamily } from "../caller.js";
 import type { ClaimedRuns } from "./claimed-runs.js";
 import { notBeforeTry } from "./not-before.js";

@@ -1,7 +1,7 @@
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import { NotFoundError } from "../errors.js";
-import { record, text } from "../lenient.js";
+import { record, text } from "../../client/lenient.js";
 import { requireName } from "./arguments.js";
 import type { FoundWorkflow } from "./found-workflow.js";
 import { workflowsOfType } from "./queries.js";

@@ -3,7 +3,7 @@ import type { Recovery } from "../../http/recovery.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import { resolveSecrets } from "../../secret/resolve-secrets.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import type { PostInput } from "../rest.js";
 import { credentialSecrets } from "./credential-secrets.js";
 import { findMade } from "./made-workflow.js";

@@ -1,4 +1,4 @@
-import { record } from "../lenient.js";
+import { record } from "../../client/lenient.js";
 
 // What Atlan decides by itself, and what its searches don't show.
 const ownKeys = new Set(["apiVersion", "kind", "payload", "status"]);

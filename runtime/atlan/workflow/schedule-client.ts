@@ -1,5 +1,5 @@
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallOptions } from "../call-options.js";
+import type { CallOptions } from "../../client/call-options.js";
 import { requireCount, requireName } from "./arguments.js";
 import type { ClaimedRuns } from "./claimed-runs.js";
 import {

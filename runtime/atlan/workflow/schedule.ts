@@ -1,4 +1,4 @@
-import { record, text } from "../lenient.js";
+import { record, text } from "../../client/lenient.js";
 import { argumentError } from "./arguments.js";
 import { cronProblem } from "./cron.js";
 import { timeZoneProblem } from "./time-zone.js";

@@ -1,4 +1,4 @@
-import { record, text } from "../lenient.js";
+import { record, text } from "../../client/lenient.js";
 import type { ScheduledRunDocument } from "../rest.js";
 
 /** What Atlan starts by a schedule. */

@@ -1,7 +1,7 @@
 import { type Read, readJson } from "../../http/read.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
-import { record, time } from "../lenient.js";
+import type { CallScope } from "../../client/call-options.js";
+import { record, time } from "../../client/lenient.js";
 import type { Page } from "../listing.js";
 import type { SearchRequest } from "../rest.js";
 import { type FoundWorkflow, toFoundWorkflow } from "./found-workflow.js";

@@ -1,6 +1,6 @@
 import { readJson } from "../../http/read.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import { NotFoundError } from "../errors.js";
 import { requireName, requireRun } from "./arguments.js";
 import { lookAtRun } from "./search.js";

@@ -1,7 +1,7 @@
 import { JournalFile, mismatch } from "../../files/journal-file.js";
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
-import { record, text, time } from "../lenient.js";
+import { record, text, time } from "../../client/lenient.js";
 import type { WorkflowRun } from "./workflow-run.js";
 
 /** A line of the journal; its number says which item of the batch it is about. */

@@ -4,7 +4,7 @@ import { untilAborted } from "../../http/on-abort.js";
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallOptions } from "../call-options.js";
+import type { CallOptions } from "../../client/call-options.js";
 import type { ClaimedRuns } from "./claimed-runs.js";
 import { requireConcurrency, requireIterable, requirePayload } from "./arguments.js";
 import type { Batch } from "./batch.js";

@@ -3,7 +3,7 @@ import { frozenIdentity } from "../../payload/identity.js";
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import { AtlanError } from "../errors.js";
 import { requirePayload } from "./arguments.js";
 import type { Batch } from "./batch.js";

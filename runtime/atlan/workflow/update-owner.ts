@@ -1,6 +1,6 @@
 import { readJson } from "../../http/read.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallScope } from "../call-options.js";
+import type { CallScope } from "../../client/call-options.js";
 import { type FoundWorkflow, toFoundWorkflow } from "./found-workflow.js";
 
 /** Gives a workflow to another user. Done twice, it is done. */

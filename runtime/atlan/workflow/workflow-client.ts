@@ -1,7 +1,7 @@
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
-import type { CallOptions } from "../call-options.js";
+import type { CallOptions } from "../../client/call-options.js";
 import { Listing } from "../listing.js";
 import { requireCount, requireName, requirePhases, requireRun } from "./arguments.js";
 import { ClaimedRuns } from "./claimed-runs.js";

@@ -1,4 +1,4 @@
-import { record, text } from "../lenient.js";
+import { record, text } from "../../client/lenient.js";
 import type { CreatedWorkflowDocument, RunDocument } from "../rest.js";
 import { withoutCredentials } from "./without-credentials.js";
 import type { WorkflowPhase } from "./workflow-phase.js";

@@ -6,7 +6,8 @@ import type { Workflow } from "../../../runtime/index.js";
 import { virtualClock } from "../../http/clocks.js";
 import { canaries } from "../../support/canaries.js";
 import { payload } from "../payload.js";
-import { mishaps, searchMishaps, Tenant } from "../tenant.js";
+import { mishaps } from "../../support/mishaps.js";
+import { searchMishaps, Tenant } from "../tenant.js";
 import { connect, journalFile, workflow, workflows } from "./batch.js";
 
 const resumed = (results: readonly Submission[]) =>

@@ -6,7 +6,7 @@ export interface ErrorBody {
 }
 
 /**
- * Reads the body of any failure: JSON in one of Atlan's spellings, with fields that may be absent, null or of another
+ * Reads the body of any failure: JSON in one of the services' spellings, with fields that may be absent, null or of another
  * type; text; a page of HTML from a gateway; nothing.
  */
 export function readErrorBody(body: string): ErrorBody {
@@ -15,12 +15,14 @@ export function readErrorBody(body: string): ErrorBody {
   if (typeof json === "string") return { vendorCode: undefined, text: json };
   const fields = record(json);
   const inner = record(fields.error);
+  const errors = Array.isArray(fields.errors) ? fields.errors.slice(0, 3).map(record) : [];
   // `status` is often no more than the HTTP status, hence no code when it is a number.
   const code =
-    first(fields.errorCode, fields.code, inner.code) ??
+    first(fields.errorCode, fields.code, inner.code, errors[0]?.code) ??
     (typeof fields.status === "string" ? first(fields.status) : undefined);
   const parts = [
     first(fields.errorMessage, fields.message, inner.message, fields.error),
+    ...errors.map(({ message }) => first(message)),
     ...causes(fields.causes),
     first(fields.errorCause),
   ];

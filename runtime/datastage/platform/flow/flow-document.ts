@@ -1,0 +1,88 @@
+import { list, record, text } from "../../../client/lenient.js";
+import { argumentError } from "../error-kinds.js";
+
+/** A flow document: what the platform keeps of a flow. Plain JSON. */
+export type FlowDocument = Readonly<Record<string, unknown>>;
+
+/** A flow that was built, or whatever else gives a document. */
+export interface FlowSource {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly jobSettings?: JobSettings | undefined;
+  toDocument(): object;
+}
+
+/** How a flow runs: of its own no part of its document, but of each job that is made of it. */
+export interface JobSettings {
+  /** The name of a batch environment: `default_datastage_px`. */
+  readonly environment?: string | undefined;
+  /** How many warnings stop a run, from 1; null for no limit. */
+  readonly warnLimit?: number | null | undefined;
+  /** For how many days runs are kept, from 1; not together with `retentionAmount`. */
+  readonly retentionDays?: number | null | undefined;
+  /** How many runs are kept, from 1. */
+  readonly retentionAmount?: number | null | undefined;
+  /** The value set that is used of each parameter set, by its name. */
+  readonly valueSets?: Readonly<Record<string, string>> | undefined;
+  /** Values of parameters: `{ "set.parameter": 1, local: "a" }`. */
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The document of a flow that is given in either form; a copy of its own only where something in it changes. */
+export function documentOf(source: FlowSource | FlowDocument, method: string): FlowDocument {
+  const given = record(source);
+  const make = given?.toDocument;
+  const document = typeof make === "function" ? (source as FlowSource).toDocument() : source;
+  if (list(record(document)?.pipelines).length > 0) return document as FlowDocument;
+  throw argumentError(`${method} takes a flow, or the document of one`);
+}
+
+/** What the description of a flow is in its document. */
+export function descriptionIn(document: FlowDocument): string | undefined {
+  return text(record(list(document.pipelines)[0])?.description);
+}
+
+/** The document with another description; it stands in the first pipeline. */
+export function withDescription(
+  document: FlowDocument,
+  description: string | undefined,
+): FlowDocument {
+  const [first, ...others] = list(document.pipelines);
+  if (description === undefined || record(first)?.description === description) return document;
+  return { ...document, pipelines: [{ ...record(first), description }, ...others] };
+}
+
+/** The document of a flow without stages, as the platform's own pages create it. */
+export function blankDocument(description: string): FlowDocument {
+  return {
+    primary_pipeline: "",
+    pipelines: [
+      {
+        nodes: [],
+        description,
+        id: "",
+        app_data: { datastage: {}, ui_data: { comments: [] } },
+        runtime_ref: "",
+      },
+    ],
+    json_schema:
+      "http://api.dataplatform.ibm.com/schemas/common-pipeline/pipeline-flow/pipeline-flow-v3-schema.json",
+    schemas: [],
+    doc_type: "pipeline",
+    id: "",
+    app_data: {
+      datastage: {},
+      additionalProperties: {
+        transInputLinkMapper: {},
+        disableParamsCacheOnFlow: false,
+        rcpLinkList: [],
+        globalAcp: true,
+        enableRCP: false,
+        isNewTransActive: false,
+        enableSchemaLessDesign: false,
+        runMode: "ETL",
+      },
+    },
+    version: "3.0",
+  };
+}
