@@ -22,6 +22,4 @@ export const rules = {
   needed: "needed",
 } as const;
 
-export const choices = { given: "when", equal: "whenIs" } as const;
-
-export const effects = { replace: "replace", each: "each" } as const;
+export const values = { given: "given", present: "present" } as const;

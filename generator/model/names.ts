@@ -1,4 +1,4 @@
-import { choices, effects, rules, types } from "./bindings.js";
+import { rules, types, values } from "./bindings.js";
 import { encoders } from "./encoders.js";
 
 /** `some-package` → `somePackage` */
@@ -25,12 +25,20 @@ const reservedWords = new Set(
 const moduleValues = new Set([
   ...["args", "descriptor", "globalThis", "options"],
   ...Object.values(encoders).map(({ binding }) => binding),
-  ...[types, rules, choices, effects].flatMap((group) => Object.values(group)),
+  ...[types, rules, values].flatMap((group) => Object.values(group)),
 ]);
 
 /** Whether a builder can't have this name. */
 export function isReservedBuilder(name: string): boolean {
-  return reservedWords.has(name) || moduleValues.has(name);
+  return reservedWords.has(name) || moduleValues.has(name) || /^(text|type)\d+$/.test(name);
+}
+
+/** What a writer gets besides arguments, and what else has a meaning within it. */
+const writerValues = new Set(["epoch", "guid", "taken", "eval", "undefined", "Object", "String"]);
+
+/** The name of an argument as a parameter of a function. */
+export function parameterName(name: string): string {
+  return isReservedBuilder(name) || writerValues.has(name) ? `${name}_` : name;
 }
 
 /** Types that generated modules import, declare, or take from the language. */

@@ -17,7 +17,7 @@ export function argumentTree(arg: ArgumentModel): Tree {
 
 function ruledType({ type, min, max, characters, blank }: ArgumentModel): Tree {
   if (characters !== undefined) return new Call(types.stringOf, characters);
-  if (!blank) return new Code(types.filledString);
+  if (!blank) return new Code(types.filledString, types.filledString);
   if (type.kind === "list") {
     return new Call(types.list, typeTree(type.of), ...(min === undefined ? [] : [min]));
   }
@@ -44,7 +44,7 @@ function typeTree(type: TypeModel): Tree {
       return open ? new Call(types.openEnum, of[0] ?? name) : new Call(types.enum, name, ...values);
     }
     default:
-      return new Code(types[type.kind]);
+      return new Code(types[type.kind], types[type.kind]);
   }
 }
 

@@ -2,7 +2,8 @@ import { type ArgumentGroup, groupsOf } from "../model/argument-groups.js";
 import { argsType, baseType, groupType, someType, variantType } from "../model/type-names.js";
 import type { ArgumentModel, PartModel, TypeModel, VariantsModel } from "../model/types.js";
 import { intersection, unionType } from "./layout.js";
-import { docComment, printTree, quote } from "./literal.js";
+import { docComment, quote } from "./literal.js";
+import { printTree } from "./print-tree.js";
 import { argumentType, typeText } from "./type-text.js";
 
 /** One declared type: an interface with its properties, or an alias. */

@@ -1,25 +1,28 @@
+import { types } from "../model/bindings.js";
 import type { PackageModel, PartModel, RowModel, StepModel } from "../model/types.js";
-import { expressionTree, nameText } from "./expression-tree.js";
-import { Call, Code, type Tree } from "./literal.js";
-import { effectsTree, partTree } from "./part-tree.js";
+import { expressionTree, newUsed, textCode } from "./expression-tree.js";
+import { hoist, type Hoisted } from "./hoist.js";
+import { Arrow, Call, Choice, Code, Entries, Joined, type Tree } from "./literal.js";
+import { effectsTree, partTree, writerOf } from "./part-tree.js";
 
-/** The descriptor literal of a package: what the runtime interprets. */
-export function descriptorTree(model: PackageModel): Tree {
+/** What the runtime reads of a package. */
+export function descriptorTree(model: PackageModel): Hoisted {
   const { start, steps, end, slots } = model;
   const needs = slots.flatMap(({ name, need }) => (need === undefined ? [] : [[name, need]]));
   const many = slots.filter((slot) => slot.many).map(({ name }) => name);
-  return {
+  const tree = {
     builder: model.builder,
     surface: model.surface?.name,
     templateRef: model.templateRef,
-    annotations: groups(model.annotations),
-    labels: groups(model.labels),
+    annotations: textsTree(model.annotations),
+    labels: textsTree(model.labels),
     start: start && partTree(start),
     needs: needs.length === 0 ? undefined : (Object.fromEntries(needs) as Tree),
     many: many.length === 0 ? undefined : many,
     steps: Object.fromEntries(steps.map((step) => [step.name, stepTree(step)])),
-    end: end.set.length === 0 ? undefined : effectsTree(end),
+    end: end.set.length === 0 ? undefined : effectsTree(end, start?.args ?? []),
   };
+  return hoist(tree, types.enum);
 }
 
 function stepTree(step: StepModel): Tree {
@@ -31,26 +34,31 @@ function stepTree(step: StepModel): Tree {
   };
 }
 
-// The order of keys is the order of the wire: no key here is a number, which an object would move to the front.
-
-/** Names up to their last slash stand once for all neighbours that begin so. */
-function groups(entries: readonly RowModel[]): Tree {
-  const found: { readonly beginning: string; readonly rows: [string, Tree][] }[] = [];
-  for (const [name, value] of entries) {
-    const text = nameText(name);
-    const slash = text.slice(0, text.lastIndexOf("/") + 1);
-    const beginning = isPlainKey(text.slice(slash.length)) ? slash : "";
-    const row: [string, Tree] = [text.slice(beginning.length), expressionTree(value)];
-    const last = found.at(-1);
-    if (last?.beginning === beginning) last.rows.push(row);
-    else found.push({ beginning, rows: [row] });
+/** Texts that are the same for all workflows as objects, those between them as functions of facts. */
+function textsTree(rows: readonly RowModel[]): Tree {
+  const groups: { readonly isFixed: boolean; readonly rows: RowModel[] }[] = [];
+  for (const row of rows) {
+    const isFixed = row.every(({ kind }) => kind === "literal");
+    const last = groups.at(-1);
+    if (last?.isFixed === isFixed) last.rows.push(row);
+    else groups.push({ isFixed, rows: [row] });
   }
-  return found.map((group) => [group.beginning, Object.fromEntries(group.rows)]);
+  return groups.map((group) => {
+    const used = newUsed();
+    const body = new Entries(
+      group.rows.map(([name, value]) => {
+        const key = name.kind === "text" ? textCode(name, used) : joined(String(name.value));
+        return [key, expressionTree(value, used)];
+      }),
+    );
+    return group.isFixed ? body : writerOf(body, used, []);
+  });
 }
 
-/** Whether an object keeps a key where it is put. */
-function isPlainKey(key: string): boolean {
-  return key !== "" && key !== "__proto__" && !/^\d+$/.test(key);
+/** Names up to their last slash are alike for many. */
+function joined(name: string): Joined {
+  const end = name.lastIndexOf("/") + 1;
+  return new Joined(name.slice(0, end), name.slice(end));
 }
 
 /** Everything that takes arguments: the start, the steps, the items of lists that are of several kinds. */
@@ -59,16 +67,18 @@ export function partsOf({ start, steps, variants }: PackageModel): PartModel[] {
   return [...(start === undefined ? [] : [start]), ...steps, ...items];
 }
 
-/** The functions that a descriptor uses: the runtime bindings that its module imports. */
-export function bindingsIn(tree: Tree | undefined): string[] {
+/** The functions of the runtime that a descriptor uses: what its module imports. */
+export function bindingsIn(tree: Tree): string[] {
   const found = new Set<string>();
   const visit = (part: Tree | undefined): void => {
-    if (part instanceof Code) {
-      if (/^[a-z]/.test(part.text) && part.text !== "undefined") found.add(part.text);
-    } else if (part instanceof Call) {
+    if (part instanceof Code) for (const name of part.bindings) found.add(name);
+    else if (part instanceof Call) {
       found.add(part.name);
       part.args.forEach(visit);
-    } else if (typeof part === "object" && part !== null) Object.values(part).forEach(visit);
+    } else if (part instanceof Choice) [part.test, part.then, part.otherwise].forEach(visit);
+    else if (part instanceof Arrow) visit(part.body);
+    else if (part instanceof Entries) for (const [, value] of part.entries) visit(value);
+    else if (typeof part === "object" && part !== null) Object.values(part).forEach(visit);
   };
   visit(tree);
   return [...found];

@@ -1,76 +1,99 @@
-import { choices } from "../model/bindings.js";
-import type {
-  ConditionModel,
-  ExpressionModel,
-  NameModel,
-  RowModel,
-  TextPartModel,
-} from "../model/types.js";
-import { Call, Code, type Tree } from "./literal.js";
+import { values } from "../model/bindings.js";
+import { parameterName } from "../model/names.js";
+import type { ConditionModel, ExpressionModel, NameModel, RowModel } from "../model/types.js";
+import { Call, Choice, Code, Entries, quote, template, type Tree } from "./literal.js";
 
-// How values are made, as the runtime reads it.
+// How values are made of arguments and facts.
 
-// The order of keys is the order of the wire: no key here is a number, which an object would move to the front.
-export function rowsTree(rows: readonly RowModel[]): Tree {
-  return Object.fromEntries(rows.map(([name, value]) => [nameText(name), expressionTree(value)]));
+/** The names of arguments and facts that values are made of. */
+export interface Used {
+  readonly args: Set<string>;
+  readonly facts: Set<string>;
 }
 
-/** A name with what is to be replaced in it. */
-export function nameText(name: NameModel): string {
-  return name.kind === "text" ? written(name.parts) : literalText(String(name.value));
+export function newUsed(): Used {
+  return { args: new Set(), facts: new Set() };
 }
 
-export function expressionTree(expression: ExpressionModel): Tree {
+export function rowsTree(rows: readonly RowModel[], used: Used): Entries {
+  return new Entries(
+    rows.map(([name, value]) => [
+      name.kind === "literal" ? String(name.value) : textCode(name, used),
+      expressionTree(value, used),
+    ]),
+  );
+}
+
+export function expressionTree(expression: ExpressionModel, used: Used): Tree {
   switch (expression.kind) {
-    case "literal": {
-      const { value } = expression;
-      return typeof value === "string" ? literalText(value) : value;
+    case "literal":
+      return expression.value;
+    case "argument": {
+      const name = argument(expression.name, used);
+      return new Code(expression.optional ? `${name} ?? undefined` : name);
     }
-    case "argument":
-      return `$${expression.name}${expression.optional ? "?" : ""}`;
     case "text":
-      return written(expression.parts);
-    case "map":
-      return rowsTree(
-        expression.entries.map(([name, value]) => [{ kind: "literal", value: name }, value]),
+      return textCode(expression, used);
+    case "map": {
+      const entries = expression.entries.map(
+        ([key, value]) => [key, expressionTree(value, used)] as const,
       );
+      const whole = new Entries(entries);
+      const omits = expression.entries.some(([, value]) => mayBeLeftOut(value));
+      return omits ? new Call(values.present, whole) : whole;
+    }
     case "encode":
-      return new Call(expression.encoder, expressionTree(expression.of));
-    case "choose":
-      return choiceTree(expression.if, branches(expression));
+      return new Call(expression.encoder, expressionTree(expression.of, used));
+    case "choose": {
+      const { then, else: otherwise } = expression;
+      const branch = (value: ExpressionModel | undefined): Tree =>
+        value === undefined ? new Code("undefined") : expressionTree(value, used);
+      return new Choice(conditionCode(expression.if, used), branch(then), branch(otherwise));
+    }
   }
 }
 
-/** What is there of then and else; without a then, undefined stands for it. */
-function branches({ then, else: other }: Extract<ExpressionModel, { kind: "choose" }>): Tree[] {
-  const first = then === undefined ? new Code("undefined") : expressionTree(then);
-  return other === undefined ? [first] : [first, expressionTree(other)];
+function mayBeLeftOut(expression: ExpressionModel): boolean {
+  if (expression.kind === "argument") return expression.optional;
+  if (expression.kind !== "choose") return false;
+  return [expression.then, expression.else].some(
+    (value) => value === undefined || mayBeLeftOut(value),
+  );
 }
 
-/** Each step that was taken is a name that is true. */
-function choiceTree(condition: ConditionModel, values: readonly Tree[]): Tree {
-  if (condition.kind === "equal") {
-    return new Call(choices.equal, condition.name, condition.value, ...values);
+function conditionCode(condition: ConditionModel, used: Used): Code {
+  switch (condition.kind) {
+    case "equal": {
+      const { value } = condition;
+      const is = typeof value === "string" ? quote(value) : String(value);
+      return new Code(`${argument(condition.name, used)} === ${is}`);
+    }
+    case "given": {
+      const asked = condition.names.map((name) => `${values.given}(${argument(name, used)})`);
+      return new Code(asked.join(" || "), values.given);
+    }
+    case "taken":
+      used.facts.add("taken");
+      return new Code(`taken(${condition.steps.map(quote).join(", ")})`);
   }
-  const names =
-    condition.kind === "given" ? condition.names : condition.steps.map((step) => `${step}()`);
-  const [only] = names;
-  return new Call(choices.given, names.length === 1 ? (only ?? "") : names, ...values);
 }
 
-function literalText(value: string): string {
-  return written([{ kind: "literal", value }]);
+function argument(name: string, used: Used): string {
+  used.args.add(name);
+  return parameterName(name);
 }
 
-/** A text as the runtime reads it: `${name}` is replaced, `${$}` is a dollar sign. */
-function written(parts: readonly TextPartModel[]): string {
-  const text = parts
-    .map((part) => (part.kind === "literal" ? escaped(part.value) : `\${${part.name}}`))
-    .join("");
-  // What begins like an argument would be taken for one.
-  return /^\$\w/.test(text) ? `\${$}${text.slice(1)}` : text;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("${", "${$}{");
+/** A text with values in it. */
+export function textCode(text: NameModel, used: Used): Code {
+  const parts = text.kind === "text" ? text.parts : [];
+  return new Code(
+    template(
+      parts.map((part) => {
+        if (part.kind === "literal") return part.value;
+        if (part.kind === "argument") return new Code(argument(part.name, used));
+        used.facts.add(part.name);
+        return new Code(part.name === "guid" ? "guid()" : part.name);
+      }),
+    ),
+  );
 }

@@ -1,17 +1,30 @@
 import { plainLine } from "../plain-text.js";
-import { textWidth } from "./text-width.js";
 
-// The only code that turns data into TypeScript text. What it prints is in prettier's form.
+// The only code that turns data into TypeScript text: literals, and what is made of them.
 
 /** Longest line of generated code: prettier's printWidth. */
 export const lineWidth = 100;
 
-/** A piece of code that is already text: the name of an imported binding. */
+/** A piece of code that is already text. */
 export class Code {
   readonly text: string;
+  /** The imported names in it. */
+  readonly bindings: readonly string[];
 
-  constructor(text: string) {
+  constructor(text: string, ...bindings: readonly string[]) {
     this.text = text;
+    this.bindings = bindings;
+  }
+}
+
+/** A key with its beginning, which it may share with others. */
+export class Joined {
+  readonly beginning: string;
+  readonly rest: string;
+
+  constructor(beginning: string, rest: string) {
+    this.beginning = beginning;
+    this.rest = rest;
   }
 }
 
@@ -26,6 +39,42 @@ export class Call {
   }
 }
 
+/** One of two values, by a condition. */
+export class Choice {
+  readonly test: Code;
+  readonly then: Tree;
+  readonly otherwise: Tree;
+
+  constructor(test: Code, then: Tree, otherwise: Tree) {
+    this.test = test;
+    this.then = then;
+    this.otherwise = otherwise;
+  }
+}
+
+/** A function that returns an object. */
+export class Arrow {
+  readonly parameters: readonly string[];
+  readonly body: Entries;
+
+  constructor(parameters: readonly string[], body: Entries) {
+    this.parameters = parameters;
+    this.body = body;
+  }
+}
+
+/** A key of an object; code stands in brackets. */
+export type Key = string | Code | Joined;
+
+/** An object whose keys may be code. */
+export class Entries {
+  readonly entries: readonly (readonly [key: Key, value: Tree])[];
+
+  constructor(entries: readonly (readonly [key: Key, value: Tree | undefined])[]) {
+    this.entries = entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  }
+}
+
 /** What a descriptor is made of. Entries of an object keep their order; undefined ones are left out. */
 export type Tree =
   | string
@@ -34,6 +83,9 @@ export type Tree =
   | null
   | Code
   | Call
+  | Choice
+  | Arrow
+  | Entries
   | readonly Tree[]
   | { readonly [key: string]: Tree | undefined };
 
@@ -44,122 +96,33 @@ const unseen = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufef
 export function quote(text: string): string {
   const double = text.split('"').length;
   const single = text.split("'").length;
-  const body = JSON.stringify(text).slice(1, -1).replace(unseen, escapeUnit);
+  const body = escaped(text);
   if (double <= single) return `"${body}"`;
   return `'${body.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A template literal of texts, which it holds like {@link quote}, and of values. */
+export function template(parts: readonly (string | Code)[]): string {
+  const texts = parts.map((part) =>
+    typeof part === "string"
+      ? escaped(part).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${")
+      : `\${${part.text}}`,
+  );
+  return `\`${texts.join("")}\``;
+}
+
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1).replace(unseen, escapeUnit);
 }
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/**
- * A literal as it stands after `column` characters of a line.
- *
- * @param indent - Of the line that it begins on
- * @param after - Characters that follow it on its last line
- */
-export function printTree(tree: Tree, indent: number, column: number, after = 1): string {
-  const flat = printFlat(tree);
-  if (!mustBreak(tree) && column + textWidth(flat) + after <= lineWidth) return flat;
-  if (tree instanceof Call) return printCall(tree, indent, column, after);
-  const pad = " ".repeat(indent + 2);
-  const end = " ".repeat(indent);
-  if (isList(tree)) {
-    const items = tree.map((item) => `${pad}${printTree(item, indent + 2, indent + 2)},\n`);
-    return `[\n${items.join("")}${end}]`;
-  }
-  if (isObject(tree)) {
-    const items = entriesOf(tree).map(([key, value]) => {
-      const head = `${pad}${propertyKey(key)}:`;
-      return `${head}${propertyValue(key, value, indent + 2, textWidth(head))},\n`;
-    });
-    return `{\n${items.join("")}${end}}`;
-  }
-  return flat;
-}
-
-/** Around a last argument that is an object or a list the brackets stay closed. */
-function printCall({ name, args }: Call, indent: number, column: number, after: number): string {
-  const last = args.at(-1);
-  const others = args.slice(0, -1);
-  const head = `${name}(${others.map((arg) => `${printFlat(arg)}, `).join("")}`;
-  const hugs = last !== undefined && isOpen(last) && !others.some(mustBreak);
-  const isLike = (arg: Tree | undefined): boolean =>
-    arg !== undefined && last !== undefined && isList(arg) === isList(last) && isOpen(arg);
-  if (hugs && !isLike(others.at(-1)) && column + textWidth(head) + 1 <= lineWidth) {
-    return `${head}${printTree(last, indent, lineWidth, after + 1)})`;
-  }
-  const pad = " ".repeat(indent + 2);
-  const items = args.map((arg) => `${pad}${printTree(arg, indent + 2, indent + 2)},\n`);
-  return `${name}(\n${items.join("")}${" ".repeat(indent)})`;
-}
-
-/** Whether a literal has brackets with something between them. */
-function isOpen(tree: Tree): boolean {
-  if (isList(tree)) return tree.length > 0;
-  return isObject(tree) && entriesOf(tree).length > 0;
-}
-
-/** A long text moves to the next line, unless its key is so short that nothing is gained. */
-function propertyValue(key: string, value: Tree, indent: number, column: number): string {
-  const flat = ` ${printTree(value, indent, column + 1)}`;
-  const moves = isSolid(value) && textWidth(propertyKey(key)) >= 5;
-  const isOneLine = !flat.includes("\n") && column + textWidth(flat) + 1 <= lineWidth;
-  if (!moves || isOneLine) return flat;
-  return `\n${" ".repeat(indent + 2)}${printFlat(value)}`;
-}
-
-/** Whether a value is a text, or a call that wouldn't get shorter by a break. */
-function isSolid(value: Tree): boolean {
-  if (!(value instanceof Call)) return typeof value === "string";
-  const [only, ...others] = value.args;
-  return others.length === 0 && typeof only === "string" && textWidth(quote(only)) <= lineWidth / 4;
-}
-
-function printFlat(tree: Tree): string {
-  if (tree instanceof Code) return tree.text;
-  if (tree instanceof Call) return `${tree.name}(${tree.args.map(printFlat).join(", ")})`;
-  if (typeof tree === "string") return quote(tree);
-  if (isList(tree)) return `[${tree.map(printFlat).join(", ")}]`;
-  if (!isObject(tree)) return String(tree);
-  const entries = entriesOf(tree);
-  if (entries.length === 0) return "{}";
-  return `{ ${entries.map(([key, value]) => `${propertyKey(key)}: ${printFlat(value)}`).join(", ")} }`;
-}
-
-/** prettier breaks a list of several lists or several objects that have several items each. */
-function mustBreak(tree: Tree): boolean {
-  if (isList(tree)) {
-    const several =
-      tree.length > 1 &&
-      (tree.every((item) => isList(item) && item.length > 1) ||
-        tree.every((item) => isObject(item) && entriesOf(item).length > 1));
-    return several || tree.some(mustBreak);
-  }
-  if (tree instanceof Call) return tree.args.some(mustBreak);
-  return isObject(tree) && entriesOf(tree).some(([, value]) => mustBreak(value));
-}
-
-function isList(tree: Tree): tree is readonly Tree[] {
-  return Array.isArray(tree);
-}
-
-function isObject(tree: Tree): tree is { readonly [key: string]: Tree | undefined } {
-  if (tree instanceof Code || tree instanceof Call) return false;
-  return typeof tree === "object" && tree !== null && !isList(tree);
-}
-
-function entriesOf(tree: {
-  readonly [key: string]: Tree | undefined;
-}): (readonly [string, Tree])[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value] as const],
-  );
-}
-
 /** A property name; quoted where it must be. */
-function propertyKey(key: string): string {
+export function propertyKey(key: Key): string {
+  if (key instanceof Code) return `[${key.text}]`;
+  if (key instanceof Joined) return propertyKey(key.beginning + key.rest);
   // In a literal, __proto__ is no property but the prototype.
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? key : quote(key);

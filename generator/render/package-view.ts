@@ -10,8 +10,9 @@ import {
 } from "./argument-types.js";
 import { bindingsIn, descriptorTree, partsOf } from "./descriptor-tree.js";
 import { call, intersection, moved, namesLine, signature, unionType } from "./layout.js";
-import { docComment, lineWidth, printTree, quote } from "./literal.js";
+import { docComment, lineWidth, quote, type Tree } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
+import { printTree } from "./print-tree.js";
 import { firstSlots, optionsProps, type SlotTypeView, slotTypes } from "./options-type.js";
 
 /** What templates/package.hbs lays out: flat, every text final. */
@@ -27,6 +28,8 @@ export interface PackageView {
     readonly doc: string;
     readonly signature: string;
   }[];
+  /** What the descriptor says repeatedly. */
+  readonly constants: readonly string[];
   readonly descriptor: string;
   readonly type: string;
   readonly builderType: string;
@@ -43,10 +46,14 @@ export interface PackageView {
 export function packageView(model: PackageModel): PackageView {
   const { type } = model;
   const choices = slotTypes(model);
-  const descriptor = descriptorTree(model);
+  const { tree, constants } = descriptorTree(model);
   return {
     from: model.from,
-    imports: imports(model, bindingsIn(descriptor), choices.length > 0),
+    imports: imports(
+      model,
+      bindingsIn([tree, ...constants.map(([, value]) => value)]),
+      choices.length > 0,
+    ),
     types: [...callables(model).flatMap(argumentTypes), ...model.variants.flatMap(variantTypes)],
     slotTypes: choices,
     options: optionsProps(model),
@@ -55,7 +62,8 @@ export function packageView(model: PackageModel): PackageView {
       slot.sentence === undefined ? [] : [`${slot.name}: ${quote(slot.sentence)};`],
     ),
     steps: model.steps.map((step) => stepView(model, step)),
-    descriptor: printTree(descriptor, 0, "const descriptor: PackageDescriptor = ".length),
+    constants: constants.map(constantText),
+    descriptor: printTree(tree, 0, "const descriptor: PackageDescriptor = ".length),
     type,
     builderType: builderType(model),
     optionsHead: optionsHead(model),
@@ -68,6 +76,13 @@ export function packageView(model: PackageModel): PackageView {
     }),
     docs: docs(model),
   };
+}
+
+function constantText([name, value]: readonly [name: string, value: Tree]): string {
+  const head = `const ${name} =`;
+  return typeof value === "string"
+    ? moved(head, `${quote(value)};`)
+    : `${head} ${printTree(value, 0, head.length + 1)};`;
 }
 
 /** What each opening of a slot offers. */

@@ -1,8 +1,8 @@
-import { effects } from "../model/bindings.js";
-import type { EffectsModel, PartModel, RowModel } from "../model/types.js";
+import { parameterName } from "../model/names.js";
+import type { ArgumentModel, EffectsModel, PartModel, RowModel } from "../model/types.js";
 import { argumentTree, rulesTree } from "./argument-tree.js";
-import { rowsTree } from "./expression-tree.js";
-import { Call, type Tree } from "./literal.js";
+import { newUsed, rowsTree, type Used } from "./expression-tree.js";
+import { Arrow, type Entries, type Tree } from "./literal.js";
 
 type Fields = { readonly [name: string]: Tree | undefined };
 
@@ -11,24 +11,37 @@ export function partTree(part: PartModel): Fields {
   const { args } = part;
   const rules = rulesTree(part);
   const rows = args.map((arg) => [arg.name, argumentTree(arg)] as const);
-  const each = args.find(({ type }) => type.kind === "list" && type.of.kind === "variants");
-  const { credential, ...written } = effectsTree(part.effects);
+  const { replace, set, credential } = effectsTree(part.effects, args);
   return {
     args: args.length === 0 ? undefined : Object.fromEntries(rows),
     rules: rules.length === 0 ? undefined : rules,
-    ...written,
-    last: each && new Call(effects.each, each.name),
+    replace,
+    set,
+    each: args.find(({ type }) => type.kind === "list" && type.of.kind === "variants")?.name,
     credential,
   };
 }
 
-export function effectsTree({ replace, set, credential }: EffectsModel): Fields {
-  const rows = (of: readonly RowModel[]): Tree | undefined =>
-    of.length === 0 ? undefined : rowsTree(of);
-  const first = rows(replace);
-  return {
-    first: first && new Call(effects.replace, first),
-    set: rows(set),
-    credential: rows(credential),
+export function effectsTree(
+  { replace, set, credential }: EffectsModel,
+  args: readonly ArgumentModel[],
+): Fields {
+  const writer = (rows: readonly RowModel[]): Tree | undefined => {
+    if (rows.length === 0) return undefined;
+    const used = newUsed();
+    const body = rowsTree(rows, used);
+    return writerOf(body, used, args);
   };
+  return { replace: writer(replace), set: writer(set), credential: writer(credential) };
+}
+
+/** A function of arguments in their order, and of facts behind them: up to the last one that it uses. */
+export function writerOf(body: Entries, used: Used, args: readonly ArgumentModel[]): Arrow {
+  const facts = ["epoch", "guid", "taken"].filter((name) => used.facts.has(name));
+  const names = args.map(({ name }) => (used.args.has(name) ? parameterName(name) : `_${name}`));
+  const last = args.findLastIndex(({ name }) => used.args.has(name));
+  return new Arrow(
+    facts.length === 0 ? names.slice(0, last + 1) : [...names, `{ ${facts.join(", ")} }`],
+    body,
+  );
 }

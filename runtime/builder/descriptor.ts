@@ -1,25 +1,19 @@
-import type { Json, WorkflowParameter } from "../payload/workflow-payload.js";
+import type { Json } from "../payload/workflow-payload.js";
 import type { AnySecret } from "../secret/is-secret.js";
 
-// A package as data. What only some packages do is a function from a closed list, which their modules import: an encoder,
-// a type, a rule, an effect. The others don't reach a bundle.
-
-/** What a type is, for tools. */
-export type TypeFacts =
-  | "string"
-  | "boolean"
-  | "integer"
-  | "secret"
-  | "json"
-  | { readonly enum: string; readonly values: readonly string[] }
-  | { readonly openEnum: string }
-  | { readonly list: TypeFacts }
-  | { readonly map: TypeFacts }
-  | { readonly variants: Variants };
+// A package, declared. What only some packages need is a function from a closed list, which their modules import: a type, a
+// rule, an encoder. The others don't reach a bundle.
 
 /** What an argument may hold. The types of the generated builders say the same to the compiler. */
 export interface ArgumentType {
-  readonly type: TypeFacts;
+  /** The type of what is inside a list or a map. */
+  readonly of?: ArgumentType;
+  /** Of a map: what is inside has names. */
+  readonly names?: true;
+  /** Of an enum: its name, and its values where no other one is allowed. */
+  readonly enum?: string;
+  readonly values?: readonly string[];
+  readonly kinds?: Variants;
   /** Smallest integer, or fewest items. */
   readonly min?: number;
   /** Exact length of a text in characters (code points). */
@@ -38,17 +32,16 @@ export type ArgumentRow = ArgumentType | readonly [type: ArgumentType, usual?: J
 
 /** What arguments say of each other. */
 export interface Rule {
-  readonly rule: "some" | "together" | "only" | "needed";
   readonly names: readonly string[];
+  readonly rule: "some" | "together" | "only" | "needed";
   /** The argument that decides, and its value. */
-  readonly argument?: string;
-  readonly is?: Json;
+  readonly when?: readonly [argument: string, is: Json];
   /**
    * @param args - As they were checked
-   * @param given - As the caller gave them
+   * @param values - As the caller gave them
    * @throws BuilderError
    */
-  check(place: string, args: Arguments, given: Readonly<Record<string, unknown>>): void;
+  check(place: string, args: Arguments, values: Readonly<Record<string, unknown>>): void;
 }
 
 /** An argument after its check: plain, copied, never undefined. What a caller named is a Map: it keeps its order. */
@@ -62,45 +55,36 @@ export type Value =
 /** The arguments of one step: checked, defaults filled in, lists copied. */
 export type Arguments = { readonly [name: string]: Value };
 
-/** How a wire value is made; undefined for what is not to be sent. */
-export type Expression =
-  /**
-   * `$name` is the value of an argument; `$name?` too, and what it is for is left out where it is not given. In any
-   * other text, `${name}` is replaced by an argument, by the `epoch` or `guid` of the workflow, and `${$}` by a
-   * dollar sign.
-   */
-  | string
-  | number
-  | boolean
-  | null
-  /** Of what is known: the arguments, `epoch`, `guid`, and for each step that was taken `step()`. */
-  | ((scope: Arguments) => Value | undefined)
-  | Rows;
-
-/** Names and how their values are made, in the order of the wire. `${name}` is replaced in names too. */
+/** Names on the wire and their values, in their order; what is undefined is not sent. */
 export interface Rows {
-  readonly [name: string]: Expression;
+  readonly [name: string]: Value | undefined;
 }
 
-/** What a part does besides setting parameters. */
-export type Effect = (
-  parameters: WorkflowParameter[],
-  scope: Arguments,
-  write: (part: PartDescriptor, args: Arguments) => void,
-) => void;
+/** What every workflow has of its own. */
+export interface Facts {
+  readonly epoch: number;
+  /** Of a thing that the server is to create. */
+  readonly guid: () => string;
+  /** Whether any of these steps was taken before. */
+  readonly taken: (...steps: readonly string[]) => boolean;
+}
+
+/** What is written: of the arguments in their order, and of the facts behind them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- The generator knows what each argument is.
+export type Writer = (...values: any[]) => Rows;
 
 /** What is written, and of which arguments. */
 export interface PartDescriptor {
   readonly args?: { readonly [name: string]: ArgumentRow };
   readonly rules?: readonly Rule[];
-  /** Before parameters are set. */
-  readonly first?: Effect;
+  /** New values of parameters that are there already. */
+  readonly replace?: Writer;
   /** Parameters to append. */
-  readonly set?: Rows;
-  /** After that. */
-  readonly last?: Effect;
+  readonly set?: Writer;
+  /** The argument with a list of variants, each of which writes for itself. */
+  readonly each?: string;
   /** Fields to merge into the body of the credential. */
-  readonly credential?: Rows;
+  readonly credential?: Writer;
 }
 
 /** Items of several kinds, by the value of their `type`. */
@@ -113,8 +97,8 @@ export interface StepDescriptor extends PartDescriptor {
   readonly opens?: readonly string[];
 }
 
-/** Names that begin alike: the beginning stands once. */
-export type RowGroup = readonly [beginning: string, rows: Rows];
+/** Texts with their names, in the order of the wire: some of them of the facts. */
+export type Texts = readonly (Rows | ((facts: Facts) => Rows))[];
 
 /** One workflow package as data: what its builder offers, checks and writes. */
 export interface PackageDescriptor {
@@ -124,8 +108,8 @@ export interface PackageDescriptor {
   readonly surface?: string;
   /** The cluster template that runs the workflow; with the epoch after it, the workflow's name. */
   readonly templateRef: string;
-  readonly annotations: readonly RowGroup[];
-  readonly labels: readonly RowGroup[];
+  readonly annotations: Texts;
+  readonly labels: Texts;
   /** What comes before all steps. */
   readonly start?: PartDescriptor;
   /** The slots that have to be filled: what is missing until then, as a noun: `a source`. */
@@ -138,10 +122,7 @@ export interface PackageDescriptor {
   readonly end?: PartDescriptor;
 }
 
-/** An argument with its default, whichever way its row is written; undefined where it is required. */
-export function argumentOf(row: ArgumentRow): {
-  readonly type: ArgumentType;
-  readonly usual: Json | undefined;
-} {
-  return "read" in row ? { type: row, usual: undefined } : { type: row[0], usual: row[1] ?? null };
+/** The type of an argument and its default, which is undefined where it is required. */
+export function argumentOf(row: ArgumentRow): readonly [type: ArgumentType, usual?: Json] {
+  return "read" in row ? [row] : [row[0], row[1] ?? null];
 }

@@ -1,16 +1,15 @@
 export type { Identity } from "../payload/identity.js";
 export type { Workflow } from "../payload/workflow.js";
 export type { Secret } from "../secret/secret.js";
-export { when, whenIs } from "./choices.js";
 export { type ArgumentType, argumentOf, type PackageDescriptor } from "./descriptor.js";
-export { each } from "./effects/each.js";
-export { replace } from "./effects/replace.js";
 export { comma } from "./encoders/comma.js";
 export { json, jsonCompact } from "./encoders/json.js";
 export { anchored, selection } from "./encoders/nested.js";
+export { present } from "./encoders/present.js";
 export { python } from "./encoders/python.js";
 export { text } from "./encoders/text.js";
 export { unique } from "./encoders/unique.js";
+export { given } from "./given.js";
 export type { Finish, Missing } from "./missing.js";
 export type { Only, Some } from "./only.js";
 export { boolean } from "./readers/boolean.js";

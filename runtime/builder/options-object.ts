@@ -1,6 +1,6 @@
 import type { PackageDescriptor } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
-import { filling } from "./slots.js";
+import { filling, opened } from "./slots.js";
 
 /** A step to take and what to give it. */
 export type ChosenStep = readonly [step: string, args: unknown];
@@ -16,24 +16,21 @@ export type ChosenStep = readonly [step: string, args: unknown];
 export function chosenSteps(
   descriptor: PackageDescriptor,
   slots: readonly string[],
-  options: unknown,
+  options: Readonly<Record<string, unknown>>,
 ): ChosenStep[] {
-  const { builder, steps, many } = descriptor;
-  const given = (options ?? {}) as Readonly<Record<string, unknown>>;
   return slots.flatMap((slot) => {
-    const value = given[slot];
+    const value = options[slot];
     if (value === undefined) return [];
     // Its own steps, and those of the slots that these open, and so on: a set goes on to what is added to it.
     const own = new Set(filling(descriptor, [slot]));
     for (const name of own) {
-      for (const opened of filling(descriptor, steps[name]?.opens ?? [])) own.add(opened);
+      for (const further of filling(descriptor, opened(descriptor, [name]))) own.add(further);
     }
     const names = [...own];
-    const [only = ""] = names;
     const chosen =
-      names.length < 2 && !many?.includes(slot)
-        ? { [only]: value }
-        : namedValues(`${builder}(): ${slot}`, value, names, "STEP");
+      names.length < 2 && !descriptor.many?.includes(slot)
+        ? { [names[0] as string]: value }
+        : namedValues(`${descriptor.builder}(): ${slot}`, value, names, "STEP");
     return names
       .filter((name) => chosen[name] !== undefined)
       .map((name): ChosenStep => [name, chosen[name] === true ? undefined : chosen[name]]);

@@ -1,4 +1,5 @@
-import { type Arguments, argumentOf, type PartDescriptor, type Value } from "./descriptor.js";
+import type { Arguments, PartDescriptor, Value } from "./descriptor.js";
+import { argumentOf } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
 import { refuse } from "./refuse.js";
 
@@ -15,20 +16,17 @@ export function readArguments(
   given: unknown,
   others: readonly string[] = [],
 ): Arguments {
-  const names = Object.keys(args);
-  const values = namedValues(place, given ?? {}, [...names, ...others], "UNKNOWN_ARGUMENT");
+  const names = [...Object.keys(args), ...others];
+  const values = namedValues(place, given ?? {}, names, "UNKNOWN_ARGUMENT");
   const read: Record<string, Value> = {};
-  for (const [name, row] of Object.entries(args)) {
-    const { type, usual } = argumentOf(row);
+  for (const name in args) {
+    const [type, usual] = argumentOf(args[name]!);
     const at = `${place}: argument ${name}`;
     const value = values[name];
     // null counts as "not given", as in options read from JSON, but never overrides a default.
-    read[name] =
-      value === undefined || (value === null && usual === null)
-        ? usual === undefined
-          ? refuse(at, "is missing", "MISSING_ARGUMENT")
-          : usual
-        : type.read(at, value);
+    const isLeftOut = value === undefined || (value === null && usual === null);
+    if (isLeftOut && usual === undefined) refuse(at, "is missing", "MISSING_ARGUMENT");
+    read[name] = isLeftOut ? (usual as Value) : type.read(at, value);
   }
   for (const rule of rules) rule.check(place, read, values);
   return read;

@@ -4,3 +4,8 @@ import { BuilderError, type BuilderRule } from "../errors.js";
 export function refuse(place: string, what: string, rule: BuilderRule = "ARGUMENT_TYPE"): never {
   throw new BuilderError(rule, place, what);
 }
+
+/** The same for a value of the right type. */
+export function refuseValue(place: string, what: string): never {
+  refuse(place, what, "ARGUMENT_VALUE");
+}

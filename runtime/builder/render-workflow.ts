@@ -1,13 +1,14 @@
-import type { Json, WorkflowParameter, WorkflowPayload } from "../payload/workflow-payload.js";
+import { guidOf } from "../payload/identity.js";
+import type { Json, WorkflowPayload } from "../payload/workflow-payload.js";
 import type {
   Arguments,
-  Expression,
+  Facts,
   PackageDescriptor,
   PartDescriptor,
-  RowGroup,
+  Rows,
+  Texts,
   Value,
 } from "./descriptor.js";
-import { evaluate, filled, merge } from "./evaluate.js";
 
 /** A step that was taken, or the start of a builder, with its checked arguments. */
 export type Call = readonly [name: string, part: PartDescriptor, args: Arguments];
@@ -28,46 +29,58 @@ const credentialFields = [
 const packageName = "package.argoproj.io/name";
 
 /**
- * Interprets a descriptor: the payload that these calls make. Pure: same input, same payload.
+ * The payload that these calls make. Pure: same input, same payload.
  *
  * @param epoch - Whole seconds
- * @param guid - Of a thing that the server is to create
+ * @param random - By which it names a thing that the server is to create
  */
 export function renderWorkflow(
-  descriptor: PackageDescriptor,
+  { annotations, labels, templateRef, start, end }: PackageDescriptor,
   calls: readonly Call[],
   epoch: number,
-  guid: string,
+  random: number,
 ): WorkflowPayload {
-  const parameters: WorkflowParameter[] = [];
+  const parameters: { name: string; value: Json }[] = [];
   const credential: Record<string, Value> = {};
-  // What every expression knows, and the steps that were taken so far.
-  const known: Record<string, Value> = { epoch, guid, $: "$" };
+  const names: string[] = [];
+  const facts: Facts = {
+    epoch,
+    guid: () => guidOf(random),
+    taken: (...some) => some.some((name) => names.includes(name)),
+  };
   const write = (part: PartDescriptor, args: Arguments): void => {
-    const scope = { ...known, ...args };
-    part.first?.(parameters, scope, write);
-    for (const name in part.set) {
-      const value = evaluate(part.set[name], scope);
-      // The generator lets nothing into a parameter that is no JSON.
-      if (value !== undefined) parameters.push({ name: filled(name, scope), value: value as Json });
+    const values: readonly unknown[] = [...Object.values(args), facts];
+    const replaced = part.replace?.(...values);
+    for (const parameter of replaced ? parameters : []) {
+      const { name } = parameter;
+      if (Object.hasOwn(replaced as Rows, name)) parameter.value = replaced?.[name] as Json;
     }
-    part.last?.(parameters, scope, write);
-    const { extra } = credential;
-    merge(part.credential, scope, credential);
+    const set = part.set?.(...values);
+    for (const name in set) {
+      // The generator lets nothing into a parameter that is no JSON.
+      const value = set?.[name];
+      if (value !== undefined) parameters.push({ name, value: value as Json });
+    }
+    for (const item of (args[part.each as string] ?? []) as readonly unknown[]) {
+      write(...(item as [PartDescriptor, Arguments]));
+    }
+    const fields = part.credential?.(...values);
     // What one step adds to the extra stays when another one adds to it.
-    if (extra) credential.extra = { ...(extra as object), ...(credential.extra as object) };
+    const extra = credential.extra && {
+      extra: { ...(credential.extra as object), ...(fields?.extra as object) },
+    };
+    Object.assign(credential, fields, extra);
   };
   for (const [name, part, args] of calls) {
     write(part, args);
-    known[`${name}()`] = true;
+    names.push(name);
   }
-  const { annotations, labels, templateRef, start, end } = descriptor;
   if (end) write(end, start ? (calls[0]?.[2] as Arguments) : {});
-  const described = texts(annotations, known);
+  const described = texts(annotations, facts);
   return {
     metadata: {
       annotations: described,
-      labels: texts(labels, known),
+      labels: texts(labels, facts),
       name: `${templateRef}-${epoch}`,
       namespace: "default",
     },
@@ -94,19 +107,9 @@ export function renderWorkflow(
   };
 }
 
-/** Names joined once: they are the same in every workflow of a package, and joining costs more than all the rest. */
-const joined = new WeakMap<readonly RowGroup[], Record<string, Expression>>();
-
-function texts(groups: readonly RowGroup[], scope: Arguments): Record<string, string> {
-  let rows = joined.get(groups);
-  if (!rows) {
-    rows = {};
-    for (const [beginning, group] of groups) {
-      for (const name in group) rows[beginning + name] = group[name] as Expression;
-    }
-    joined.set(groups, rows);
-  }
-  return merge(rows, scope, {}) as Record<string, string>;
+function texts(parts: Texts, facts: Facts): Record<string, string> {
+  const all = parts.map((part) => (typeof part === "function" ? part(facts) : part));
+  return Object.assign({}, ...all) as Record<string, string>;
 }
 
 function credentialPayload(fields: Readonly<Record<string, Value>>): WorkflowPayload["payload"] {

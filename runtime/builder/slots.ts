@@ -1,42 +1,49 @@
 import type { PackageDescriptor } from "./descriptor.js";
 
-/** What is open of a builder: steps by their names, and each slot that has to be filled as `slot:`. */
-export type Open = ReadonlySet<string>;
-
-export function needOf(slot: string): string {
-  return `${slot}:`;
+/** The slot that a step fills. */
+export function slotOf({ steps }: PackageDescriptor, name: string): string {
+  return steps[name]?.slot ?? name;
 }
 
 /** The steps that fill one of these slots. */
-export function filling({ steps }: PackageDescriptor, slots: readonly string[]): string[] {
-  return Object.keys(steps).filter((name) => slots.includes(steps[name]?.slot ?? name));
+export function filling(descriptor: PackageDescriptor, slots: readonly string[]): string[] {
+  return Object.keys(descriptor.steps).filter((name) => slots.includes(slotOf(descriptor, name)));
 }
 
-/** What is open before any step: all that no step opens. */
-export function firstOpen(descriptor: PackageDescriptor): Open {
-  const { steps, needs = {} } = descriptor;
-  const later = Object.values(steps).flatMap(({ opens = [] }) => opens);
-  const isFirst = (slot: string): boolean => !later.includes(slot);
-  return new Set([
-    ...Object.keys(steps).filter((name) => isFirst(steps[name]?.slot ?? name)),
-    ...Object.keys(needs).filter(isFirst).map(needOf),
-  ]);
+/** The slots that steps open. */
+export function opened({ steps }: PackageDescriptor, names: readonly string[]): string[] {
+  return names.flatMap((name) => steps[name]?.opens ?? []);
 }
 
-/** What is open after a step. */
-export function afterStep(descriptor: PackageDescriptor, open: Open, name: string): Open {
-  const { steps, many, needs = {} } = descriptor;
-  const { slot = name, opens = [] } = steps[name] ?? {};
-  const next = new Set([
-    ...open,
-    ...filling(descriptor, opens),
-    ...opens.filter((each) => each in needs).map(needOf),
-  ]);
-  for (const closed of many?.includes(slot) ? [name] : filling(descriptor, [slot])) {
-    next.delete(closed);
+/** Whether a slot is open: nothing opens it, or what does was taken. */
+function isOpen({ steps }: PackageDescriptor, taken: readonly string[], slot: string): boolean {
+  let open = true;
+  for (const name in steps) {
+    if (steps[name]?.opens?.includes(slot)) {
+      open = taken.includes(name);
+      if (open) break;
+    }
   }
-  next.delete(needOf(slot));
-  return next;
+  return open;
+}
+
+/**
+ * Whether a slot still waits for a step.
+ *
+ * @param taken - The steps so far
+ * @param step - The one that it waits for, where it takes several
+ */
+export function waits(
+  descriptor: PackageDescriptor,
+  taken: readonly string[],
+  slot: string,
+  step?: string,
+): boolean {
+  const isMany = step !== undefined && descriptor.many?.includes(slot);
+  const isFilled = taken.some((name) =>
+    isMany ? name === step : slotOf(descriptor, name) === slot,
+  );
+  return !isFilled && isOpen(descriptor, taken, slot);
 }
 
 /** Their calls: `direct() or objectStore()`. */

@@ -1,15 +1,15 @@
-import { guidOf, type Identity } from "./identity.js";
+import type { Identity } from "./identity.js";
 import type { WorkflowPayload } from "./workflow-payload.js";
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
-/** What makes a payload of the second that is part of its names, and of a guid. */
-export type Render = (epoch: number, guid: string) => WorkflowPayload;
+/** What makes a payload of the second that is part of its names, and of chance. */
+export type Render = (epoch: number, random: number) => WorkflowPayload;
 
 /** A finished workflow: immutable, ready to submit, safe to print (secrets show where they come from). */
 export class Workflow {
   readonly #render: Render;
-  readonly #guid: string;
+  readonly #random: number;
   /** The second that is part of its names. */
   declare readonly epoch: number;
   /** Where its clock and chance came from. */
@@ -19,7 +19,7 @@ export class Workflow {
 
   constructor(render: Render, identity: Identity, surface?: string) {
     this.#render = render;
-    this.#guid = guidOf(identity);
+    this.#random = identity.random();
     this.epoch = identity.epoch();
     this.identity = identity;
     this.surface = surface;
@@ -32,7 +32,7 @@ export class Workflow {
 
   /** The payload with its secrets still unread. Made anew at each reading: what is done to one doesn't reach another. */
   get payload(): WorkflowPayload {
-    return this.#render(this.epoch, this.#guid);
+    return this.#render(this.epoch, this.#random);
   }
 
   /** The same workflow under another clock: `workflow.as(frozenIdentity())` for a payload that tests can compare. */

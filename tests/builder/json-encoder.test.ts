@@ -1,9 +1,6 @@
-import { json as encodeJson, jsonCompact as encodeCompact } from "specanvil/builder";
+import { json, jsonCompact } from "specanvil/builder";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-
-const json = (value: unknown): unknown => encodeJson("$value")({ value: value as never });
-const jsonCompact = (value: unknown): unknown => encodeCompact("$value")({ value: value as never });
 
 describe("JSON text inside parameters", () => {
   const table: [unknown, string, string][] = [
@@ -23,15 +20,15 @@ describe("JSON text inside parameters", () => {
     [{ a: { b: [true, false] } }, '{"a": {"b": [true, false]}}', '{"a":{"b":[true,false]}}'],
   ];
   test.each(table)("%j", (value, wide, compact) => {
-    expect(json(value)).toBe(wide);
-    expect(jsonCompact(value)).toBe(compact);
+    expect(json(value as never)).toBe(wide);
+    expect(jsonCompact(value as never)).toBe(compact);
   });
 
   test("is ASCII and reads back as what it was", () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
         for (const encode of [json, jsonCompact]) {
-          const text = encode(value) as string;
+          const text = encode(value as never) as string;
           expect(text).toMatch(/^[ -~]*$/);
           expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
         }

@@ -1,14 +1,13 @@
 import { frozenIdentity, isSpecanvilError, resolveSecrets, secret, type Workflow } from "specanvil";
 import * as atlan from "specanvil/atlan";
 import {
-  type ArgumentType as Argument,
+  type ArgumentType,
   argumentOf,
   type PackageDescriptor,
+  secret as secretType,
   WorkflowBuilder,
 } from "specanvil/builder";
 import { OrderedJsonError, parseOrderedJson } from "./ordered-json.js";
-
-type ArgumentType = Argument["type"];
 
 /** An object of a line: its keys in their order. */
 type OrderedObject = ReadonlyMap<string, unknown>;
@@ -126,7 +125,7 @@ function entriesOf(value: unknown): (readonly [string, unknown])[] {
 
 function lookUp(known: Arguments, name: string): ArgumentType | undefined {
   const row = Object.hasOwn(known, name) ? known[name] : undefined;
-  return row && argumentOf(row).type.type;
+  return row && argumentOf(row)[0];
 }
 
 const constants = atlan as unknown as Readonly<
@@ -134,8 +133,7 @@ const constants = atlan as unknown as Readonly<
 >;
 
 function decode(value: unknown, type: ArgumentType | undefined): unknown {
-  const rules = (typeof type === "object" ? type : {}) as Rules;
-  if (Array.isArray(value)) return value.map((item) => decode(item, rules.list));
+  if (Array.isArray(value)) return value.map((item) => decode(item, type?.of));
   if (value instanceof Map) {
     const [[kind, content] = [undefined, undefined], ...others] = entriesOf(value);
     if (others.length === 0) {
@@ -144,25 +142,17 @@ function decode(value: unknown, type: ArgumentType | undefined): unknown {
       if (kind === "$field")
         return constant(String(content), (name) => [`${name || "Asset"}Field`, "AssetField"]);
     }
-    return rules.variants ? variant(value as OrderedObject, rules.variants) : plain(value);
+    return type?.kinds ? variant(value as OrderedObject, type.kinds) : plain(value);
   }
   if (typeof value !== "string") return value;
-  if (type === "secret") return secret.value(value);
-  if (rules.enum !== undefined && !rules.values?.includes(value)) {
-    return constants[rules.enum]?.[value] ?? value;
+  if (type === secretType) return secret.value(value);
+  if (type?.enum !== undefined && type.values?.includes(value) === false) {
+    return constants[type.enum]?.[value] ?? value;
   }
   return value;
 }
 
-/** What a type says besides its name. */
-interface Rules {
-  readonly list?: ArgumentType;
-  readonly variants?: Variants;
-  readonly enum?: string;
-  readonly values?: readonly string[];
-}
-
-type Variants = { readonly [type: string]: { readonly args?: Arguments } };
+type Variants = NonNullable<ArgumentType["kinds"]>;
 
 /** `{ type, values }` → type and values side by side: values are named arguments, or all that the variant takes. */
 function variant(item: OrderedObject, variants: Variants): Record<string, unknown> {

@@ -3,13 +3,18 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { formatText } from "../../generator/render/format.js";
 import {
+  Arrow,
+  Call,
+  Choice,
   Code,
   docComment,
+  Entries,
   lineWidth,
-  printTree,
   quote,
+  template,
   type Tree,
 } from "../../generator/render/literal.js";
+import { printTree } from "../../generator/render/print-tree.js";
 import { hostileTexts } from "./hostile-texts.js";
 
 // The one place where data becomes code: what is printed means what was given, and nothing else.
@@ -59,6 +64,13 @@ describe("printTree", () => {
 
   test("holds code where code is given", () => {
     expect(printTree({ encode: new Code("json") }, 0, 0)).toBe("{ encode: json }");
+    expect(printTree({ json: new Code("json"), b: new Call("list", [1]) }, 0, 0)).toBe(
+      "{ json, b: list([1]) }",
+    );
+    const rows = new Entries([[new Code("name"), new Choice(new Code("a === 1"), "x", null)]]);
+    expect(printTree(new Arrow(["a", "{ epoch }"], rows), 0, 0)).toBe(
+      '(a, { epoch }) => ({ [name]: a === 1 ? "x" : null })',
+    );
   });
 
   test("is in prettier's form: descriptors of any words", async () => {
@@ -68,6 +80,7 @@ describe("printTree", () => {
       word,
       fc.tuple(word, word).map((words) => words.join("-")),
     );
+    const rowCount = { minKeys: 1, maxKeys: 4, noNullPrototype: true };
     const descriptor = fc.letrec<{ tree: Tree }>((tie) => ({
       tree: fc.oneof(
         { maxDepth: 4, withCrossShrink: true },
@@ -75,17 +88,28 @@ describe("printTree", () => {
         fc.boolean(),
         fc.array(tie("tree"), { maxLength: 4 }),
         fc.dictionary(key, tie("tree"), { maxKeys: 4, noNullPrototype: true }),
+        fc.tuple(word, tie("tree")).map(([name, of]) => new Call(name, of)),
+        fc
+          .tuple(word, fc.array(phrase, { minLength: 1, maxLength: 5 }))
+          .map(([name, texts]) => new Call(name, ...texts)),
+        fc
+          .tuple(
+            fc.tuple(word, word).map(([name, arg]) => new Code(`${name}(${arg})`)),
+            phrase,
+            phrase,
+          )
+          .map(([test, then, otherwise]) => new Choice(test, then, otherwise)),
       ),
     })).tree;
+    const writer = fc
+      .tuple(fc.array(word, { maxLength: 8 }), fc.dictionary(key, descriptor, rowCount))
+      .map(([names, rows]) => new Arrow(names, new Entries(Object.entries(rows))));
     const head = "const descriptor: PackageDescriptor = ";
     await fc.assert(
-      fc.asyncProperty(
-        fc.dictionary(key, descriptor, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
-        async (tree) => {
-          const text = `${head}${printTree(tree, 0, head.length)};\n`;
-          expect(text).toBe(await formatText(text, "typescript"));
-        },
-      ),
+      fc.asyncProperty(fc.dictionary(key, fc.oneof(descriptor, writer), rowCount), async (tree) => {
+        const text = `${head}${printTree(tree, 0, head.length)};\n`;
+        expect(text).toBe(await formatText(text, "typescript"));
+      }),
       { numRuns: 150 },
     );
   });
@@ -118,6 +142,31 @@ describe("quote", () => {
     ["🚀", '"🚀"'],
   ])("%j becomes %s", (text, code) => {
     expect(quote(text)).toBe(code);
+  });
+});
+
+describe("template", () => {
+  test("evaluates to the texts and values, in plain sight", () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 3 }), (texts) => {
+        const code = template(texts.flatMap((text) => [text, new Code('"-"')]));
+        expect(evaluate(stored(code))).toBe(texts.map((text) => `${text}-`).join(""));
+        expect(code).not.toMatch(
+          /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    ["${process.exit(1)}", "`\\${process.exit(1)}`"],
+    ["`", "`\\``"],
+    ['"', '`"`'],
+    ["\\", "`\\\\`"],
+    ["$", "`$`"],
+  ])("%j becomes %s", (text, code) => {
+    expect(template([text])).toBe(code);
   });
 });
 

@@ -1,7 +1,14 @@
-import { type ArgumentType, argumentOf, type PackageDescriptor } from "specanvil/builder";
+import {
+  type ArgumentType,
+  argumentOf,
+  boolean,
+  type Identity,
+  integer,
+  jsonObject,
+  type PackageDescriptor,
+  secret as secretType,
+} from "specanvil/builder";
 import { secret, type Workflow } from "specanvil";
-import type { Identity } from "specanvil/builder";
-import { afterStep, firstOpen } from "../../runtime/builder/slots.js";
 
 /** A builder, or the module that starts one, seen without its types: what JavaScript sees. */
 export type Untyped = { readonly [step: string]: (args?: unknown) => Untyped } & {
@@ -26,52 +33,45 @@ type Row = Arguments[string];
 
 /** A value that an argument accepts, other than its default, and that shows where it goes. */
 export function sampleValue(name: string, row: Row): unknown {
-  const { type: argument, usual } = argumentOf(row);
-  const { type, min, characters } = argument;
-  if (characters !== undefined) return ";".repeat(characters);
-  if (type === "boolean") return usual !== true;
-  if (typeof type === "object" && "enum" in type) {
-    return type.values.find((value) => value !== usual);
-  }
-  return sampleOf(name, type, min);
+  const [type, usual] = argumentOf(row);
+  if (type.characters !== undefined) return ";".repeat(type.characters);
+  if (type === boolean) return usual !== true;
+  if (type.values) return type.values.find((value) => value !== usual);
+  return sampleOf(name, type);
 }
 
-function sampleOf(name: string, type: ArgumentType["type"], min = 7): unknown {
-  if (type === "string") return `the ${name}`;
-  if (type === "boolean") return true;
-  if (type === "integer") return min;
-  if (type === "secret") return secret.env(name.replace(/([A-Z])/g, "_$1").toUpperCase());
-  if (type === "json")
-    return new Map([
-      ["10", [0.5, true]],
-      [name, new Map([["2", null]])],
-    ] as never);
-  if ("variants" in type) return itemsOf(type.variants)[0];
-  if ("list" in type) {
-    const { list } = type;
-    if (typeof list === "object" && "variants" in list) return itemsOf(list.variants);
-    // Two items show what is between them.
-    return [...new Set([name, `other ${name}`].map((item) => sampleOf(item, list)))];
-  }
+function sampleOf(name: string, type: ArgumentType): unknown {
+  const { of, kinds } = type;
+  if (type === boolean) return true;
+  if (type === secretType) return secret.env(name.replace(/([A-Z])/g, "_$1").toUpperCase());
+  if (type === jsonObject)
+    return new Map<string, unknown>([
+      ["10", [0.00005, true]],
+      [name, null],
+    ]);
+  if (type === integer) return 7;
+  if (kinds) return itemsOf(kinds)[0];
   // Names that an object would put into another order.
-  if ("map" in type) {
-    const { map } = type;
-    return new Map([name, "10"].map((item) => [item, sampleOf(`${name} of ${item}`, map)]));
+  if (of && type.names) {
+    return new Map([name, "10"].map((item) => [item, sampleOf(`${name} of ${item}`, of)]));
   }
-  return "openEnum" in type ? "certificateStatus" : type.values[0];
+  if (of?.kinds) return itemsOf(of.kinds);
+  // Two items show what is between them.
+  if (of) return [...new Set([name, `other ${name}`].map((item) => sampleOf(item, of)))];
+  if (type.enum !== undefined) return type.values?.[0] ?? "certificateStatus";
+  return type.min ?? `the ${name}`;
 }
 
 /** An item of each kind; of one that holds an enum, one for each value of it. */
-function itemsOf(kinds: { readonly [type: string]: { readonly args?: Arguments } }): object[] {
+function itemsOf(kinds: NonNullable<ArgumentType["kinds"]>): object[] {
   return Object.entries(kinds).flatMap(([type, { args = {} }]) => {
     const values = Object.entries(args).map(([name, row]) => [name, sampleValue(name, row)]);
     const item: object = { type, ...Object.fromEntries(values) };
-    const enums = Object.entries(args).flatMap(([name, row]) => {
-      const facts = argumentOf(row).type.type;
-      return typeof facts === "object" && "enum" in facts ? [{ name, values: facts.values }] : [];
+    const [first] = Object.entries(args).flatMap(([name, row]) => {
+      const { values: members } = argumentOf(row)[0];
+      return members ? [{ name, members }] : [];
     });
-    const [first] = enums;
-    return first ? first.values.map((value) => ({ ...item, [first.name]: value })) : [item];
+    return first ? first.members.map((value) => ({ ...item, [first.name]: value })) : [item];
   });
 }
 
@@ -80,15 +80,40 @@ function requiredArguments(part: PackageDescriptor["start"]): Record<string, unk
   const { args = {}, rules = [] } = part ?? {};
   const first = rules.flatMap(({ rule, names }) => (rule === "some" ? names.slice(0, 1) : []));
   const required = Object.entries(args).filter(
-    ([name, row]) => argumentOf(row).usual === undefined || first.includes(name),
+    ([name, row]) => argumentOf(row)[1] === undefined || first.includes(name),
   );
   if (required.length === 0) return undefined;
   return Object.fromEntries(
-    required.map(([name, row]) => [
-      name,
-      argumentOf(row).type.type !== "boolean" && sampleValue(name, row),
-    ]),
+    required.map(([name, row]) => [name, argumentOf(row)[0] !== boolean && sampleValue(name, row)]),
   );
+}
+
+/** What is open: steps by their names, and each slot that has to be filled as `slot:`. */
+type Open = ReadonlySet<string>;
+
+function opening({ steps, needs = {} }: PackageDescriptor, slot: string): string[] {
+  const names = Object.keys(steps).filter((name) => (steps[name]?.slot ?? name) === slot);
+  return Object.hasOwn(needs, slot) ? [...names, `${slot}:`] : names;
+}
+
+function firstOpen(descriptor: PackageDescriptor): Open {
+  const { steps, needs = {} } = descriptor;
+  const later = Object.values(steps).flatMap(({ opens = [] }) => opens);
+  const slots = [
+    ...Object.entries(steps).map(([name, { slot = name }]) => slot),
+    ...Object.keys(needs),
+  ];
+  return new Set(
+    slots.filter((slot) => !later.includes(slot)).flatMap((slot) => opening(descriptor, slot)),
+  );
+}
+
+function afterStep(descriptor: PackageDescriptor, open: Open, name: string): Open {
+  const { slot = name, opens = [] } = descriptor.steps[name] ?? {};
+  const next = new Set([...open, ...opens.flatMap((each) => opening(descriptor, each))]);
+  const isMany = descriptor.many?.includes(slot);
+  for (const closed of isMany ? [name, `${slot}:`] : opening(descriptor, slot)) next.delete(closed);
+  return next;
 }
 
 /** The shortest finished chain that takes these steps in this order, from the function that starts the builder on. */

@@ -1,4 +1,10 @@
-import { type ArgumentType, argumentOf, type PackageDescriptor } from "specanvil/builder";
+import {
+  type ArgumentType,
+  argumentOf,
+  boolean,
+  jsonObject,
+  type PackageDescriptor,
+} from "specanvil/builder";
 import { frozenPayload, type PayloadSource } from "specanvil/testing";
 import { sampleValue, shortestChain, takeAll, type Taken } from "./chains.js";
 import type { GeneratedPackage } from "./packages.js";
@@ -33,23 +39,25 @@ export function goldenChains({ module, descriptor }: GeneratedPackage): Chains {
 function choicesOf({ args = {}, rules = [] }: Part): Record<string, Given> {
   const samples = (names: readonly string[]): Given =>
     Object.fromEntries(names.map((name) => [name, sampleValue(name, args[name] as Row)]));
+  // One of them has to say something.
+  const some = rules.flatMap(({ rule, names }) => (rule === "some" ? names : []));
   return Object.fromEntries(
     Object.entries(args).flatMap(([name, row]): [string, Given][] => {
-      const { type, usual } = argumentOf(row);
+      const [type, usual] = argumentOf(row);
       const value = sampleValue(name, row);
-      const empty = emptyOf(type);
-      const more = rules.flatMap((rule): Given[] => {
-        if (rule.rule === "together" && rule.names.includes(name)) return [samples(rule.names)];
-        const decides = rule.argument === name && rule.is === value;
-        if (rule.rule === "needed" && (decides || rule.names.includes(name))) {
-          return [samples(rule.names)];
+      const empty = some.includes(name) ? undefined : emptyOf(type);
+      const more = rules.map(({ rule, names, when }): Given => {
+        const [argument, is] = when ?? [];
+        const isAmong = names.includes(name);
+        if (rule === "together" && isAmong) return samples(names);
+        if (rule === "needed" && (isAmong || (argument === name && is === value))) {
+          return samples(names);
         }
-        const goes = rule.rule === "only" && rule.names.includes(name);
-        return goes ? [{ [rule.argument ?? ""]: rule.is }] : [];
+        return rule === "only" && isAmong ? { [argument ?? ""]: is } : {};
       });
       return [
         // A boolean that is required is false in all other goldens.
-        ...(usual !== undefined || type.type === "boolean"
+        ...(usual !== undefined || type === boolean
           ? [[name, Object.assign({}, ...more, { [name]: value }) as Given] as [string, Given]]
           : []),
         ...(empty === undefined ? [] : [[`${name}.empty`, { [name]: empty }] as [string, Given]]),
@@ -58,11 +66,9 @@ function choicesOf({ args = {}, rules = [] }: Part): Record<string, Given> {
   );
 }
 
-function emptyOf({ type, min = 0 }: ArgumentType): unknown {
-  if (type === "json") return {};
-  if (typeof type !== "object" || min > 0) return undefined;
-  if ("map" in type) return {};
-  return "list" in type ? [] : undefined;
+function emptyOf(type: ArgumentType): unknown {
+  if (type === jsonObject || type.names) return {};
+  return type.of && !type.min ? [] : undefined;
 }
 
 /** What steps write otherwise behind another one. */

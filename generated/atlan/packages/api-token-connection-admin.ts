@@ -39,70 +39,62 @@ interface Steps<Open extends Slot> {
 export type ApiTokenConnectionAdmin<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "http://assets.atlan.com/assets/ph-key-light.svg";
+
+const text3 = "package.argoproj.io/";
+
 const descriptor: PackageDescriptor = {
   builder: "apiTokenConnectionAdmin",
   surface: "package-workflow",
   templateRef: "csa-api-token-connection-admin",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "kotlin,utility",
-        dependentPackage: "",
-        docsUrl: "https://solutions.atlan.com/api-token-connection-admin/",
-        emoji: "🚀",
-        icon: "http://assets.atlan.com/assets/ph-key-light.svg",
-        logo: "http://assets.atlan.com/assets/ph-key-light.svg",
-        name: "API Token Connection Admin",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan CSA",
-        description: "Assigns an API token as a connection admin for an existing connection.",
-        homepage: "https://packages.atlan.com/-/web/detail/@csa/api-token-connection-admin",
-        keywords: '["kotlin","utility"]',
-        name: "@csa/api-token-connection-admin",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "csa-api-token-connection-admin-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "kotlin,utility",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://solutions.atlan.com/api-token-connection-admin/",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "name"]: "API Token Connection Admin",
+      [text3 + "author"]: "Atlan CSA",
+      [text3 + "description"]:
+        "Assigns an API token as a connection admin for an existing connection.",
+      [text3 + "homepage"]:
+        "https://packages.atlan.com/-/web/detail/@csa/api-token-connection-admin",
+      [text3 + "keywords"]: '["kotlin","utility"]',
+      [text3 + "name"]: "@csa/api-token-connection-admin",
+      [text3 + "parent"]: ".",
+      [text3 + "registry"]: "https://packages.atlan.com",
+      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text3 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-api-token-connection-admin-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "atlan",
-        sourceCategory: "utility",
-        type: "custom",
-        preview: "true",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-rcsas-l-a-s-hapi-token-connection-admin",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "atlan",
+      [text1 + "sourceCategory"]: "utility",
+      [text1 + "type"]: "custom",
+      [text1 + "preview"]: "true",
+      [text1 + "verified"]: "true",
+      [text3 + "installer"]: "argopm",
+      [text3 + "name"]: "a-t-rcsas-l-a-s-hapi-token-connection-admin",
+      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      [text1 + "atlan-ui"]: "true",
+    },
   ],
   needs: { config: "a connection and an API token" },
   steps: {
     config: {
       args: { connectionQualifiedName: string, apiTokenGuid: string },
-      set: {
-        connection_qualified_name: "$connectionQualifiedName",
-        api_token_guid: "$apiTokenGuid",
-      },
+      set: (connectionQualifiedName, apiTokenGuid) => ({
+        connection_qualified_name: connectionQualifiedName,
+        api_token_guid: apiTokenGuid,
+      }),
     },
   },
 };

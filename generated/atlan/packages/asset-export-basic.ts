@@ -173,69 +173,64 @@ interface Steps<Open extends Slot> {
 export type AssetExportBasic<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "http://assets.atlan.com/assets/ph-cloud-arrow-down-light.svg";
+
+const text3 = "package.argoproj.io/";
+
+const text4 = "csa-connectors-objectstore";
+
 const descriptor: PackageDescriptor = {
   builder: "assetExportBasic",
   surface: "package-workflow",
   templateRef: "csa-asset-export-basic",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "kotlin,utility",
-        dependentPackage: "",
-        docsUrl: "https://solutions.atlan.com/asset-export-basic/",
-        emoji: "🚀",
-        icon: "http://assets.atlan.com/assets/ph-cloud-arrow-down-light.svg",
-        logo: "http://assets.atlan.com/assets/ph-cloud-arrow-down-light.svg",
-        name: "Asset Export (Basic)",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan CSA",
-        description:
-          "Export assets with all enrichment that could be made against them via the Atlan UI.",
-        homepage: "https://packages.atlan.com/-/web/detail/@csa/asset-export-basic",
-        keywords: '["kotlin","utility"]',
-        name: "@csa/asset-export-basic",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "csa-asset-export-basic-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "kotlin,utility",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://solutions.atlan.com/asset-export-basic/",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "name"]: "Asset Export (Basic)",
+      [text3 + "author"]: "Atlan CSA",
+      [text3 + "description"]:
+        "Export assets with all enrichment that could be made against them via the Atlan UI.",
+      [text3 + "homepage"]: "https://packages.atlan.com/-/web/detail/@csa/asset-export-basic",
+      [text3 + "keywords"]: '["kotlin","utility"]',
+      [text3 + "name"]: "@csa/asset-export-basic",
+      [text3 + "parent"]: ".",
+      [text3 + "registry"]: "https://packages.atlan.com",
+      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text3 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-asset-export-basic-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        preview: "true",
-        source: "asset-export-basic",
-        sourceCategory: "utility",
-        type: "custom",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-rcsas-l-a-s-hasset-export-basic",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "preview"]: "true",
+      [text1 + "source"]: "asset-export-basic",
+      [text1 + "sourceCategory"]: "utility",
+      [text1 + "type"]: "custom",
+      [text1 + "verified"]: "true",
+      [text3 + "installer"]: "argopm",
+      [text3 + "name"]: "a-t-rcsas-l-a-s-hasset-export-basic",
+      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      [text1 + "atlan-ui"]: "true",
+    },
   ],
   needs: { scope: "a scope", delivery: "a delivery", credential: "a credential" },
   steps: {
     glossariesOnly: {
       slot: "scope",
       args: { includeArchived: [boolean] },
-      set: { export_scope: "GLOSSARIES_ONLY", include_archived: "$includeArchived" },
+      set: (includeArchived) => ({
+        export_scope: "GLOSSARIES_ONLY",
+        include_archived: includeArchived,
+      }),
     },
     enrichedOnly: {
       slot: "scope",
@@ -246,19 +241,28 @@ const descriptor: PackageDescriptor = {
         includeDataProducts: [boolean],
         includeArchived: [boolean],
       },
-      set: {
+      set: (
+        prefix,
+        includeDescription,
+        includeGlossaries,
+        includeDataProducts,
+        includeArchived,
+      ) => ({
         export_scope: "ENRICHED_ONLY",
-        qn_prefix: "$prefix",
-        include_description: "$includeDescription?",
-        include_glossaries: "$includeGlossaries?",
-        include_products: "$includeDataProducts?",
-        include_archived: "$includeArchived?",
-      },
+        qn_prefix: prefix,
+        include_description: includeDescription ?? undefined,
+        include_glossaries: includeGlossaries ?? undefined,
+        include_products: includeDataProducts ?? undefined,
+        include_archived: includeArchived ?? undefined,
+      }),
     },
     productsOnly: {
       slot: "scope",
       args: { includeArchived: [boolean] },
-      set: { export_scope: "PRODUCTS_ONLY", include_archived: "$includeArchived" },
+      set: (includeArchived) => ({
+        export_scope: "PRODUCTS_ONLY",
+        include_archived: includeArchived,
+      }),
     },
     allAssets: {
       slot: "scope",
@@ -269,50 +273,60 @@ const descriptor: PackageDescriptor = {
         includeDataProducts: [boolean],
         includeArchived: [boolean],
       },
-      set: {
+      set: (
+        prefix,
+        includeDescription,
+        includeGlossaries,
+        includeDataProducts,
+        includeArchived,
+      ) => ({
         export_scope: "ALL",
-        qn_prefix: "$prefix",
-        include_description: "$includeDescription?",
-        include_glossaries: "$includeGlossaries?",
-        include_products: "$includeDataProducts?",
-        include_archived: "$includeArchived?",
-      },
+        qn_prefix: prefix,
+        include_description: includeDescription ?? undefined,
+        include_glossaries: includeGlossaries ?? undefined,
+        include_products: includeDataProducts ?? undefined,
+        include_archived: includeArchived ?? undefined,
+      }),
     },
-    direct: { slot: "delivery", set: { delivery_type: "DIRECT" } },
+    direct: { slot: "delivery", set: () => ({ delivery_type: "DIRECT" }) },
     email: {
       slot: "delivery",
       args: { emailAddresses: list(string, 1) },
-      set: { delivery_type: "EMAIL", email_addresses: comma("$emailAddresses") },
+      set: (emailAddresses) => ({ delivery_type: "EMAIL", email_addresses: comma(emailAddresses) }),
     },
     objectStore: {
       slot: "delivery",
       opens: ["credential"],
       args: { prefix: [string] },
-      set: { delivery_type: "CLOUD", target_prefix: "$prefix", cloud_target: "{{credentialGuid}}" },
+      set: (prefix) => ({
+        delivery_type: "CLOUD",
+        target_prefix: prefix,
+        cloud_target: "{{credentialGuid}}",
+      }),
     },
     s3: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret, region: string, bucket: string },
-      credential: {
-        name: "csa-asset-export-basic-${epoch}-0",
+      credential: (accessKey, secretKey, region, bucket, { epoch }) => ({
+        name: `csa-asset-export-basic-${epoch}-0`,
         authType: "s3",
-        username: "$accessKey",
-        password: "$secretKey",
-        connectorConfigName: "csa-connectors-objectstore",
-        extra: { region: "$region", s3_bucket: "$bucket" },
-      },
+        username: accessKey,
+        password: secretKey,
+        connectorConfigName: text4,
+        extra: { region, s3_bucket: bucket },
+      }),
     },
     gcs: {
       slot: "credential",
       args: { projectId: string, serviceAccountJson: secret, bucket: string },
-      credential: {
-        name: "csa-asset-export-basic-${epoch}-0",
+      credential: (projectId, serviceAccountJson, bucket, { epoch }) => ({
+        name: `csa-asset-export-basic-${epoch}-0`,
         authType: "gcs",
-        username: "$projectId",
-        password: "$serviceAccountJson",
-        connectorConfigName: "csa-connectors-objectstore",
-        extra: { gcs_bucket: "$bucket" },
-      },
+        username: projectId,
+        password: serviceAccountJson,
+        connectorConfigName: text4,
+        extra: { gcs_bucket: bucket },
+      }),
     },
     adls: {
       slot: "credential",
@@ -323,18 +337,18 @@ const descriptor: PackageDescriptor = {
         accountName: string,
         container: string,
       },
-      credential: {
-        name: "csa-asset-export-basic-${epoch}-0",
+      credential: (clientId, clientSecret, tenantId, accountName, container, { epoch }) => ({
+        name: `csa-asset-export-basic-${epoch}-0`,
         authType: "adls",
-        username: "$clientId",
-        password: "$clientSecret",
-        connectorConfigName: "csa-connectors-objectstore",
+        username: clientId,
+        password: clientSecret,
+        connectorConfigName: text4,
         extra: {
-          azure_tenant_id: "$tenantId",
-          storage_account_name: "$accountName",
-          adls_container: "$container",
+          azure_tenant_id: tenantId,
+          storage_account_name: accountName,
+          adls_container: container,
         },
-      },
+      }),
     },
   },
 };

@@ -14,7 +14,6 @@ import {
   type Some,
   string,
   stringOf,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { AnyAssetField } from "../asset-fields.js";
@@ -247,61 +246,55 @@ interface Steps<Open extends Slot> {
 export type AssetImport<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "http://assets.atlan.com/assets/ph-cloud-arrow-up-light.svg";
+
+const text3 = "package.argoproj.io/";
+
+const text4 = "csa-connectors-objectstore";
+
+const type1 = member("AssetInputHandling", "upsert", "partial", "update");
+
 const descriptor: PackageDescriptor = {
   builder: "assetImport",
   surface: "package-workflow",
   templateRef: "csa-asset-import",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "kotlin,utility",
-        dependentPackage: "",
-        docsUrl: "https://solutions.atlan.com/asset-import/",
-        emoji: "🚀",
-        icon: "http://assets.atlan.com/assets/ph-cloud-arrow-up-light.svg",
-        logo: "http://assets.atlan.com/assets/ph-cloud-arrow-up-light.svg",
-        name: "Asset Import",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan CSA",
-        description: "Import assets from a CSV file.",
-        homepage: "https://packages.atlan.com/-/web/detail/@csa/asset-import",
-        keywords: '["kotlin","utility"]',
-        name: "@csa/asset-import",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "csa-asset-import-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "kotlin,utility",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://solutions.atlan.com/asset-import/",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "name"]: "Asset Import",
+      [text3 + "author"]: "Atlan CSA",
+      [text3 + "description"]: "Import assets from a CSV file.",
+      [text3 + "homepage"]: "https://packages.atlan.com/-/web/detail/@csa/asset-import",
+      [text3 + "keywords"]: '["kotlin","utility"]',
+      [text3 + "name"]: "@csa/asset-import",
+      [text3 + "parent"]: ".",
+      [text3 + "registry"]: "https://packages.atlan.com",
+      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text3 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-asset-import-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "asset-import",
-        sourceCategory: "utility",
-        type: "custom",
-        preview: "true",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-rcsas-l-a-s-hasset-import",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "asset-import",
+      [text1 + "sourceCategory"]: "utility",
+      [text1 + "type"]: "custom",
+      [text1 + "preview"]: "true",
+      [text1 + "verified"]: "true",
+      [text3 + "installer"]: "argopm",
+      [text3 + "name"]: "a-t-rcsas-l-a-s-hasset-import",
+      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      [text1 + "atlan-ui"]: "true",
+    },
   ],
   needs: { source: "a source", credential: "a credential", content: "content" },
   many: ["content"],
@@ -309,31 +302,31 @@ const descriptor: PackageDescriptor = {
     objectStore: {
       slot: "source",
       opens: ["credential"],
-      set: { import_type: "CLOUD", cloud_source: "{{credentialGuid}}" },
+      set: () => ({ import_type: "CLOUD", cloud_source: "{{credentialGuid}}" }),
     },
     s3: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret, region: string, bucket: string },
-      credential: {
-        name: "csa-asset-import-${epoch}-0",
+      credential: (accessKey, secretKey, region, bucket, { epoch }) => ({
+        name: `csa-asset-import-${epoch}-0`,
         authType: "s3",
-        username: "$accessKey",
-        password: "$secretKey",
-        connectorConfigName: "csa-connectors-objectstore",
-        extra: { region: "$region", s3_bucket: "$bucket" },
-      },
+        username: accessKey,
+        password: secretKey,
+        connectorConfigName: text4,
+        extra: { region, s3_bucket: bucket },
+      }),
     },
     gcs: {
       slot: "credential",
       args: { projectId: string, serviceAccountJson: secret, bucket: string },
-      credential: {
-        name: "csa-asset-import-${epoch}-0",
+      credential: (projectId, serviceAccountJson, bucket, { epoch }) => ({
+        name: `csa-asset-import-${epoch}-0`,
         authType: "gcs",
-        username: "$projectId",
-        password: "$serviceAccountJson",
-        connectorConfigName: "csa-connectors-objectstore",
-        extra: { gcs_bucket: "$bucket" },
-      },
+        username: projectId,
+        password: serviceAccountJson,
+        connectorConfigName: text4,
+        extra: { gcs_bucket: bucket },
+      }),
     },
     adls: {
       slot: "credential",
@@ -344,60 +337,48 @@ const descriptor: PackageDescriptor = {
         accountName: string,
         container: string,
       },
-      credential: {
-        name: "csa-asset-import-${epoch}-0",
+      credential: (clientId, clientSecret, tenantId, accountName, container, { epoch }) => ({
+        name: `csa-asset-import-${epoch}-0`,
         authType: "adls",
-        username: "$clientId",
-        password: "$clientSecret",
-        connectorConfigName: "csa-connectors-objectstore",
+        username: clientId,
+        password: clientSecret,
+        connectorConfigName: text4,
         extra: {
-          azure_tenant_id: "$tenantId",
-          storage_account_name: "$accountName",
-          adls_container: "$container",
+          azure_tenant_id: tenantId,
+          storage_account_name: accountName,
+          adls_container: container,
         },
-      },
+      }),
     },
     assets: {
       slot: "content",
       opens: ["assetsAdvanced"],
-      args: {
-        prefix: string,
-        objectKey: string,
-        inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "update"],
-      },
-      set: {
-        assets_prefix: "$prefix",
-        assets_key: "$objectKey",
-        assets_upsert_semantic: "$inputHandling",
-      },
+      args: { prefix: string, objectKey: string, inputHandling: [type1, "update"] },
+      set: (prefix, objectKey, inputHandling) => ({
+        assets_prefix: prefix,
+        assets_key: objectKey,
+        assets_upsert_semantic: inputHandling,
+      }),
     },
     glossaries: {
       slot: "content",
       opens: ["glossariesAdvanced"],
-      args: {
-        prefix: string,
-        objectKey: string,
-        inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "update"],
-      },
-      set: {
-        glossaries_prefix: "$prefix",
-        glossaries_key: "$objectKey",
-        glossaries_upsert_semantic: "$inputHandling",
-      },
+      args: { prefix: string, objectKey: string, inputHandling: [type1, "update"] },
+      set: (prefix, objectKey, inputHandling) => ({
+        glossaries_prefix: prefix,
+        glossaries_key: objectKey,
+        glossaries_upsert_semantic: inputHandling,
+      }),
     },
     dataProducts: {
       slot: "content",
       opens: ["dataProductAdvanced"],
-      args: {
-        prefix: string,
-        objectKey: string,
-        inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "update"],
-      },
-      set: {
-        data_products_prefix: "$prefix",
-        data_products_key: "$objectKey",
-        data_products_upsert_semantic: "$inputHandling",
-      },
+      args: { prefix: string, objectKey: string, inputHandling: [type1, "update"] },
+      set: (prefix, objectKey, inputHandling) => ({
+        data_products_prefix: prefix,
+        data_products_key: objectKey,
+        data_products_upsert_semantic: inputHandling,
+      }),
     },
     assetsAdvanced: {
       args: {
@@ -408,14 +389,21 @@ const descriptor: PackageDescriptor = {
         fieldSeparator: [stringOf(1)],
         batchSize: [integerWithin(1, Infinity)],
       },
-      set: {
-        assets_attr_to_overwrite: jsonCompact("$removeAttributes"),
-        assets_fail_on_errors: "$failOnErrors?",
-        assets_case_sensitive: "$caseSensitiveMatch?",
-        assets_table_view_agnostic: "$isTableViewAgnostic?",
-        assets_field_separator: "$fieldSeparator?",
-        assets_batch_size: "$batchSize?",
-      },
+      set: (
+        removeAttributes,
+        failOnErrors,
+        caseSensitiveMatch,
+        isTableViewAgnostic,
+        fieldSeparator,
+        batchSize,
+      ) => ({
+        assets_attr_to_overwrite: jsonCompact(removeAttributes),
+        assets_fail_on_errors: failOnErrors ?? undefined,
+        assets_case_sensitive: caseSensitiveMatch ?? undefined,
+        assets_table_view_agnostic: isTableViewAgnostic ?? undefined,
+        assets_field_separator: fieldSeparator ?? undefined,
+        assets_batch_size: batchSize ?? undefined,
+      }),
     },
     glossariesAdvanced: {
       args: {
@@ -424,12 +412,12 @@ const descriptor: PackageDescriptor = {
         fieldSeparator: [stringOf(1)],
         batchSize: [integerWithin(1, Infinity)],
       },
-      set: {
-        glossaries_attr_to_overwrite: jsonCompact("$removeAttributes"),
-        glossaries_fail_on_errors: "$failOnErrors?",
-        glossaries_field_separator: "$fieldSeparator?",
-        glossaries_batch_size: "$batchSize?",
-      },
+      set: (removeAttributes, failOnErrors, fieldSeparator, batchSize) => ({
+        glossaries_attr_to_overwrite: jsonCompact(removeAttributes),
+        glossaries_fail_on_errors: failOnErrors ?? undefined,
+        glossaries_field_separator: fieldSeparator ?? undefined,
+        glossaries_batch_size: batchSize ?? undefined,
+      }),
     },
     dataProductAdvanced: {
       args: {
@@ -438,20 +426,20 @@ const descriptor: PackageDescriptor = {
         fieldSeparator: [stringOf(1)],
         batchSize: [integerWithin(1, Infinity)],
       },
-      set: {
-        data_products_attr_to_overwrite: jsonCompact("$removeAttributes"),
-        data_products_fail_on_errors: "$failOnErrors?",
-        data_products_field_separator: "$fieldSeparator?",
-        data_products_batch_size: "$batchSize?",
-      },
+      set: (removeAttributes, failOnErrors, fieldSeparator, batchSize) => ({
+        data_products_attr_to_overwrite: jsonCompact(removeAttributes),
+        data_products_fail_on_errors: failOnErrors ?? undefined,
+        data_products_field_separator: fieldSeparator ?? undefined,
+        data_products_batch_size: batchSize ?? undefined,
+      }),
     },
   },
   end: {
-    set: {
-      assets_config: when("assetsAdvanced()", "advanced", "default"),
-      glossaries_config: when("glossariesAdvanced()", "advanced", "default"),
-      data_products_config: when("dataProductAdvanced()", "advanced", "default"),
-    },
+    set: ({ taken }) => ({
+      assets_config: taken("assetsAdvanced") ? "advanced" : "default",
+      glossaries_config: taken("glossariesAdvanced") ? "advanced" : "default",
+      data_products_config: taken("dataProductAdvanced") ? "advanced" : "default",
+    }),
   },
 };
 

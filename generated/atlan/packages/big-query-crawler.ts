@@ -4,6 +4,7 @@ import {
   boolean,
   filledString,
   type Finish,
+  given,
   integer,
   json,
   jsonObject,
@@ -19,7 +20,6 @@ import {
   some,
   string,
   unique,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -175,60 +175,56 @@ interface Steps<Open extends Slot> {
 export type BigQueryCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/bigquery";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "bigQueryCrawler",
   surface: "package-workflow",
   templateRef: "atlan-bigquery",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "warehouse,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6326782856081",
-        emoji: "🚀",
-        icon: "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg",
-        logo: "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/bigquery",
-        name: "BigQuery Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl BigQuery assets and publish to Atlan for discovery",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/bigquery",
-        keywords: '["bigquery","connector","crawler","google"]',
-        name: "@atlan/bigquery",
-        registry: "https://packages.atlan.com",
-        repository: "https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-bigquery-default-bigquery-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "warehouse,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6326782856081",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "BigQuery Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl BigQuery assets and publish to Atlan for discovery",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["bigquery","connector","crawler","google"]',
+      [text4 + "name"]: "@atlan/bigquery",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-bigquery-default-bigquery-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "bigquery",
-        sourceCategory: "warehouse",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hbigquery",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-bigquery-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "bigquery",
+      [text1 + "sourceCategory"]: "warehouse",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hbigquery",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-bigquery-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -247,59 +243,68 @@ const descriptor: PackageDescriptor = {
     serviceAccountAuth: {
       slot: "credential",
       args: { projectId: string, serviceAccountJson: secret, serviceAccountEmail: string },
-      credential: {
-        name: "default-bigquery-${epoch}-0",
+      credential: (projectId, serviceAccountJson, serviceAccountEmail, { epoch }) => ({
+        name: `default-bigquery-${epoch}-0`,
         host: "https://www.googleapis.com/bigquery/v2",
         port: 443,
         authType: "basic",
-        username: "$serviceAccountEmail",
-        password: "$serviceAccountJson",
+        username: serviceAccountEmail,
+        password: serviceAccountJson,
         connectorConfigName: "atlan-connectors-bigquery",
-        extra: { project_id: "$projectId" },
-      },
+        extra: { project_id: projectId },
+      }),
     },
     customConfig: {
       args: { config: jsonObject },
-      set: { "control-config": when("config", python("$config")) },
+      set: (config) => ({ "control-config": given(config) ? python(config) : undefined }),
     },
     include: {
       args: { assets: named(list(string)) },
-      set: { "include-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "include-filter": json(anchored(assets)) }),
     },
     exclude: {
       args: { assets: named(list(string)) },
-      set: { "exclude-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "exclude-filter": json(anchored(assets)) }),
     },
-    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
+    excludeRegex: { args: { regex: string }, set: (regex) => ({ "temp-table-regex": regex }) },
   },
   end: {
-    set: {
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid, taken },
+    ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": "{{credentialGuid}}",
-      "control-config-strategy": when("customConfig()", "custom", "default"),
+      "credential-guid": text5,
+      "control-config-strategy": taken("customConfig") ? "custom" : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/bigquery/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/bigquery/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "bigquery",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "warehouse",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-    },
+    }),
   },
 };
 

@@ -3,6 +3,7 @@ import {
   boolean,
   filledString,
   type Finish,
+  given,
   integer,
   json,
   list,
@@ -14,7 +15,6 @@ import {
   string,
   text,
   unique,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -171,67 +171,61 @@ interface Steps<Open extends Slot> {
 export type ConfluentKafkaCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 =
+  "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/kafka-confluent-cloud";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "confluentKafkaCrawler",
   surface: "package-workflow",
   templateRef: "atlan-kafka-confluent-cloud",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6778924963599",
-        emoji: "🚀",
-        icon: "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg",
-        logo: "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/kafka-confluent-cloud",
-        name: "Confluent Kafka Assets",
-        usecase: "crawling,discovery",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl Confluent Kafka assets and publish to Atlan for discovery.",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/kafka-confluent-cloud",
-        keywords: '["kafka-confluent-cloud","confluent-kafka","eventbus","connector","kafka"]',
-        name: "@atlan/kafka-confluent-cloud",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    [
-      "orchestration.atlan.com/",
-      { atlanName: "atlan-kafka-confluent-cloud-default-confluent-kafka-${epoch}" },
-    ],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6778924963599",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Confluent Kafka Assets",
+      [text1 + "usecase"]: "crawling,discovery",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl Confluent Kafka assets and publish to Atlan for discovery.",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]:
+        '["kafka-confluent-cloud","confluent-kafka","eventbus","connector","kafka"]',
+      [text4 + "name"]: "@atlan/kafka-confluent-cloud",
+      [text4 + "parent"]: ".",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({
+      [text1 + "atlanName"]: `atlan-kafka-confluent-cloud-default-confluent-kafka-${epoch}`,
+    }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "confluent-kafka",
-        sourceCategory: "eventbus",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hkafka-confluent-cloud",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    [
-      "orchestration.atlan.com/",
-      { "default-confluent-kafka-${epoch}": "true", "atlan-ui": "true" },
-    ],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "confluent-kafka",
+      [text1 + "sourceCategory"]: "eventbus",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hkafka-confluent-cloud",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-confluent-kafka-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -250,54 +244,72 @@ const descriptor: PackageDescriptor = {
     direct: {
       slot: "source",
       args: { bootstrap: string, encrypted: [boolean, true] },
-      set: { "extraction-method": "direct" },
-      credential: {
-        name: "default-confluent-kafka-${epoch}-0",
-        host: "$bootstrap",
+      set: () => ({ "extraction-method": "direct" }),
+      credential: (bootstrap, encrypted, { epoch }) => ({
+        name: `default-confluent-kafka-${epoch}-0`,
+        host: bootstrap,
         port: 9092,
         connectorConfigName: "atlan-connectors-kafka-confluent-cloud",
-        extra: { security_protocol: when("encrypted", "SASL_SSL", "SASL_PLAINTEXT") },
-      },
+        extra: { security_protocol: given(encrypted) ? "SASL_SSL" : "SASL_PLAINTEXT" },
+      }),
     },
     apiToken: {
       slot: "credential",
       args: { apiKey: string, apiSecret: secret },
-      credential: { authType: "basic", username: "$apiKey", password: "$apiSecret" },
+      credential: (apiKey, apiSecret) => ({
+        authType: "basic",
+        username: apiKey,
+        password: apiSecret,
+      }),
     },
-    include: { args: { regex: [string] }, set: { "include-filter": when("regex", "$regex") } },
-    exclude: { args: { regex: [string] }, set: { "exclude-filter": when("regex", "$regex") } },
+    include: {
+      args: { regex: [string] },
+      set: (regex) => ({ "include-filter": given(regex) ? regex : undefined }),
+    },
+    exclude: {
+      args: { regex: [string] },
+      set: (regex) => ({ "exclude-filter": given(regex) ? regex : undefined }),
+    },
     skipInternal: {
       args: { enabled: [boolean, true] },
-      set: { "skip-internal-topics": text("$enabled") },
+      set: (enabled) => ({ "skip-internal-topics": text(enabled) }),
     },
   },
   end: {
-    set: {
-      "credential-guid": "{{credentialGuid}}",
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
+      "credential-guid": text5,
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/confluent-kafka/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/confluent-kafka/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "confluent-kafka",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "eventbus",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo:
-            "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-    },
+    }),
   },
 };
 

@@ -2,9 +2,9 @@
 import {
   boolean,
   type Finish,
+  given,
   type PackageDescriptor,
   string,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -19,59 +19,58 @@ export interface ConnectionDeleteArgs {
 /** A Connection Delete workflow: all that it needs is there. */
 export type ConnectionDelete = Finish<never>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://assets.atlan.com/assets/connection-delete.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/connection-delete";
+
+const text4 = "package.argoproj.io/";
+
 const descriptor: PackageDescriptor = {
   builder: "connectionDelete",
   surface: "package-workflow",
   templateRef: "atlan-connection-delete",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "false",
-        categories: "utility,admin,connection,delete",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6755306791697",
-        emoji: "🗑️",
-        icon: "https://assets.atlan.com/assets/connection-delete.svg",
-        logo: "https://assets.atlan.com/assets/connection-delete.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/connection-delete",
-        name: "Connection Delete",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Deletes a connection and all its related assets",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/connection-delete",
-        keywords: '["delete","admin","utility"]',
-        name: "@atlan/connection-delete",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-connection-delete-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "false",
+      [text1 + "categories"]: "utility,admin,connection,delete",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6755306791697",
+      [text1 + "emoji"]: "🗑️",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Connection Delete",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]: "Deletes a connection and all its related assets",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["delete","admin","utility"]',
+      [text4 + "name"]: "@atlan/connection-delete",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-connection-delete-${epoch}` }),
   ],
   labels: [
-    ["orchestration.atlan.com/", { certified: "true", type: "utility", verified: "true" }],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hconnection-delete",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "type"]: "utility",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hconnection-delete",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      [text1 + "atlan-ui"]: "true",
+    },
   ],
   start: {
     args: { qualifiedName: string, purge: boolean },
-    set: {
-      "connection-qualified-name": "$qualifiedName",
+    set: (qualifiedName, purge) => ({
+      "connection-qualified-name": qualifiedName,
       "delete-assets": "true",
-      "delete-type": when("purge", "PURGE", "SOFT"),
-    },
+      "delete-type": given(purge) ? "PURGE" : "SOFT",
+    }),
   },
   steps: {},
 };

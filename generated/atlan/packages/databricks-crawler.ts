@@ -2,7 +2,6 @@
 import {
   anchored,
   boolean,
-  each,
   filledString,
   type Finish,
   integer,
@@ -21,8 +20,6 @@ import {
   text,
   unique,
   variants,
-  when,
-  whenIs,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { DatabricksExtractionMethod, DatabricksRegexAssetTypes } from "../package-enums.js";
@@ -427,60 +424,58 @@ interface Steps<Open extends Slot> {
 export type DatabricksCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://assets.atlan.com/assets/databricks.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/databricks";
+
+const text4 = "package.argoproj.io/";
+
+const type1 = member("DatabricksRegexAssetTypes", "database", "schema", "table");
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "databricksCrawler",
   surface: "package-workflow",
   templateRef: "atlan-databricks",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "lake,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6328311007377",
-        emoji: "🚀",
-        icon: "https://assets.atlan.com/assets/databricks.svg",
-        logo: "https://assets.atlan.com/assets/databricks.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/databricks",
-        name: "Databricks Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl databricks assets and publish to Atlan for discovery",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/databricks",
-        keywords: '["databricks","lake","connector","crawler"]',
-        name: "@atlan/databricks",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-databricks-default-databricks-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "lake,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6328311007377",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Databricks Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl databricks assets and publish to Atlan for discovery",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["databricks","lake","connector","crawler"]',
+      [text4 + "name"]: "@atlan/databricks",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-databricks-default-databricks-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "databricks",
-        sourceCategory: "lake",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hdatabricks",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-databricks-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "databricks",
+      [text1 + "sourceCategory"]: "lake",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hdatabricks",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-databricks-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -500,95 +495,95 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       opens: ["credential"],
       args: { hostname: string, port: [integer, 443] },
-      set: { "extraction-method": "direct" },
-      credential: {
-        name: "default-databricks-${epoch}-0",
-        host: "$hostname",
-        port: "$port",
+      set: () => ({ "extraction-method": "direct" }),
+      credential: (hostname, port, { epoch }) => ({
+        name: `default-databricks-${epoch}-0`,
+        host: hostname,
+        port,
         connectorConfigName: "atlan-connectors-databricks",
-      },
+      }),
     },
     s3: {
       slot: "source",
       args: { bucketName: string, bucketPrefix: string, bucketRegion: [string] },
-      set: {
+      set: (bucketName, bucketPrefix, bucketRegion) => ({
         "extraction-method": "s3",
-        "offline-extraction-bucket": "$bucketName",
-        "offline-extraction-prefix": "$bucketPrefix",
-        "offline-extraction-region": "$bucketRegion",
-      },
+        "offline-extraction-bucket": bucketName,
+        "offline-extraction-prefix": bucketPrefix,
+        "offline-extraction-region": bucketRegion,
+      }),
     },
     pat: {
       slot: "credential",
       args: { accessToken: secret, sqlWarehouseId: string },
-      credential: {
+      credential: (accessToken, sqlWarehouseId) => ({
         authType: "basic",
         connectorType: "dual",
         username: "",
-        password: "$accessToken",
-        extra: { __http_path: "/sql/1.0/warehouses/${sqlWarehouseId}" },
-      },
+        password: accessToken,
+        extra: { __http_path: `/sql/1.0/warehouses/${sqlWarehouseId}` },
+      }),
     },
     basicAuth: {
       slot: "credential",
       args: { personalAccessToken: secret, httpPath: string },
-      credential: {
+      credential: (personalAccessToken, httpPath) => ({
         authType: "basic",
         connectorType: "dual",
         username: "",
-        password: "$personalAccessToken",
-        extra: { __http_path: "$httpPath" },
-      },
+        password: personalAccessToken,
+        extra: { __http_path: httpPath },
+      }),
     },
     awsService: {
       slot: "credential",
       args: { clientId: string, clientSecret: secret },
-      credential: {
+      credential: (clientId, clientSecret) => ({
         authType: "aws_service",
         connectorType: "rest",
         username: "",
-        extra: { client_id: "$clientId", client_secret: "$clientSecret" },
-      },
+        extra: { client_id: clientId, client_secret: clientSecret },
+      }),
     },
     azureService: {
       slot: "credential",
       args: { clientId: string, clientSecret: secret, tenantId: string },
-      credential: {
+      credential: (clientId, clientSecret, tenantId) => ({
         authType: "azure_service",
         connectorType: "rest",
         username: "",
-        extra: { client_id: "$clientId", client_secret: "$clientSecret", tenant_id: "$tenantId" },
-      },
+        extra: { client_id: clientId, client_secret: clientSecret, tenant_id: tenantId },
+      }),
     },
     metadataExtractionMethod: {
       args: {
         type: [member("DatabricksExtractionMethod", "jdbc", "rest", "system-tables"), "jdbc"],
       },
-      set: { "extract-strategy": "$type" },
+      set: (type) => ({ "extract-strategy": type }),
     },
     enableCrossWorkspaceDiscovery: {
       args: { include: [boolean, false] },
-      set: { "enable-cross-workspace-discovery": text("$include") },
+      set: (include) => ({ "enable-cross-workspace-discovery": text(include) }),
     },
     enableIncrementalExtraction: {
       args: { include: [boolean, false] },
-      set: { "incremental-extraction": text("$include") },
+      set: (include) => ({ "incremental-extraction": text(include) }),
     },
     enableViewLineage: {
       args: { include: [boolean, true] },
-      set: { "enable-view-lineage": "$include" },
+      set: (include) => ({ "enable-view-lineage": include }),
     },
     enableSourceLevelFiltering: {
       args: { include: [boolean, false] },
-      set: { "use-source-schema-filtering": text("$include") },
+      set: (include) => ({ "use-source-schema-filtering": text(include) }),
     },
     includeForRestApi: {
       args: { assets: list(string) },
-      set: { "include-filter-rest": json(selection("$assets")) },
+      set: (assets) => ({ "include-filter-rest": json(selection(assets)) }),
     },
     excludeForRestApi: {
       args: { assets: list(string) },
-      set: { "exclude-filter-rest": json(selection("$assets")) },
+      set: (assets) => ({ "exclude-filter-rest": json(selection(assets)) }),
     },
     assetSelectionForSystemTables: {
       args: {
@@ -596,75 +591,81 @@ const descriptor: PackageDescriptor = {
           variants({
             "include-filter-system-tables": {
               args: { assets: [named(list(string))] },
-              set: { "include-filter-system-tables": json(selection("$assets")) },
+              set: (assets) => ({ "include-filter-system-tables": json(selection(assets)) }),
             },
             "exclude-filter-system-tables": {
               args: { assets: [named(list(string))] },
-              set: { "exclude-filter-system-tables": json(selection("$assets")) },
+              set: (assets) => ({ "exclude-filter-system-tables": json(selection(assets)) }),
             },
             "include-regex-system-tables": {
-              args: {
-                assetType: member("DatabricksRegexAssetTypes", "database", "schema", "table"),
-                regex: string,
-              },
-              set: { "include-${assetType}-regex": "$regex" },
+              args: { assetType: type1, regex: string },
+              set: (assetType, regex) => ({ [`include-${assetType}-regex`]: regex }),
             },
             "exclude-regex-system-tables": {
-              args: {
-                assetType: member("DatabricksRegexAssetTypes", "database", "schema", "table"),
-                regex: string,
-              },
-              set: {
-                "temp-table-regex-system-tables": whenIs("assetType", "table", "$regex"),
-                "exclude-${assetType}-regex": whenIs("assetType", "table", undefined, "$regex"),
-              },
+              args: { assetType: type1, regex: string },
+              set: (assetType, regex) => ({
+                "temp-table-regex-system-tables": assetType === "table" ? regex : undefined,
+                [`exclude-${assetType}-regex`]: assetType === "table" ? undefined : regex,
+              }),
             },
           }),
         ),
       },
-      last: each("selectionCriteria"),
+      each: "selectionCriteria",
     },
     sqlWarehouse: {
       args: { warehouseIds: list(string) },
-      set: { "sql-warehouse": json(selection("$warehouseIds")) },
+      set: (warehouseIds) => ({ "sql-warehouse": json(selection(warehouseIds)) }),
     },
-    importTags: { args: { include: [boolean, false] }, set: { "enable-tag-sync": "$include" } },
+    importTags: {
+      args: { include: [boolean, false] },
+      set: (include) => ({ "enable-tag-sync": include }),
+    },
     include: {
       args: { assets: named(list(string)) },
-      set: { "include-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "include-filter": json(anchored(assets)) }),
     },
     exclude: {
       args: { assets: named(list(string)) },
-      set: { "exclude-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "exclude-filter": json(anchored(assets)) }),
     },
-    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
+    excludeRegex: { args: { regex: string }, set: (regex) => ({ "temp-table-regex": regex }) },
   },
   end: {
-    set: {
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid, taken },
+    ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": "{{credentialGuid}}",
-      "advanced-config-strategy": when("enableSourceLevelFiltering()", "custom", "default"),
+      "credential-guid": text5,
+      "advanced-config-strategy": taken("enableSourceLevelFiltering") ? "custom" : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/databricks/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/databricks/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "databricks",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "lake",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://assets.atlan.com/assets/databricks.svg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
-    },
+    }),
   },
 };
 

@@ -1,6 +1,7 @@
 // Generated from spec/atlan/packages/databricks-miner.yaml. Do not edit; run `specanvil generate`.
 import {
   type Finish,
+  given,
   integer,
   json,
   list,
@@ -9,9 +10,7 @@ import {
   only,
   type Only,
   type PackageDescriptor,
-  replace,
   string,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { DatabricksMinerExtractionMethod } from "../package-enums.js";
@@ -118,86 +117,81 @@ interface Steps<Open extends Slot> {
 export type DatabricksMiner<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://assets.atlan.com/assets/databricks.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/databricks-lineage";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "extractionMethod";
+
 const descriptor: PackageDescriptor = {
   builder: "databricksMiner",
   surface: "package-workflow",
   templateRef: "atlan-databricks-lineage",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "lake,miner",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/7034583224081",
-        emoji: "🚀",
-        icon: "https://assets.atlan.com/assets/databricks.svg",
-        logo: "https://assets.atlan.com/assets/databricks.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/databricks-lineage",
-        name: "Databricks Miner",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to extract lineage information and usage metrics from Databricks.",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/databricks-lineage",
-        keywords: '["databricks","lake","connector","miner"]',
-        name: "@atlan/databricks-lineage",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-databricks-lineage-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "lake,miner",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/7034583224081",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Databricks Miner",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to extract lineage information and usage metrics from Databricks.",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["databricks","lake","connector","miner"]',
+      [text4 + "name"]: "@atlan/databricks-lineage",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-databricks-lineage-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "databricks",
-        sourceCategory: "lake",
-        type: "miner",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hdatabricks-miner",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "databricks",
+      [text1 + "sourceCategory"]: "lake",
+      [text1 + "type"]: "miner",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hdatabricks-miner",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      [text1 + "atlan-ui"]: "true",
+    },
   ],
   start: {
     args: { connectionQualifiedName: string },
-    set: {
-      "connection-qualified-name": "$connectionQualifiedName",
+    set: (connectionQualifiedName) => ({
+      "connection-qualified-name": connectionQualifiedName,
       "calculate-popularity": false,
       "popularity-window-days": 30,
       "miner-start-time-epoch": 0,
       "extraction-method-popularity": "rest-api",
-    },
+    }),
   },
   needs: { source: "a source" },
   steps: {
-    restApi: { slot: "source", set: { "extraction-method": "rest-api" } },
+    restApi: { slot: "source", set: () => ({ "extraction-method": "rest-api" }) },
     offline: {
       slot: "source",
       args: { bucketName: string, bucketPrefix: string },
-      set: {
+      set: (bucketName, bucketPrefix) => ({
         "extraction-method": "offline",
-        "offline-extraction-bucket": "$bucketName",
-        "offline-extraction-prefix": "$bucketPrefix",
-      },
+        "offline-extraction-bucket": bucketName,
+        "offline-extraction-prefix": bucketPrefix,
+      }),
     },
     systemTable: {
       slot: "source",
       args: { warehouseId: string },
-      set: { "extraction-method": "system-table", "sql-warehouse": "$warehouseId" },
+      set: (warehouseId) => ({ "extraction-method": "system-table", "sql-warehouse": warehouseId }),
     },
     popularityConfiguration: {
       args: {
@@ -211,19 +205,19 @@ const descriptor: PackageDescriptor = {
         warehouseId: [string],
       },
       rules: [
-        only("extractionMethod", "system-table", "warehouseId"),
-        needed("extractionMethod", "system-table", "warehouseId"),
+        only(text5, "system-table", "warehouseId"),
+        needed(text5, "system-table", "warehouseId"),
       ],
-      first: replace({
+      replace: (startDate, extractionMethod, windowDays) => ({
         "calculate-popularity": true,
-        "extraction-method-popularity": "$extractionMethod",
-        "miner-start-time-epoch": "$startDate",
-        "popularity-window-days": "$windowDays",
+        "extraction-method-popularity": extractionMethod,
+        "miner-start-time-epoch": startDate,
+        "popularity-window-days": windowDays,
       }),
-      set: {
-        "popularity-exclude-user-config": when("excludedUsers", json("$excludedUsers"), "[]"),
-        "sql-warehouse-popularity": "$warehouseId?",
-      },
+      set: (_startDate, _extractionMethod, _windowDays, excludedUsers, warehouseId) => ({
+        "popularity-exclude-user-config": given(excludedUsers) ? json(excludedUsers) : "[]",
+        "sql-warehouse-popularity": warehouseId ?? undefined,
+      }),
     },
   },
 };

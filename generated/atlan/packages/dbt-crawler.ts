@@ -3,6 +3,7 @@ import {
   boolean,
   filledString,
   type Finish,
+  given,
   integer,
   json,
   list,
@@ -14,7 +15,6 @@ import {
   string,
   text,
   unique,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -213,60 +213,55 @@ interface Steps<Open extends Slot> {
 export type DbtCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://assets.atlan.com/assets/dbt-new.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/dbt";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "dbtCrawler",
   surface: "package-workflow",
   templateRef: "atlan-dbt",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6335824578705",
-        emoji: "🚀",
-        icon: "https://assets.atlan.com/assets/dbt-new.svg",
-        logo: "https://assets.atlan.com/assets/dbt-new.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/dbt",
-        name: "dbt Assets",
-        usecase: "crawling",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl dbt assets and publish to Atlan for discovery.",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/dbt",
-        keywords: '["connector","crawler","dbt"]',
-        name: "@atlan/dbt",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-dbt-default-dbt-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6335824578705",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "dbt Assets",
+      [text1 + "usecase"]: "crawling",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]: "Package to crawl dbt assets and publish to Atlan for discovery.",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["connector","crawler","dbt"]',
+      [text4 + "name"]: "@atlan/dbt",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-dbt-default-dbt-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "dbt",
-        sourceCategory: "elt",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hdbt",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-dbt-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "dbt",
+      [text1 + "sourceCategory"]: "elt",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hdbt",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-dbt-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -289,77 +284,89 @@ const descriptor: PackageDescriptor = {
         hostname: [string, "https://cloud.getdbt.com"],
         multiTenant: [boolean, true],
       },
-      set: {
+      set: (_serviceToken, _hostname, multiTenant) => ({
         "extraction-method": "api",
-        "deployment-type": when("multiTenant", "multi", "single"),
-        "api-credential-guid": "{{credentialGuid}}",
+        "deployment-type": given(multiTenant) ? "multi" : "single",
+        "api-credential-guid": text5,
         "control-config-strategy": "default",
-      },
-      credential: {
-        name: "default-dbt-${epoch}-1",
-        host: "$hostname",
+      }),
+      credential: (serviceToken, hostname, _multiTenant, { epoch }) => ({
+        name: `default-dbt-${epoch}-1`,
+        host: hostname,
         port: 443,
         authType: "token",
         username: "",
-        password: "$serviceToken",
+        password: serviceToken,
         connectorConfigName: "atlan-connectors-dbt",
-      },
+      }),
     },
     core: {
       slot: "source",
       args: { s3Bucket: string, s3Prefix: string, s3Region: string },
-      set: {
+      set: (s3Bucket, s3Prefix, s3Region) => ({
         "extraction-method": "core",
         "deployment-type": "single",
-        "core-extraction-s3-bucket": "$s3Bucket",
-        "core-extraction-s3-prefix": "$s3Prefix",
-        "core-extraction-s3-region": "$s3Region",
-      },
+        "core-extraction-s3-bucket": s3Bucket,
+        "core-extraction-s3-prefix": s3Prefix,
+        "core-extraction-s3-region": s3Region,
+      }),
     },
     enrichMaterializedAssets: {
       args: { enabled: [boolean, false] },
-      set: { "enrich-materialised-sql-assets": text("$enabled") },
+      set: (enabled) => ({ "enrich-materialised-sql-assets": text(enabled) }),
     },
-    tags: { args: { include: [boolean, false] }, set: { "enable-dbt-tagsync": text("$include") } },
+    tags: {
+      args: { include: [boolean, false] },
+      set: (include) => ({ "enable-dbt-tagsync": text(include) }),
+    },
     limitToConnection: {
       args: { connectionQualifiedName: string },
-      set: { "connection-qualified-name": "$connectionQualifiedName" },
+      set: (connectionQualifiedName) => ({ "connection-qualified-name": connectionQualifiedName }),
     },
     include: {
       args: { filter: [string] },
-      set: {
-        "include-filter": when("filter", "$filter", "{}"),
-        "include-filter-core": when("filter", "$filter", "*"),
-      },
+      set: (filter) => ({
+        "include-filter": given(filter) ? filter : "{}",
+        "include-filter-core": given(filter) ? filter : "*",
+      }),
     },
     exclude: {
       args: { filter: filledString },
-      set: { "exclude-filter": "$filter", "exclude-filter-core": "$filter" },
+      set: (filter) => ({ "exclude-filter": filter, "exclude-filter-core": filter }),
     },
   },
   end: {
-    set: {
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/dbt/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/dbt/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "dbt",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "elt",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://assets.atlan.com/assets/dbt-new.svg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
-    },
+    }),
   },
 };
 

@@ -165,60 +165,56 @@ interface Steps<Open extends Slot> {
 export type DynamoDbCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "http://assets.atlan.com/assets/aws-dynamodb.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/dynamodb";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "dynamoDbCrawler",
   surface: "package-workflow",
   templateRef: "atlan-dynamodb",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "nosql,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/8362826839823",
-        emoji: "🚀",
-        icon: "http://assets.atlan.com/assets/aws-dynamodb.svg",
-        logo: "http://assets.atlan.com/assets/aws-dynamodb.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/dynamodb",
-        name: "Amazon DynamoDB Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl Amazon DynamoDB assets and publish to Atlan for discovery",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/dynamodb",
-        keywords: '["dynamodb","nosql","document-database","connector","crawler"]',
-        name: "@atlan/dynamodb",
-        registry: "https://packages.atlan.com",
-        repository: "https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-dynamodb-default-dynamodb-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "nosql,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/8362826839823",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Amazon DynamoDB Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl Amazon DynamoDB assets and publish to Atlan for discovery",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["dynamodb","nosql","document-database","connector","crawler"]',
+      [text4 + "name"]: "@atlan/dynamodb",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-dynamodb-default-dynamodb-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "dynamodb",
-        sourceCategory: "nosql",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hdynamodb",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-dynamodb-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "dynamodb",
+      [text1 + "sourceCategory"]: "nosql",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hdynamodb",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-dynamodb-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -238,57 +234,70 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       opens: ["credential"],
       args: { region: string },
-      set: { "extraction-method": "direct" },
-      credential: {
-        name: "default-dynamodb-${epoch}-0",
+      set: () => ({ "extraction-method": "direct" }),
+      credential: (region, { epoch }) => ({
+        name: `default-dynamodb-${epoch}-0`,
         connectorConfigName: "atlan-connectors-dynamodb",
-        extra: { region: "$region" },
-      },
+        extra: { region },
+      }),
     },
     iamRoleAuth: {
       slot: "credential",
       args: { arn: string, externalId: string },
-      credential: {
+      credential: (arn, externalId) => ({
         authType: "role",
         connectorType: "sdk",
-        extra: { aws_role_arn: "$arn", aws_external_id: "$externalId" },
-      },
+        extra: { aws_role_arn: arn, aws_external_id: externalId },
+      }),
     },
     iamUserAuth: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret },
-      credential: { authType: "iam", username: "$accessKey", password: "$secretKey" },
+      credential: (accessKey, secretKey) => ({
+        authType: "iam",
+        username: accessKey,
+        password: secretKey,
+      }),
     },
-    includeRegex: { args: { regex: string }, set: { "include-filter": "$regex" } },
-    excludeRegex: { args: { regex: string }, set: { "exclude-filter": "$regex" } },
+    includeRegex: { args: { regex: string }, set: (regex) => ({ "include-filter": regex }) },
+    excludeRegex: { args: { regex: string }, set: (regex) => ({ "exclude-filter": regex }) },
   },
   end: {
-    set: {
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": "{{credentialGuid}}",
+      "credential-guid": text5,
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/dynamodb/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/dynamodb/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "dynamodb",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "warehouse",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "http://assets.atlan.com/assets/aws-dynamodb.svg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-    },
+    }),
   },
 };
 

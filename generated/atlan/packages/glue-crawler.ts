@@ -3,18 +3,19 @@ import {
   boolean,
   filledString,
   type Finish,
+  given,
   integer,
   json,
   list,
   type Only,
   type PackageDescriptor,
+  present,
   secret,
   type Secret,
   selection,
   some,
   string,
   unique,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -152,60 +153,56 @@ interface Steps<Open extends Slot> {
 export type GlueCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/glue";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "glueCrawler",
   surface: "package-workflow",
   templateRef: "atlan-glue",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6335637665681",
-        emoji: "🚀",
-        icon: "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
-        logo: "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/glue",
-        name: "Glue Assets",
-        usecase: "crawling,auto-classifications",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl AWS Glue assets and publish to Atlan for discovery.",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/glue",
-        keywords: '["lake","connector","crawler","glue","aws","s3"]',
-        name: "@atlan/glue",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-glue-default-glue-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6335637665681",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Glue Assets",
+      [text1 + "usecase"]: "crawling,auto-classifications",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl AWS Glue assets and publish to Atlan for discovery.",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["lake","connector","crawler","glue","aws","s3"]',
+      [text4 + "name"]: "@atlan/glue",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-glue-default-glue-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "glue",
-        sourceCategory: "lake",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hglue",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-glue-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "glue",
+      [text1 + "sourceCategory"]: "lake",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hglue",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-glue-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -224,53 +221,74 @@ const descriptor: PackageDescriptor = {
     direct: {
       slot: "source",
       args: { region: string },
-      credential: {
-        name: "default-glue-${epoch}-0",
+      credential: (region, { epoch }) => ({
+        name: `default-glue-${epoch}-0`,
         connectorConfigName: "atlan-connectors-glue",
-        extra: { region: "$region" },
-      },
+        extra: { region },
+      }),
     },
     iamUserAuth: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret },
-      credential: { authType: "iam", username: "$accessKey", password: "$secretKey" },
+      credential: (accessKey, secretKey) => ({
+        authType: "iam",
+        username: accessKey,
+        password: secretKey,
+      }),
     },
     include: {
       args: { assets: list(string) },
-      set: { "include-filter": json({ AwsDataCatalog: when("assets", selection("$assets")) }) },
+      set: (assets) => ({
+        "include-filter": json(
+          present({ AwsDataCatalog: given(assets) ? selection(assets) : undefined }),
+        ),
+      }),
     },
     exclude: {
       args: { assets: list(string) },
-      set: { "exclude-filter": json({ AwsDataCatalog: when("assets", selection("$assets")) }) },
+      set: (assets) => ({
+        "exclude-filter": json(
+          present({ AwsDataCatalog: given(assets) ? selection(assets) : undefined }),
+        ),
+      }),
     },
   },
   end: {
-    set: {
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": "{{credentialGuid}}",
+      "credential-guid": text5,
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/glue/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/glue/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "glue",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "lake",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-    },
+    }),
   },
 };
 

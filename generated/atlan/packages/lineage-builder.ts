@@ -127,61 +127,53 @@ interface Steps<Open extends Slot> {
 export type LineageBuilder<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "http://assets.atlan.com/assets/ph-tree-structure-light.svg";
+
+const text3 = "package.argoproj.io/";
+
+const text4 = "csa-connectors-objectstore";
+
 const descriptor: PackageDescriptor = {
   builder: "lineageBuilder",
   surface: "package-workflow",
   templateRef: "csa-lineage-builder",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "kotlin,utility",
-        dependentPackage: "",
-        docsUrl: "https://solutions.atlan.com/lineage-builder/",
-        emoji: "🚀",
-        icon: "http://assets.atlan.com/assets/ph-tree-structure-light.svg",
-        logo: "http://assets.atlan.com/assets/ph-tree-structure-light.svg",
-        name: "Lineage Builder",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan CSA",
-        description: "Build lineage from a CSV file.",
-        homepage: "https://packages.atlan.com/-/web/detail/@csa/lineage-builder",
-        keywords: '["kotlin","utility"]',
-        name: "@csa/lineage-builder",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "csa-lineage-builder-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "kotlin,utility",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://solutions.atlan.com/lineage-builder/",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "name"]: "Lineage Builder",
+      [text3 + "author"]: "Atlan CSA",
+      [text3 + "description"]: "Build lineage from a CSV file.",
+      [text3 + "homepage"]: "https://packages.atlan.com/-/web/detail/@csa/lineage-builder",
+      [text3 + "keywords"]: '["kotlin","utility"]',
+      [text3 + "name"]: "@csa/lineage-builder",
+      [text3 + "parent"]: ".",
+      [text3 + "registry"]: "https://packages.atlan.com",
+      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text3 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-lineage-builder-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "lineage-builder",
-        sourceCategory: "utility",
-        type: "custom",
-        preview: "true",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-rcsas-l-a-s-hlineage-builder",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "lineage-builder",
+      [text1 + "sourceCategory"]: "utility",
+      [text1 + "type"]: "custom",
+      [text1 + "preview"]: "true",
+      [text1 + "verified"]: "true",
+      [text3 + "installer"]: "argopm",
+      [text3 + "name"]: "a-t-rcsas-l-a-s-hlineage-builder",
+      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      [text1 + "atlan-ui"]: "true",
+    },
   ],
   needs: { source: "a source", credential: "a credential" },
   steps: {
@@ -189,36 +181,36 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       opens: ["credential"],
       args: { prefix: string, objectKey: string },
-      set: {
-        lineage_prefix: "$prefix",
-        lineage_key: "$objectKey",
+      set: (prefix, objectKey) => ({
+        lineage_prefix: prefix,
+        lineage_key: objectKey,
         lineage_import_type: "CLOUD",
         cloud_source: "{{credentialGuid}}",
-      },
+      }),
     },
     s3: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret, region: string, bucket: string },
-      credential: {
-        name: "csa-lineage-builder-${epoch}-0",
+      credential: (accessKey, secretKey, region, bucket, { epoch }) => ({
+        name: `csa-lineage-builder-${epoch}-0`,
         authType: "s3",
-        username: "$accessKey",
-        password: "$secretKey",
-        connectorConfigName: "csa-connectors-objectstore",
-        extra: { region: "$region", s3_bucket: "$bucket" },
-      },
+        username: accessKey,
+        password: secretKey,
+        connectorConfigName: text4,
+        extra: { region, s3_bucket: bucket },
+      }),
     },
     gcs: {
       slot: "credential",
       args: { projectId: string, serviceAccountJson: secret, bucket: string },
-      credential: {
-        name: "csa-lineage-builder-${epoch}-0",
+      credential: (projectId, serviceAccountJson, bucket, { epoch }) => ({
+        name: `csa-lineage-builder-${epoch}-0`,
         authType: "gcs",
-        username: "$projectId",
-        password: "$serviceAccountJson",
-        connectorConfigName: "csa-connectors-objectstore",
-        extra: { gcs_bucket: "$bucket" },
-      },
+        username: projectId,
+        password: serviceAccountJson,
+        connectorConfigName: text4,
+        extra: { gcs_bucket: bucket },
+      }),
     },
     adls: {
       slot: "credential",
@@ -229,18 +221,18 @@ const descriptor: PackageDescriptor = {
         accountName: string,
         container: string,
       },
-      credential: {
-        name: "csa-lineage-builder-${epoch}-0",
+      credential: (clientId, clientSecret, tenantId, accountName, container, { epoch }) => ({
+        name: `csa-lineage-builder-${epoch}-0`,
         authType: "adls",
-        username: "$clientId",
-        password: "$clientSecret",
-        connectorConfigName: "csa-connectors-objectstore",
+        username: clientId,
+        password: clientSecret,
+        connectorConfigName: text4,
         extra: {
-          azure_tenant_id: "$tenantId",
-          storage_account_name: "$accountName",
-          adls_container: "$container",
+          azure_tenant_id: tenantId,
+          storage_account_name: accountName,
+          adls_container: container,
         },
-      },
+      }),
     },
     options: {
       args: {
@@ -250,13 +242,13 @@ const descriptor: PackageDescriptor = {
         fieldSeparator: [stringOf(1)],
         batchSize: [integerWithin(1, Infinity)],
       },
-      set: {
-        lineage_upsert_semantic: "$inputHandling",
-        lineage_fail_on_errors: "$failOnErrors?",
-        lineage_case_sensitive: "$caseSensitiveMatch?",
-        field_separator: "$fieldSeparator?",
-        batch_size: "$batchSize?",
-      },
+      set: (inputHandling, failOnErrors, caseSensitiveMatch, fieldSeparator, batchSize) => ({
+        lineage_upsert_semantic: inputHandling,
+        lineage_fail_on_errors: failOnErrors ?? undefined,
+        lineage_case_sensitive: caseSensitiveMatch ?? undefined,
+        field_separator: fieldSeparator ?? undefined,
+        batch_size: batchSize ?? undefined,
+      }),
     },
   },
 };

@@ -181,60 +181,55 @@ interface Steps<Open extends Slot> {
 export type MongoDbCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://assets.atlan.com/assets/mongoDB.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/mongodb";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "mongoDbCrawler",
   surface: "package-workflow",
   templateRef: "atlan-mongodb",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "nosql,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/7841931946639",
-        emoji: "🚀",
-        icon: "https://assets.atlan.com/assets/mongoDB.svg",
-        logo: "https://assets.atlan.com/assets/mongoDB.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/mongodb",
-        name: "MongoDB Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl MongoDB assets and publish to Atlan for discovery",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/mongodb",
-        keywords: '["mongodb","nosql","document-database","connector","crawler"]',
-        name: "@atlan/mongodb",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-mongodb-default-mongodb-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "nosql,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/7841931946639",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "MongoDB Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]: "Package to crawl MongoDB assets and publish to Atlan for discovery",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["mongodb","nosql","document-database","connector","crawler"]',
+      [text4 + "name"]: "@atlan/mongodb",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-mongodb-default-mongodb-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "mongodb",
-        sourceCategory: "nosql",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hmongodb",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-mongodb-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "mongodb",
+      [text1 + "sourceCategory"]: "nosql",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hmongodb",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-mongodb-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -253,13 +248,13 @@ const descriptor: PackageDescriptor = {
     direct: {
       slot: "source",
       args: { hostname: string, port: [integer, 27017] },
-      set: { "extraction-method": "direct" },
-      credential: {
-        name: "default-mongodb-${epoch}-0",
-        host: "$hostname",
-        port: "$port",
+      set: () => ({ "extraction-method": "direct" }),
+      credential: (hostname, port, { epoch }) => ({
+        name: `default-mongodb-${epoch}-0`,
+        host: hostname,
+        port,
         connectorConfigName: "atlan-connectors-mongodb",
-      },
+      }),
     },
     basicAuth: {
       slot: "credential",
@@ -271,55 +266,64 @@ const descriptor: PackageDescriptor = {
         authDb: [string, "admin"],
         isSsl: [boolean, true],
       },
-      credential: {
+      credential: (username, password, nativeHost, defaultDb, authDb, isSsl) => ({
         authType: "basic",
-        username: "$username",
-        password: "$password",
+        username,
+        password,
         extra: {
-          "native-host": "$nativeHost",
-          "default-database": "$defaultDb",
-          authsource: "$authDb",
-          ssl: "$isSsl",
+          "native-host": nativeHost,
+          "default-database": defaultDb,
+          authsource: authDb,
+          ssl: isSsl,
         },
-      },
+      }),
     },
     include: {
       args: { assets: list(string) },
-      set: { "include-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "include-filter": json(anchored(assets)) }),
     },
     exclude: {
       args: { assets: list(string) },
-      set: { "exclude-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "exclude-filter": json(anchored(assets)) }),
     },
-    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
+    excludeRegex: { args: { regex: string }, set: (regex) => ({ "temp-table-regex": regex }) },
   },
   end: {
-    set: {
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": "{{credentialGuid}}",
+      "credential-guid": text5,
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/mongodb/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/mongodb/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "mongodb",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "database",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://assets.atlan.com/assets/mongoDB.svg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-    },
+    }),
   },
 };
 

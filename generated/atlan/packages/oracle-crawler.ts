@@ -4,6 +4,7 @@ import {
   boolean,
   filledString,
   type Finish,
+  given,
   integer,
   json,
   jsonObject,
@@ -14,13 +15,13 @@ import {
   type Named,
   type Only,
   type PackageDescriptor,
+  present,
   secret,
   type Secret,
   some,
   string,
   text,
   unique,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type {
@@ -336,60 +337,59 @@ interface Steps<Open extends Slot> {
 export type OracleCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/oracle";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "jdbcInternalMethods";
+
+const text6 = "sourceLevelFiltering";
+
+const text7 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "oracleCrawler",
   surface: "package-workflow",
   templateRef: "atlan-oracle",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "warehouse,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6849958872861",
-        emoji: "🚀",
-        icon: "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico",
-        logo: "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/oracle",
-        name: "Oracle Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl Oracle assets and publish to Atlan for discovery",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/oracle",
-        keywords: '["oracle","warehouse","connector","crawler"]',
-        name: "@atlan/oracle",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-oracle-default-oracle-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "warehouse,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6849958872861",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Oracle Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]: "Package to crawl Oracle assets and publish to Atlan for discovery",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["oracle","warehouse","connector","crawler"]',
+      [text4 + "name"]: "@atlan/oracle",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-oracle-default-oracle-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "oracle",
-        sourceCategory: "warehouse",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-horacle",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-oracle-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "oracle",
+      [text1 + "sourceCategory"]: "warehouse",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-horacle",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-oracle-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -407,31 +407,31 @@ const descriptor: PackageDescriptor = {
   steps: {
     direct: {
       slot: "source",
-      opens: ["credential", "include", "exclude", "jdbcInternalMethods", "sourceLevelFiltering"],
+      opens: ["credential", "include", "exclude", text5, text6],
       args: { hostname: string, port: [integer, 1521] },
-      set: { "extraction-method": "direct" },
-      credential: {
-        name: "default-oracle-${epoch}-0",
-        host: "$hostname",
-        port: "$port",
+      set: () => ({ "extraction-method": "direct" }),
+      credential: (hostname, port, { epoch }) => ({
+        name: `default-oracle-${epoch}-0`,
+        host: hostname,
+        port,
         connectorConfigName: "atlan-connectors-oracle",
-      },
+      }),
     },
     s3: {
       slot: "source",
       opens: ["include", "exclude"],
       args: { bucketName: string, bucketPrefix: string },
-      set: {
+      set: (bucketName, bucketPrefix) => ({
         "extraction-method": "s3",
-        "metadata-s3-bucket": "$bucketName",
-        "metadata-s3-prefix": "$bucketPrefix",
+        "metadata-s3-bucket": bucketName,
+        "metadata-s3-prefix": bucketPrefix,
         "use-jdbc-internal-methods": "true",
         "use-source-schema-filtering": "false",
-      },
+      }),
     },
     agentConfig: {
       slot: "source",
-      opens: ["include", "exclude", "jdbcInternalMethods", "sourceLevelFiltering"],
+      opens: ["include", "exclude", text5, text6],
       args: {
         hostname: string,
         defaultDbName: string,
@@ -466,95 +466,121 @@ const descriptor: PackageDescriptor = {
         azureVaultName: [string],
         agentCustomConfig: [jsonObject],
       },
-      set: {
+      set: (
+        hostname,
+        defaultDbName,
+        sid,
+        agentName,
+        port,
+        userEnvVar,
+        passwordEnvVar,
+        secretStore,
+        authType,
+        awsRegion,
+        awsAuthMethod,
+        azureAuthMethod,
+        secretPath,
+        principal,
+        azureVaultName,
+        agentCustomConfig,
+      ) => ({
         "extraction-method": "agent",
-        "agent-json": json({
-          host: "$hostname",
-          port: "$port",
-          "auth-type": "$authType",
-          database: "$defaultDbName",
-          "extra-service": "$sid",
-          "agent-name": "$agentName",
-          "secret-manager": "$secretStore",
-          "user-env": "$userEnvVar",
-          "password-env": "$passwordEnvVar",
-          "agent-config": "$agentCustomConfig",
-          "aws-auth-method": "$awsAuthMethod",
-          "aws-region": "$awsRegion",
-          "azure-auth-method": "$azureAuthMethod",
-          "secret-path": when("secretPath", "$secretPath"),
-          "extra-principal": when("principal", "$principal"),
-          "azure-vault-name": when("azureVaultName", "$azureVaultName"),
-        }),
-      },
+        "agent-json": json(
+          present({
+            host: hostname,
+            port,
+            "auth-type": authType,
+            database: defaultDbName,
+            "extra-service": sid,
+            "agent-name": agentName,
+            "secret-manager": secretStore,
+            "user-env": userEnvVar,
+            "password-env": passwordEnvVar,
+            "agent-config": agentCustomConfig,
+            "aws-auth-method": awsAuthMethod,
+            "aws-region": awsRegion,
+            "azure-auth-method": azureAuthMethod,
+            "secret-path": given(secretPath) ? secretPath : undefined,
+            "extra-principal": given(principal) ? principal : undefined,
+            "azure-vault-name": given(azureVaultName) ? azureVaultName : undefined,
+          }),
+        ),
+      }),
     },
     basicAuth: {
       slot: "credential",
       args: { username: string, password: secret, sid: string, databaseName: string },
-      credential: {
-        name: "default-oracle-${epoch}-0",
+      credential: (username, password, sid, databaseName, { epoch }) => ({
+        name: `default-oracle-${epoch}-0`,
         authType: "basic",
-        username: "$username",
-        password: "$password",
-        extra: { sid: "$sid", databaseName: "$databaseName" },
-      },
+        username,
+        password,
+        extra: { sid, databaseName },
+      }),
     },
     include: {
       args: { assets: named(list(string)) },
-      set: {
-        "include-filter-agent": when("agentConfig()", json(anchored("$assets"))),
-        "include-filter": when("agentConfig()", undefined, json(anchored("$assets"))),
-      },
+      set: (assets, { taken }) => ({
+        "include-filter-agent": taken("agentConfig") ? json(anchored(assets)) : undefined,
+        "include-filter": taken("agentConfig") ? undefined : json(anchored(assets)),
+      }),
     },
     exclude: {
       args: { assets: named(list(string)) },
-      set: {
-        "exclude-filter-agent": when("agentConfig()", json(anchored("$assets"))),
-        "exclude-filter": when("agentConfig()", undefined, json(anchored("$assets"))),
-      },
+      set: (assets, { taken }) => ({
+        "exclude-filter-agent": taken("agentConfig") ? json(anchored(assets)) : undefined,
+        "exclude-filter": taken("agentConfig") ? undefined : json(anchored(assets)),
+      }),
     },
     jdbcInternalMethods: {
       args: { enable: boolean },
-      set: { "use-jdbc-internal-methods": text("$enable") },
+      set: (enable) => ({ "use-jdbc-internal-methods": text(enable) }),
     },
     sourceLevelFiltering: {
       args: { enable: boolean },
-      set: { "use-source-schema-filtering": text("$enable") },
+      set: (enable) => ({ "use-source-schema-filtering": text(enable) }),
     },
-    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
+    excludeRegex: { args: { regex: string }, set: (regex) => ({ "temp-table-regex": regex }) },
   },
   end: {
-    set: {
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid, taken },
+    ) => ({
       "credentials-fetch-strategy": "credential_guid",
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-      "advanced-config-strategy": when(
-        ["s3()", "jdbcInternalMethods()", "sourceLevelFiltering()"],
-        "custom",
-        "default",
-      ),
+      "advanced-config-strategy": taken("s3", "jdbcInternalMethods", "sourceLevelFiltering")
+        ? "custom"
+        : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/oracle/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/oracle/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "oracle",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "warehouse",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text7,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
-      "credential-guid": when("agentConfig()", undefined, "{{credentialGuid}}"),
-    },
+      "credential-guid": taken("agentConfig") ? undefined : text7,
+    }),
   },
 };
 

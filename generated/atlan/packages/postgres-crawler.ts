@@ -249,63 +249,56 @@ interface Steps<Open extends Slot> {
 export type PostgresCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://www.postgresql.org/media/img/about/press/elephant.png";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/postgres";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "postgresCrawler",
   surface: "package-workflow",
   templateRef: "atlan-postgres",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "postgres,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6329557275793",
-        emoji: "🚀",
-        icon: "https://www.postgresql.org/media/img/about/press/elephant.png",
-        logo: "https://www.postgresql.org/media/img/about/press/elephant.png",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/postgres",
-        name: "Postgres Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl PostgreSQL assets and publish to Atlan for discovery",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/postgres",
-        keywords: '["postgres","database","sql","connector","crawler"]',
-        name: "@atlan/postgres",
-        registry: "https://packages.atlan.com",
-        repository: "https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-postgres-default-postgres-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "postgres,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6329557275793",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Postgres Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl PostgreSQL assets and publish to Atlan for discovery",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["postgres","database","sql","connector","crawler"]',
+      [text4 + "name"]: "@atlan/postgres",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-postgres-default-postgres-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "postgres",
-        sourceCategory: "database",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hpostgres",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    [
-      "orchestration.atlan.com/",
-      { "default-postgres-${epoch}": "true", "atlan-ui": "true", dependentPackage: "" },
-    ],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "postgres",
+      [text1 + "sourceCategory"]: "database",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hpostgres",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-postgres-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true", [text1 + "dependentPackage"]: "" },
   ],
   start: {
     args: {
@@ -325,93 +318,102 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       opens: ["credential"],
       args: { hostname: string, database: string, port: [integer, 5432] },
-      set: { "extraction-method": "direct" },
-      credential: {
-        name: "default-postgres-${epoch}-0",
-        host: "$hostname",
-        port: "$port",
+      set: () => ({ "extraction-method": "direct" }),
+      credential: (hostname, database, port, { epoch }) => ({
+        name: `default-postgres-${epoch}-0`,
+        host: hostname,
+        port,
         connectorConfigName: "atlan-connectors-postgres",
-        extra: { database: "$database" },
-      },
+        extra: { database },
+      }),
     },
     s3: {
       slot: "source",
       args: { bucketName: string, bucketPrefix: string, bucketRegion: [string] },
-      set: {
+      set: (bucketName, bucketPrefix, bucketRegion) => ({
         "extraction-method": "s3",
-        "metadata-s3-bucket": "$bucketName",
-        "metadata-s3-prefix": "$bucketPrefix",
-        "metadata-s3-region": "$bucketRegion",
-      },
+        "metadata-s3-bucket": bucketName,
+        "metadata-s3-prefix": bucketPrefix,
+        "metadata-s3-region": bucketRegion,
+      }),
     },
     iamUserAuth: {
       slot: "credential",
       args: { username: string, accessKey: string, secretKey: secret },
-      credential: {
+      credential: (username, accessKey, secretKey) => ({
         authType: "iam_user",
         connectorType: "jdbc",
-        username: "$accessKey",
-        password: "$secretKey",
-        extra: { username: "$username" },
-      },
+        username: accessKey,
+        password: secretKey,
+        extra: { username },
+      }),
     },
     iamRoleAuth: {
       slot: "credential",
       args: { username: string, arn: string, externalId: string },
-      credential: {
+      credential: (username, arn, externalId) => ({
         authType: "iam_role",
         connectorType: "jdbc",
-        extra: { username: "$username", aws_role_arn: "$arn", aws_external_id: "$externalId" },
-      },
+        extra: { username, aws_role_arn: arn, aws_external_id: externalId },
+      }),
     },
     basicAuth: {
       slot: "credential",
       args: { username: string, password: secret },
-      credential: { authType: "basic", username: "$username", password: "$password" },
+      credential: (username, password) => ({ authType: "basic", username, password }),
     },
     sourceLevelFiltering: {
       args: { enable: boolean },
-      set: { "use-source-schema-filtering": "$enable" },
+      set: (enable) => ({ "use-source-schema-filtering": enable }),
     },
     jdbcInternalMethods: {
       args: { enable: boolean },
-      set: { "use-jdbc-internal-methods": "$enable" },
+      set: (enable) => ({ "use-jdbc-internal-methods": enable }),
     },
     include: {
       args: { assets: named(list(string)) },
-      set: { "include-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "include-filter": json(anchored(assets)) }),
     },
     exclude: {
       args: { assets: named(list(string)) },
-      set: { "exclude-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "exclude-filter": json(anchored(assets)) }),
     },
-    excludeRegex: { args: { regex: string }, set: { "temp-table-regex": "$regex" } },
+    excludeRegex: { args: { regex: string }, set: (regex) => ({ "temp-table-regex": regex }) },
   },
   end: {
-    set: {
-      "credential-guid": "{{credentialGuid}}",
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
+      "credential-guid": text5,
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/postgres/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/postgres/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "postgres",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "database",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://www.postgresql.org/media/img/about/press/elephant.png",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "publish-mode": "production",
-    },
+    }),
   },
 };
 

@@ -3,6 +3,7 @@ import {
   boolean,
   filledString,
   type Finish,
+  given,
   integer,
   json,
   list,
@@ -14,7 +15,6 @@ import {
   some,
   string,
   unique,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -187,61 +187,57 @@ interface Steps<Open extends Slot> {
 export type PowerBiCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/powerbi";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "powerBiCrawler",
   surface: "package-workflow",
   templateRef: "atlan-powerbi",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "powerbi,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6332245668881",
-        emoji: "🚀",
-        icon: "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg",
-        logo: "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/powerbi",
-        name: "powerbi Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl PowerBI assets and publish to Atlan for discovery.",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/powerbi",
-        keywords: '["powerbi","bi","connector","crawler"]',
-        name: "@atlan/powerbi",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-powerbi-default-powerbi-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "powerbi,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6332245668881",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "powerbi Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl PowerBI assets and publish to Atlan for discovery.",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["powerbi","bi","connector","crawler"]',
+      [text4 + "name"]: "@atlan/powerbi",
+      [text4 + "parent"]: ".",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-powerbi-default-powerbi-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "powerbi",
-        sourceCategory: "bi",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hpowerbi",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-powerbi-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "powerbi",
+      [text1 + "sourceCategory"]: "bi",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hpowerbi",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-powerbi-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -259,12 +255,12 @@ const descriptor: PackageDescriptor = {
   steps: {
     direct: {
       slot: "source",
-      credential: {
-        name: "default-powerbi-${epoch}-0",
+      credential: ({ epoch }) => ({
+        name: `default-powerbi-${epoch}-0`,
         host: "api.powerbi.com",
         port: 443,
         connectorConfigName: "atlan-connectors-powerbi",
-      },
+      }),
     },
     delegatedUser: {
       slot: "credential",
@@ -275,61 +271,70 @@ const descriptor: PackageDescriptor = {
         clientId: string,
         clientSecret: secret,
       },
-      credential: {
+      credential: (username, password, tenantId, clientId, clientSecret) => ({
         authType: "basic",
-        username: "$username",
-        password: "$password",
-        extra: { tenantId: "$tenantId", clientId: "$clientId", clientSecret: "$clientSecret" },
-      },
+        username,
+        password,
+        extra: { tenantId, clientId, clientSecret },
+      }),
     },
     servicePrincipal: {
       slot: "credential",
       args: { tenantId: string, clientId: string, clientSecret: secret },
-      credential: {
+      credential: (tenantId, clientId, clientSecret) => ({
         authType: "service_principal",
         connectorType: "rest",
-        extra: { tenantId: "$tenantId", clientId: "$clientId", clientSecret: "$clientSecret" },
-      },
+        extra: { tenantId, clientId, clientSecret },
+      }),
     },
     include: {
       args: { workspaces: list(string) },
-      set: { "include-filter": json(selection("$workspaces")) },
+      set: (workspaces) => ({ "include-filter": json(selection(workspaces)) }),
     },
     exclude: {
       args: { workspaces: list(string) },
-      set: { "exclude-filter": json(selection("$workspaces")) },
+      set: (workspaces) => ({ "exclude-filter": json(selection(workspaces)) }),
     },
     directEndorsements: {
       args: { enabled: [boolean, true] },
-      set: { "endorsement-attach-mode": when("enabled", "metastore", "requests") },
+      set: (enabled) => ({ "endorsement-attach-mode": given(enabled) ? "metastore" : "requests" }),
     },
   },
   end: {
-    set: {
-      "credential-guid": "{{credentialGuid}}",
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
+      "credential-guid": text5,
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/powerbi/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/powerbi/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "powerbi",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "bi",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "atlas-auth-type": "internal",
       "publish-mode": "production",
-    },
+    }),
   },
 };
 

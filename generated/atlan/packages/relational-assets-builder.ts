@@ -176,99 +176,92 @@ interface Steps<Open extends Slot> {
 export type RelationalAssetsBuilder<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "http://assets.atlan.com/assets/ph-database-light.svg";
+
+const text3 = "package.argoproj.io/";
+
+const text4 = "csa-connectors-objectstore";
+
 const descriptor: PackageDescriptor = {
   builder: "relationalAssetsBuilder",
   surface: "package-workflow",
   templateRef: "csa-relational-assets-builder",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "kotlin,utility",
-        dependentPackage: "",
-        docsUrl: "https://solutions.atlan.com/relational-assets-builder/",
-        emoji: "🚀",
-        icon: "http://assets.atlan.com/assets/ph-database-light.svg",
-        logo: "http://assets.atlan.com/assets/ph-database-light.svg",
-        name: "Relational Assets Builder",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan CSA",
-        description: "Build (and update) relational assets managed through a CSV file.",
-        homepage: "https://packages.atlan.com/-/web/detail/@csa/relational-assets-builder",
-        keywords: '["kotlin","utility"]',
-        name: "@csa/relational-assets-builder",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "csa-relational-assets-builder-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "kotlin,utility",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://solutions.atlan.com/relational-assets-builder/",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "name"]: "Relational Assets Builder",
+      [text3 + "author"]: "Atlan CSA",
+      [text3 + "description"]: "Build (and update) relational assets managed through a CSV file.",
+      [text3 + "homepage"]:
+        "https://packages.atlan.com/-/web/detail/@csa/relational-assets-builder",
+      [text3 + "keywords"]: '["kotlin","utility"]',
+      [text3 + "name"]: "@csa/relational-assets-builder",
+      [text3 + "parent"]: ".",
+      [text3 + "registry"]: "https://packages.atlan.com",
+      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text3 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-relational-assets-builder-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "relational-assets-builder",
-        sourceCategory: "utility",
-        type: "custom",
-        preview: "true",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-rcsas-l-a-s-hrelational-assets-builder",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "relational-assets-builder",
+      [text1 + "sourceCategory"]: "utility",
+      [text1 + "type"]: "custom",
+      [text1 + "preview"]: "true",
+      [text1 + "verified"]: "true",
+      [text3 + "installer"]: "argopm",
+      [text3 + "name"]: "a-t-rcsas-l-a-s-hrelational-assets-builder",
+      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      [text1 + "atlan-ui"]: "true",
+    },
   ],
   needs: { source: "a source", credential: "a credential", semantics: "semantics" },
   steps: {
-    direct: { slot: "source", set: { import_type: "DIRECT" } },
+    direct: { slot: "source", set: () => ({ import_type: "DIRECT" }) },
     objectStore: {
       slot: "source",
       opens: ["credential"],
       args: { prefix: [string], objectKey: [string] },
-      set: {
+      set: (prefix, objectKey) => ({
         import_type: "CLOUD",
-        assets_prefix: "$prefix",
-        assets_key: "$objectKey",
+        assets_prefix: prefix,
+        assets_key: objectKey,
         cloud_source: "{{credentialGuid}}",
-      },
+      }),
     },
     s3: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret, region: string, bucket: string },
-      credential: {
-        name: "csa-relational-assets-builder-${epoch}-0",
+      credential: (accessKey, secretKey, region, bucket, { epoch }) => ({
+        name: `csa-relational-assets-builder-${epoch}-0`,
         authType: "s3",
-        username: "$accessKey",
-        password: "$secretKey",
-        connectorConfigName: "csa-connectors-objectstore",
-        extra: { region: "$region", s3_bucket: "$bucket" },
-      },
+        username: accessKey,
+        password: secretKey,
+        connectorConfigName: text4,
+        extra: { region, s3_bucket: bucket },
+      }),
     },
     gcs: {
       slot: "credential",
       args: { projectId: string, serviceAccountJson: secret, bucket: string },
-      credential: {
-        name: "csa-relational-assets-builder-${epoch}-0",
+      credential: (projectId, serviceAccountJson, bucket, { epoch }) => ({
+        name: `csa-relational-assets-builder-${epoch}-0`,
         authType: "gcs",
-        username: "$projectId",
-        password: "$serviceAccountJson",
-        connectorConfigName: "csa-connectors-objectstore",
-        extra: { gcs_bucket: "$bucket" },
-      },
+        username: projectId,
+        password: serviceAccountJson,
+        connectorConfigName: text4,
+        extra: { gcs_bucket: bucket },
+      }),
     },
     adls: {
       slot: "credential",
@@ -279,18 +272,18 @@ const descriptor: PackageDescriptor = {
         accountName: string,
         container: string,
       },
-      credential: {
-        name: "csa-relational-assets-builder-${epoch}-0",
+      credential: (clientId, clientSecret, tenantId, accountName, container, { epoch }) => ({
+        name: `csa-relational-assets-builder-${epoch}-0`,
         authType: "adls",
-        username: "$clientId",
-        password: "$clientSecret",
-        connectorConfigName: "csa-connectors-objectstore",
+        username: clientId,
+        password: clientSecret,
+        connectorConfigName: text4,
         extra: {
-          azure_tenant_id: "$tenantId",
-          storage_account_name: "$accountName",
-          adls_container: "$container",
+          azure_tenant_id: tenantId,
+          storage_account_name: accountName,
+          adls_container: container,
         },
-      },
+      }),
     },
     assetsSemantics: {
       slot: "semantics",
@@ -300,11 +293,11 @@ const descriptor: PackageDescriptor = {
         removalType: [member("AssetRemovalType", "archive", "purge"), "archive"],
       },
       rules: [only("deltaHandling", "full", "removalType")],
-      set: {
-        assets_upsert_semantic: "$inputHandling",
-        delta_semantic: "$deltaHandling",
-        delta_removal_type: "$removalType",
-      },
+      set: (inputHandling, deltaHandling, removalType) => ({
+        assets_upsert_semantic: inputHandling,
+        delta_semantic: deltaHandling,
+        delta_removal_type: removalType,
+      }),
     },
     options: {
       args: {
@@ -313,12 +306,12 @@ const descriptor: PackageDescriptor = {
         fieldSeparator: [stringOf(1)],
         batchSize: [integerWithin(1, Infinity)],
       },
-      set: {
-        assets_attr_to_overwrite: jsonCompact("$removeAttributes"),
-        assets_fail_on_errors: "$failOnErrors?",
-        assets_field_separator: "$fieldSeparator?",
-        assets_batch_size: "$batchSize?",
-      },
+      set: (removeAttributes, failOnErrors, fieldSeparator, batchSize) => ({
+        assets_attr_to_overwrite: jsonCompact(removeAttributes),
+        assets_fail_on_errors: failOnErrors ?? undefined,
+        assets_field_separator: fieldSeparator ?? undefined,
+        assets_batch_size: batchSize ?? undefined,
+      }),
     },
   },
 };

@@ -158,61 +158,54 @@ interface Steps<Open extends Slot> {
 export type SigmaCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "http://assets.atlan.com/assets/sigma.svg";
+
+const text3 = "package.argoproj.io/";
+
+const text4 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "sigmaCrawler",
   surface: "package-workflow",
   templateRef: "atlan-sigma",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/8731744918813",
-        emoji: "🚀",
-        icon: "http://assets.atlan.com/assets/sigma.svg",
-        logo: "http://assets.atlan.com/assets/sigma.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/sigma",
-        name: "Sigma Assets",
-        categories: "sigma,crawler",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl Sigma assets and publish to Atlan for discovery",
-        homepage: "",
-        keywords: '["sigma","bi","connector","crawler"]',
-        name: "@atlan/sigma",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-sigma-default-sigma-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/8731744918813",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: "https://packages.atlan.com/-/web/detail/@atlan/sigma",
+      [text1 + "name"]: "Sigma Assets",
+      [text1 + "categories"]: "sigma,crawler",
+      [text3 + "author"]: "Atlan",
+      [text3 + "description"]: "Package to crawl Sigma assets and publish to Atlan for discovery",
+      [text3 + "homepage"]: "",
+      [text3 + "keywords"]: '["sigma","bi","connector","crawler"]',
+      [text3 + "name"]: "@atlan/sigma",
+      [text3 + "parent"]: ".",
+      [text3 + "registry"]: "https://packages.atlan.com",
+      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text3 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-sigma-default-sigma-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "sigma",
-        sourceCategory: "bi",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hsigma",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-sigma-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "sigma",
+      [text1 + "sourceCategory"]: "bi",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text3 + "installer"]: "argopm",
+      [text3 + "name"]: "a-t-ratlans-l-a-s-hsigma",
+      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-sigma-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -241,54 +234,67 @@ const descriptor: PackageDescriptor = {
         ),
         port: [integer, 443],
       },
-      credential: {
-        name: "default-sigma-${epoch}-0",
-        host: "$hostname",
-        port: "$port",
+      credential: (hostname, port, { epoch }) => ({
+        name: `default-sigma-${epoch}-0`,
+        host: hostname,
+        port,
         connectorConfigName: "atlan-connectors-sigma",
         extra: {},
-      },
+      }),
     },
     apiToken: {
       slot: "credential",
       args: { clientId: string, apiToken: secret },
-      credential: { authType: "api_token", username: "$clientId", password: "$apiToken" },
+      credential: (clientId, apiToken) => ({
+        authType: "api_token",
+        username: clientId,
+        password: apiToken,
+      }),
     },
     include: {
       args: { workbooks: list(string) },
-      set: { "include-filter": json(selection("$workbooks")) },
+      set: (workbooks) => ({ "include-filter": json(selection(workbooks)) }),
     },
     exclude: {
       args: { workbooks: list(string) },
-      set: { "exclude-filter": json(selection("$workbooks")) },
+      set: (workbooks) => ({ "exclude-filter": json(selection(workbooks)) }),
     },
   },
   end: {
-    set: {
-      "credential-guid": "{{credentialGuid}}",
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
+      "credential-guid": text4,
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/sigma/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/sigma/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "sigma",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "bi",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "http://assets.atlan.com/assets/sigma.svg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text4,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-    },
+    }),
   },
 };
 

@@ -234,60 +234,59 @@ interface Steps<Open extends Slot> {
 export type SnowflakeCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 =
+  "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/snowflake";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "atlan-connectors-snowflake";
+
+const text6 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "snowflakeCrawler",
   surface: "package-workflow",
   templateRef: "atlan-snowflake",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "warehouse,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6037440864145",
-        emoji: "🚀",
-        icon: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
-        logo: "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/snowflake",
-        name: "Snowflake Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl Snowflake assets and publish to Atlan for discovery",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/snowflake",
-        keywords: '["snowflake","warehouse","connector","crawler"]',
-        name: "@atlan/snowflake",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-snowflake-default-snowflake-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "warehouse,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6037440864145",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "Snowflake Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl Snowflake assets and publish to Atlan for discovery",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["snowflake","warehouse","connector","crawler"]',
+      [text4 + "name"]: "@atlan/snowflake",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-snowflake-default-snowflake-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "snowflake",
-        sourceCategory: "warehouse",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hsnowflake",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-snowflake-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "snowflake",
+      [text1 + "sourceCategory"]: "warehouse",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hsnowflake",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-snowflake-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -306,37 +305,37 @@ const descriptor: PackageDescriptor = {
     informationSchema: {
       slot: "source",
       args: { hostname: string },
-      set: { "extract-strategy": "information-schema" },
-      credential: {
-        name: "default-snowflake-${epoch}-0",
-        host: "$hostname",
-        connectorConfigName: "atlan-connectors-snowflake",
-      },
+      set: () => ({ "extract-strategy": "information-schema" }),
+      credential: (hostname, { epoch }) => ({
+        name: `default-snowflake-${epoch}-0`,
+        host: hostname,
+        connectorConfigName: text5,
+      }),
     },
     accountUsage: {
       slot: "source",
       args: { hostname: string, databaseName: string, schemaName: string },
-      set: {
-        "account-usage-database-name": "$databaseName",
-        "account-usage-schema-name": "$schemaName",
-      },
-      credential: {
-        name: "default-snowflake-${epoch}-0",
-        host: "$hostname",
-        connectorConfigName: "atlan-connectors-snowflake",
-      },
+      set: (_hostname, databaseName, schemaName) => ({
+        "account-usage-database-name": databaseName,
+        "account-usage-schema-name": schemaName,
+      }),
+      credential: (hostname, _databaseName, _schemaName, { epoch }) => ({
+        name: `default-snowflake-${epoch}-0`,
+        host: hostname,
+        connectorConfigName: text5,
+      }),
     },
     basicAuth: {
       slot: "credential",
       args: { username: string, password: secret, role: string, warehouse: string },
-      credential: {
-        name: "default-snowflake-${epoch}-0",
+      credential: (username, password, role, warehouse, { epoch }) => ({
+        name: `default-snowflake-${epoch}-0`,
         port: 443,
         authType: "basic",
-        username: "$username",
-        password: "$password",
-        extra: { role: "$role", warehouse: "$warehouse" },
-      },
+        username,
+        password,
+        extra: { role, warehouse },
+      }),
     },
     keypairAuth: {
       slot: "credential",
@@ -347,59 +346,66 @@ const descriptor: PackageDescriptor = {
         role: string,
         warehouse: string,
       },
-      credential: {
-        name: "default-snowflake-${epoch}-0",
+      credential: (username, privateKey, privateKeyPassword, role, warehouse, { epoch }) => ({
+        name: `default-snowflake-${epoch}-0`,
         port: 443,
         authType: "keypair",
-        username: "$username",
-        password: "$privateKey",
-        extra: {
-          role: "$role",
-          warehouse: "$warehouse",
-          private_key_password: "$privateKeyPassword",
-        },
-      },
+        username,
+        password: privateKey,
+        extra: { role, warehouse, private_key_password: privateKeyPassword },
+      }),
     },
-    lineage: { args: { include: [boolean, true] }, set: { "enable-lineage": text("$include") } },
+    lineage: {
+      args: { include: [boolean, true] },
+      set: (include) => ({ "enable-lineage": text(include) }),
+    },
     tags: {
       args: { include: [boolean, false] },
-      set: { "enable-snowflake-tag": text("$include") },
+      set: (include) => ({ "enable-snowflake-tag": text(include) }),
     },
     include: {
       args: { assets: named(list(string)) },
-      set: { "include-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "include-filter": json(anchored(assets)) }),
     },
     exclude: {
       args: { assets: named(list(string)) },
-      set: { "exclude-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "exclude-filter": json(anchored(assets)) }),
     },
   },
   end: {
-    set: {
-      "credential-guid": "{{credentialGuid}}",
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
+      "credential-guid": text6,
       "control-config-strategy": "default",
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/snowflake/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/snowflake/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "snowflake",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "warehouse",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo:
-            "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text6,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
-    },
+    }),
   },
 };
 

@@ -2,6 +2,7 @@
 import {
   boolean,
   type Finish,
+  given,
   integer,
   json,
   jsonObject,
@@ -12,7 +13,6 @@ import {
   string,
   text,
   together,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -152,64 +152,55 @@ interface Steps<Open extends Slot> {
 export type SnowflakeMiner<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://packages.atlan.com/-/web/detail/@atlan/snowflake-miner";
+
+const text3 = "package.argoproj.io/";
+
 const descriptor: PackageDescriptor = {
   builder: "snowflakeMiner",
   surface: "package-workflow",
   templateRef: "atlan-snowflake-miner",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "warehouse,miner",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6482067592337",
-        emoji: "🚀",
-        icon: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
-        logo: "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/snowflake-miner",
-        name: "Snowflake Miner",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description:
-          "Package to mine query history data from Snowflake and store it for further processing. The data mined will be used for generating lineage and usage metrics.",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/snowflake-miner",
-        keywords: '["snowflake","warehouse","connector","miner"]',
-        name: "@atlan/snowflake-miner",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-snowflake-miner-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "warehouse,miner",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6482067592337",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
+      [text1 + "logo"]:
+        "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
+      [text1 + "marketplaceLink"]: text2,
+      [text1 + "name"]: "Snowflake Miner",
+      [text3 + "author"]: "Atlan",
+      [text3 + "description"]:
+        "Package to mine query history data from Snowflake and store it for further processing. The data mined will be used for generating lineage and usage metrics.",
+      [text3 + "homepage"]: text2,
+      [text3 + "keywords"]: '["snowflake","warehouse","connector","miner"]',
+      [text3 + "name"]: "@atlan/snowflake-miner",
+      [text3 + "registry"]: "https://packages.atlan.com",
+      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text3 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-snowflake-miner-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "snowflake",
-        sourceCategory: "warehouse",
-        type: "miner",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hsnowflake-miner",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "snowflake",
+      [text1 + "sourceCategory"]: "warehouse",
+      [text1 + "type"]: "miner",
+      [text1 + "verified"]: "true",
+      [text3 + "installer"]: "argopm",
+      [text3 + "name"]: "a-t-ratlans-l-a-s-hsnowflake-miner",
+      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+      [text1 + "atlan-ui"]: "true",
+    },
   ],
   start: {
     args: { connectionQualifiedName: string },
-    set: { "connection-qualified-name": "$connectionQualifiedName" },
+    set: (connectionQualifiedName) => ({ "connection-qualified-name": connectionQualifiedName }),
   },
   needs: { source: "a source" },
   steps: {
@@ -217,13 +208,13 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       args: { startEpoch: integer, database: [string], schema: [string] },
       rules: [together("database", "schema")],
-      set: {
-        "database-name": when(["database", "schema"], "$database"),
-        "schema-name": when(["database", "schema"], "$schema"),
-        "snowflake-database": when(["database", "schema"], undefined, "default"),
+      set: (startEpoch, database, schema) => ({
+        "database-name": given(database) || given(schema) ? database : undefined,
+        "schema-name": given(database) || given(schema) ? schema : undefined,
+        "snowflake-database": given(database) || given(schema) ? undefined : "default",
         "extraction-method": "query_history",
-        "miner-start-time-epoch": text("$startEpoch"),
-      },
+        "miner-start-time-epoch": text(startEpoch),
+      }),
     },
     s3: {
       slot: "source",
@@ -236,43 +227,49 @@ const descriptor: PackageDescriptor = {
         sessionIdKey: string,
         s3BucketRegion: [string],
       },
-      set: {
+      set: (
+        s3Bucket,
+        s3Prefix,
+        sqlQueryKey,
+        defaultDatabaseKey,
+        defaultSchemaKey,
+        sessionIdKey,
+        s3BucketRegion,
+      ) => ({
         "extraction-method": "s3",
-        "extraction-s3-bucket": "$s3Bucket",
-        "extraction-s3-prefix": "$s3Prefix",
-        "sql-json-key": "$sqlQueryKey",
-        "catalog-json-key": "$defaultDatabaseKey",
-        "schema-json-key": "$defaultSchemaKey",
-        "session-json-key": "$sessionIdKey",
-        "extraction-s3-region": when("s3BucketRegion", "$s3BucketRegion"),
-      },
+        "extraction-s3-bucket": s3Bucket,
+        "extraction-s3-prefix": s3Prefix,
+        "sql-json-key": sqlQueryKey,
+        "catalog-json-key": defaultDatabaseKey,
+        "schema-json-key": defaultSchemaKey,
+        "session-json-key": sessionIdKey,
+        "extraction-s3-region": given(s3BucketRegion) ? s3BucketRegion : undefined,
+      }),
     },
     excludeUsers: {
       args: { users: list(string) },
-      set: { "popularity-exclude-user-config": json("$users") },
+      set: (users) => ({ "popularity-exclude-user-config": json(users) }),
     },
     popularityWindow: {
       args: { days: [integer, 30] },
-      set: { "popularity-window-days": text("$days") },
+      set: (days) => ({ "popularity-window-days": text(days) }),
     },
     nativeLineage: {
       args: { enabled: boolean },
-      set: { "native-lineage-active": text("$enabled") },
+      set: (enabled) => ({ "native-lineage-active": text(enabled) }),
     },
     customConfig: {
       args: { config: jsonObject },
-      set: { "control-config": when("config", json("$config")) },
+      set: (config) => ({ "control-config": given(config) ? json(config) : undefined }),
     },
   },
   end: {
-    set: {
-      "control-config-strategy": when(
-        ["popularityWindow()", "nativeLineage()", "customConfig()"],
-        "custom",
-        "default",
-      ),
+    set: (_connectionQualifiedName, { taken }) => ({
+      "control-config-strategy": taken("popularityWindow", "nativeLineage", "customConfig")
+        ? "custom"
+        : "default",
       "sigle-session": "false",
-    },
+    }),
   },
 };
 

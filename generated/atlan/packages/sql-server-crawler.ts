@@ -166,62 +166,58 @@ interface Steps<Open extends Slot> {
 export type SqlServerCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 =
+  "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/mssql";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "sqlServerCrawler",
   surface: "package-workflow",
   templateRef: "atlan-mssql",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "mssql,crawler",
-        dependentPackage: "",
-        docsUrl:
-          "https://ask.atlan.com/hc/en-us/articles/6167939436945-How-to-crawl-Microsoft-SQL-Server",
-        emoji: "🚀",
-        icon: "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png",
-        logo: "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/mssql",
-        name: "SQL Server Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description:
-          "Package to crawl Microsoft SQL Server assets and publish to Atlan for discovery",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/mssql",
-        keywords: '["mssql","database","sql","connector","crawler"]',
-        name: "@atlan/mssql",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-mssql-default-mssql-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "mssql,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]:
+        "https://ask.atlan.com/hc/en-us/articles/6167939436945-How-to-crawl-Microsoft-SQL-Server",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "SQL Server Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl Microsoft SQL Server assets and publish to Atlan for discovery",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["mssql","database","sql","connector","crawler"]',
+      [text4 + "name"]: "@atlan/mssql",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-mssql-default-mssql-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "mssql",
-        sourceCategory: "warehouse",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-hmssql",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-mssql-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "mssql",
+      [text1 + "sourceCategory"]: "warehouse",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-hmssql",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-mssql-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -240,31 +236,40 @@ const descriptor: PackageDescriptor = {
     direct: {
       slot: "source",
       args: { hostname: string, database: string, port: [integer, 1433] },
-      credential: {
-        name: "default-mssql-${epoch}-0",
-        host: "$hostname",
-        port: "$port",
+      credential: (hostname, database, port, { epoch }) => ({
+        name: `default-mssql-${epoch}-0`,
+        host: hostname,
+        port,
         connectorConfigName: "atlan-connectors-mssql",
-        extra: { database: "$database" },
-      },
+        extra: { database },
+      }),
     },
     basicAuth: {
       slot: "credential",
       args: { username: string, password: secret },
-      credential: { authType: "basic", username: "$username", password: "$password" },
+      credential: (username, password) => ({ authType: "basic", username, password }),
     },
     include: {
       args: { assets: named(list(string)) },
-      set: { "include-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "include-filter": json(anchored(assets)) }),
     },
     exclude: {
       args: { assets: named(list(string)) },
-      set: { "exclude-filter": json(anchored("$assets")) },
+      set: (assets) => ({ "exclude-filter": json(anchored(assets)) }),
     },
   },
   end: {
-    set: {
-      "credential-guid": "{{credentialGuid}}",
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
+      "credential-guid": text5,
       "publish-mode": "production",
       "extraction-method": "direct",
       "atlas-auth-type": "internal",
@@ -274,25 +279,24 @@ const descriptor: PackageDescriptor = {
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/mssql/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/mssql/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "mssql",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "warehouse",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo:
-            "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
-    },
+    }),
   },
 };
 

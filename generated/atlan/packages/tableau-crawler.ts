@@ -3,6 +3,7 @@ import {
   boolean,
   filledString,
   type Finish,
+  given,
   integer,
   json,
   list,
@@ -15,7 +16,6 @@ import {
   string,
   text,
   unique,
-  when,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -263,61 +263,57 @@ interface Steps<Open extends Slot> {
 export type TableauCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
+const text1 = "orchestration.atlan.com/";
+
+const text2 = "https://img.icons8.com/color/480/000000/tableau-software.png";
+
+const text3 = "https://packages.atlan.com/-/web/detail/@atlan/tableau";
+
+const text4 = "package.argoproj.io/";
+
+const text5 = "{{credentialGuid}}";
+
 const descriptor: PackageDescriptor = {
   builder: "tableauCrawler",
   surface: "package-workflow",
   templateRef: "atlan-tableau",
   annotations: [
-    [
-      "orchestration.atlan.com/",
-      {
-        allowSchedule: "true",
-        categories: "tableau,crawler",
-        dependentPackage: "",
-        docsUrl: "https://ask.atlan.com/hc/en-us/articles/6332449996689",
-        emoji: "🚀",
-        icon: "https://img.icons8.com/color/480/000000/tableau-software.png",
-        logo: "https://img.icons8.com/color/480/000000/tableau-software.png",
-        marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/tableau",
-        name: "tableau Assets",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        author: "Atlan",
-        description: "Package to crawl Tableau assets and publish to Atlan for discovery.",
-        homepage: "https://packages.atlan.com/-/web/detail/@atlan/tableau",
-        keywords: '["tableau","bi","connector","crawler"]',
-        name: "@atlan/tableau",
-        parent: ".",
-        registry: "https://packages.atlan.com",
-        repository: "git+https://github.com/atlanhq/marketplace-packages.git",
-        support: "support@atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { atlanName: "atlan-tableau-default-tableau-${epoch}" }],
+    {
+      [text1 + "allowSchedule"]: "true",
+      [text1 + "categories"]: "tableau,crawler",
+      [text1 + "dependentPackage"]: "",
+      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6332449996689",
+      [text1 + "emoji"]: "🚀",
+      [text1 + "icon"]: text2,
+      [text1 + "logo"]: text2,
+      [text1 + "marketplaceLink"]: text3,
+      [text1 + "name"]: "tableau Assets",
+      [text4 + "author"]: "Atlan",
+      [text4 + "description"]:
+        "Package to crawl Tableau assets and publish to Atlan for discovery.",
+      [text4 + "homepage"]: text3,
+      [text4 + "keywords"]: '["tableau","bi","connector","crawler"]',
+      [text4 + "name"]: "@atlan/tableau",
+      [text4 + "parent"]: ".",
+      [text4 + "registry"]: "https://packages.atlan.com",
+      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
+      [text4 + "support"]: "support@atlan.com",
+    },
+    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-tableau-default-tableau-${epoch}` }),
   ],
   labels: [
-    [
-      "orchestration.atlan.com/",
-      {
-        certified: "true",
-        source: "tableau",
-        sourceCategory: "bi",
-        type: "connector",
-        verified: "true",
-      },
-    ],
-    [
-      "package.argoproj.io/",
-      {
-        installer: "argopm",
-        name: "a-t-ratlans-l-a-s-htableau",
-        registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      },
-    ],
-    ["orchestration.atlan.com/", { "default-tableau-${epoch}": "true", "atlan-ui": "true" }],
+    {
+      [text1 + "certified"]: "true",
+      [text1 + "source"]: "tableau",
+      [text1 + "sourceCategory"]: "bi",
+      [text1 + "type"]: "connector",
+      [text1 + "verified"]: "true",
+      [text4 + "installer"]: "argopm",
+      [text4 + "name"]: "a-t-ratlans-l-a-s-htableau",
+      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    },
+    ({ epoch }) => ({ [`orchestration.atlan.com/default-tableau-${epoch}`]: "true" }),
+    { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
     args: {
@@ -337,86 +333,98 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       opens: ["credential", "include", "exclude", "crawlHiddenFields", "crawlUnpublished"],
       args: { hostname: string, site: string, port: [integer, 443], sslEnabled: [boolean, true] },
-      set: { "extraction-method": "direct", "credential-guid": "{{credentialGuid}}" },
-      credential: {
-        name: "default-tableau-${epoch}-0",
-        host: "$hostname",
-        port: "$port",
+      set: () => ({ "extraction-method": "direct", "credential-guid": text5 }),
+      credential: (hostname, site, port, sslEnabled, { epoch }) => ({
+        name: `default-tableau-${epoch}-0`,
+        host: hostname,
+        port,
         connectorConfigName: "atlan-connectors-tableau",
-        extra: { protocol: when("sslEnabled", "https", "http"), defaultSite: "$site" },
-      },
+        extra: { protocol: given(sslEnabled) ? "https" : "http", defaultSite: site },
+      }),
     },
     s3: {
       slot: "source",
       args: { bucketName: string, bucketPrefix: string, bucketRegion: [string] },
-      set: {
+      set: (bucketName, bucketPrefix, bucketRegion) => ({
         "extraction-method": "s3",
-        "metadata-s3-bucket": "$bucketName",
-        "metadata-s3-prefix": "$bucketPrefix",
-        "metadata-s3-region": "$bucketRegion",
+        "metadata-s3-bucket": bucketName,
+        "metadata-s3-prefix": bucketPrefix,
+        "metadata-s3-region": bucketRegion,
         "exclude-filter": "{}",
         "include-filter": "{}",
         "crawl-unpublished-worksheets-dashboard": "true",
         "crawl-hidden-datasource-fields": "true",
-      },
+      }),
     },
     personalAccessToken: {
       slot: "credential",
       args: { username: string, accessToken: secret },
-      credential: {
+      credential: (username, accessToken) => ({
         authType: "personal_access_token",
-        username: "$username",
-        password: "$accessToken",
-      },
+        username,
+        password: accessToken,
+      }),
     },
     basicAuth: {
       slot: "credential",
       args: { username: string, password: secret },
-      credential: { authType: "basic", username: "$username", password: "$password" },
+      credential: (username, password) => ({ authType: "basic", username, password }),
     },
     include: {
       args: { projects: list(string) },
-      set: { "include-filter": json(selection("$projects")) },
+      set: (projects) => ({ "include-filter": json(selection(projects)) }),
     },
     exclude: {
       args: { projects: list(string) },
-      set: { "exclude-filter": json(selection("$projects")) },
+      set: (projects) => ({ "exclude-filter": json(selection(projects)) }),
     },
     crawlHiddenFields: {
       args: { enabled: [boolean, true] },
-      set: { "crawl-hidden-datasource-fields": text("$enabled") },
+      set: (enabled) => ({ "crawl-hidden-datasource-fields": text(enabled) }),
     },
     crawlUnpublished: {
       args: { enabled: [boolean, true] },
-      set: { "crawl-unpublished-worksheets-dashboard": text("$enabled") },
+      set: (enabled) => ({ "crawl-unpublished-worksheets-dashboard": text(enabled) }),
     },
-    alternateHost: { args: { hostname: string }, set: { "tableau-alternate-host": "$hostname" } },
+    alternateHost: {
+      args: { hostname: string },
+      set: (hostname) => ({ "tableau-alternate-host": hostname }),
+    },
   },
   end: {
-    set: {
+    set: (
+      connectionName,
+      adminRoles,
+      adminGroups,
+      adminUsers,
+      allowQuery,
+      allowQueryPreview,
+      rowLimit,
+      { epoch, guid },
+    ) => ({
       connection: json({
         typeName: "Connection",
         attributes: {
-          qualifiedName: "default/tableau/${epoch}",
-          name: "$connectionName",
-          adminUsers: unique("$adminUsers"),
-          adminGroups: unique("$adminGroups"),
+          qualifiedName: `default/tableau/${epoch}`,
+          name: connectionName,
+          adminUsers: unique(adminUsers),
+          adminGroups: unique(adminGroups),
           connectorName: "tableau",
           isDiscoverable: true,
           isEditable: false,
-          adminRoles: unique("$adminRoles"),
+          adminRoles: unique(adminRoles),
           category: "bi",
-          allowQuery: "$allowQuery",
-          allowQueryPreview: "$allowQueryPreview",
-          rowLimit: "$rowLimit",
-          defaultCredentialGuid: "{{credentialGuid}}",
-          sourceLogo: "https://img.icons8.com/color/480/000000/tableau-software.png",
+          allowQuery,
+          allowQueryPreview,
+          rowLimit,
+          defaultCredentialGuid: text5,
+          sourceLogo: text2,
         },
-        guid: "${guid}",
+        guid: `${guid()}`,
       }),
       "atlas-auth-type": "internal",
       "publish-mode": "production",
-    },
+    }),
   },
 };
 

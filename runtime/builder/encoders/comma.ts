@@ -1,4 +1,4 @@
-import { type Encoder, encoding } from "./encoder.js";
+import type { Encoder } from "./encoder.js";
 
 /** The items of a list with commas between. */
-export const comma: Encoder = (of) => encoding(of, String);
+export const comma: Encoder = String;

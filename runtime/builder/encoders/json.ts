@@ -1,23 +1,22 @@
 import type { Value } from "../descriptor.js";
-import { type Encoder, encoding } from "./encoder.js";
-import { numberText } from "./number-text.js";
+import type { Encoder } from "./encoder.js";
 
 /** JSON text as the vendor's services write it inside parameters: blanks after `,` and `:`, ASCII only. */
-export const json: Encoder = (of) => encoding(of, (value) => write(value, " "));
+export const json: Encoder = (value) => write(value, " ");
 
 /** The same without blanks. */
-export const jsonCompact: Encoder = (of) => encoding(of, (value) => write(value, ""));
+export const jsonCompact: Encoder = (value) => write(value, "");
 
 function write(value: Value, blank: string): string {
   if (typeof value === "string") return quote(value);
-  if (typeof value === "number") return numberText(value);
-  if (typeof value !== "object" || value === null) return String(value);
+  // A Number is a fraction with a text of its own.
+  if (typeof value !== "object" || value === null || value instanceof Number) return String(value);
   const comma = `,${blank}`;
   if (Array.isArray(value))
     return `[${value.map((item: Value) => write(item, blank)).join(comma)}]`;
   const entries = value instanceof Map ? [...value] : Object.entries(value);
   const texts = entries.map(
-    ([key, item]) => `${quote(key as string)}:${blank}${write(item as Value, blank)}`,
+    ([key, item]: [string, Value]) => `${quote(key)}:${blank}${write(item, blank)}`,
   );
   return `{${texts.join(comma)}}`;
 }

@@ -1,12 +1,11 @@
 import type { Value } from "../descriptor.js";
-import { type Encoder, encoding } from "./encoder.js";
-import { numberText } from "./number-text.js";
+import type { Encoder } from "./encoder.js";
 
 /**
  * A JSON value as Python's `str()` writes it: `{'a': True, 'b': None}`. Which characters are printed as they are
  * follows the Unicode version of the JavaScript engine, as it follows Python's there.
  */
-export const python: Encoder = (of) => encoding(of, write);
+export const python: Encoder = write;
 
 const words = new Map<Value, string>([
   [null, "None"],
@@ -16,7 +15,8 @@ const words = new Map<Value, string>([
 
 function write(value: Value): string {
   if (typeof value === "string") return quote(value);
-  if (typeof value === "number") return numberText(value);
+  // A Number is a fraction with a text of its own.
+  if (typeof value === "number" || value instanceof Number) return String(value);
   if (Array.isArray(value)) return `[${value.map(write).join(", ")}]`;
   const word = words.get(value);
   if (word !== undefined) return word;

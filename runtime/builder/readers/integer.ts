@@ -1,20 +1,16 @@
 import type { ArgumentType } from "../descriptor.js";
-import { refuse } from "../refuse.js";
+import { refuse, refuseValue } from "../refuse.js";
 
-const type = "integer";
-
-export const integer: ArgumentType = { type, read: readInteger };
+export const integer: ArgumentType = { read: readInteger };
 
 export function integerWithin(min: number, max: number): ArgumentType {
   return {
-    type,
     min,
     read(place, value) {
       const number = readInteger(place, value);
-      const bound = number < min ? `least ${min}` : number > max ? `most ${max}` : undefined;
-      return bound === undefined
-        ? number
-        : refuse(place, `takes an integer of at ${bound}`, "ARGUMENT_VALUE");
+      if (number < min) refuseValue(place, `takes an integer of at least ${min}`);
+      if (number > max) refuseValue(place, `takes an integer of at most ${max}`);
+      return number;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ArgumentType, Value } from "../descriptor.js";
-import { refuse } from "../refuse.js";
+import { refuseValue } from "../refuse.js";
 import { entriesOf } from "./entries.js";
+import { fraction } from "./number.js";
 import { readString } from "./string.js";
 
 /** A JSON value; objects may be Maps. Whole numbers between ±(2⁵³ − 1), no NaN, no Infinity, no secret. */
@@ -11,7 +12,6 @@ export type JsonObject = { readonly [name: string]: JsonValue } | ReadonlyMap<st
 
 /** Reads a {@link JsonObject} into Maps of its own. */
 export const jsonObject: ArgumentType = {
-  type: "json",
   read: (place, value) => objectOf(place, value, deepest),
 };
 
@@ -19,7 +19,7 @@ export const jsonObject: ArgumentType = {
 const deepest = 100;
 
 function objectOf(place: string, value: unknown, depth: number): Value {
-  if (!depth) refuse(place, "is nested too deep", "ARGUMENT_VALUE");
+  if (!depth) refuseValue(place, "is nested too deep");
   return new Map(
     entriesOf(place, value).map(([name, item]) => [
       readString(`${place}: a name`, name),
@@ -31,8 +31,9 @@ function objectOf(place: string, value: unknown, depth: number): Value {
 function valueOf(place: string, value: unknown, depth: number): Value {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") {
-    if (Number.isSafeInteger(value) || value % 1) return value;
-    refuse(place, "takes numbers that are finite and, where whole, below 2⁵³", "ARGUMENT_VALUE");
+    if (Number.isSafeInteger(value)) return value;
+    if (value % 1) return fraction(value);
+    refuseValue(place, "takes numbers that are finite and, where whole, below 2⁵³");
   }
   return Array.isArray(value) && depth
     ? Array.from(value, (item, index) => valueOf(`${place}[${index}]`, item, depth - 1))

@@ -1,7 +1,6 @@
 import type { ArgumentType, Value } from "../descriptor.js";
-import { refuse } from "../refuse.js";
+import { refuse, refuseValue } from "../refuse.js";
 import { entriesOf } from "./entries.js";
-import { readString } from "./string.js";
 
 /** Names with their values, in order: a plain object, a Map, or entries. No name twice. */
 export type Named<Item> =
@@ -12,14 +11,15 @@ export type Named<Item> =
 /** Reads a {@link Named} into a Map of its own. */
 export function named(of: ArgumentType): ArgumentType {
   return {
-    type: { map: of.type },
+    of,
+    names: true,
     read(place, value) {
       const read = new Map<string, Value>();
-      const entries = Array.isArray(value) ? value : entriesOf(place, value);
-      for (const entry of entries as readonly (readonly [unknown, unknown] | null)[]) {
-        const name = readString(`${place}: a name`, entry?.[0]);
-        if (read.has(name)) refuse(place, `has ${name} twice`, "ARGUMENT_VALUE");
-        read.set(name, of.read(`${place}.${name}`, entry?.[1]));
+      for (const entry of Array.isArray(value) ? value : entriesOf(place, value)) {
+        const [name, item] = (Array.isArray(entry) ? entry : []) as unknown[];
+        if (typeof name !== "string") refuse(place, "takes names with values");
+        if (read.has(name)) refuseValue(place, `has ${name} twice`);
+        read.set(name, of.read(`${place}.${name}`, item));
       }
       return read;
     },

@@ -3,7 +3,6 @@ import type { ArgumentType } from "../descriptor.js";
 import { refuse } from "../refuse.js";
 
 export const secret: ArgumentType = {
-  type: "secret",
   read: (place, value) =>
     isSecret(value) ? value : refuse(place, "takes a secret: secret.env(name)"),
 };

@@ -1,6 +1,6 @@
 import type { Json } from "../../payload/workflow-payload.js";
 import type { Rule } from "../descriptor.js";
-import { isGiven } from "../is-given.js";
+import { given } from "../given.js";
 import { refuse } from "../refuse.js";
 
 const combination = "ARGUMENT_COMBINATION";
@@ -11,7 +11,7 @@ export function some(...names: readonly string[]): Rule {
     rule: "some",
     names,
     check(place, args) {
-      if (names.some((name) => isGiven(args[name]))) return;
+      if (names.some((name) => given(args[name]))) return;
       refuse(place, `needs one at least of ${names.join(", ")}`, combination);
     },
   };
@@ -23,10 +23,10 @@ export function together(...names: readonly string[]): Rule {
     rule: "together",
     names,
     check(place, args) {
-      const given = names.find((name) => args[name] !== null);
+      const first = names.find((name) => args[name] !== null);
       const missing = names.find((name) => args[name] === null);
-      if (given === undefined || missing === undefined) return;
-      refuse(`${place}: argument ${given}`, `goes only with ${missing}`, combination);
+      if (first === undefined || missing === undefined) return;
+      refuse(`${place}: argument ${first}`, `goes only with ${missing}`, combination);
     },
   };
 }
@@ -35,11 +35,10 @@ export function together(...names: readonly string[]): Rule {
 export function only(argument: string, is: Json, ...names: readonly string[]): Rule {
   return {
     rule: "only",
-    argument,
-    is,
+    when: [argument, is],
     names,
-    check(place, args, given) {
-      const name = names.find((each) => given[each] != null);
+    check(place, args, values) {
+      const name = names.find((each) => values[each] != null);
       if (name === undefined || args[argument] === is) return;
       const text = `goes only with ${argument}: ${is as string}`;
       refuse(`${place}: argument ${name}`, text, combination);
@@ -51,8 +50,7 @@ export function only(argument: string, is: Json, ...names: readonly string[]): R
 export function needed(argument: string, is: Json, ...names: readonly string[]): Rule {
   return {
     rule: "needed",
-    argument,
-    is,
+    when: [argument, is],
     names,
     check(place, args) {
       const name = names.find((each) => args[each] === null);

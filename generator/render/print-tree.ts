@@ -1,0 +1,154 @@
+import {
+  Arrow,
+  Call,
+  Choice,
+  Code,
+  Entries,
+  type Key,
+  lineWidth,
+  propertyKey,
+  quote,
+  type Tree,
+} from "./literal.js";
+import { textWidth } from "./text-width.js";
+
+// Lays out literals as prettier does.
+
+/**
+ * A literal as it stands after `column` characters of a line.
+ *
+ * @param indent - Of the line that it begins on
+ * @param after - Characters that follow it on its last line
+ */
+export function printTree(tree: Tree, indent: number, column: number, after = 1): string {
+  const flat = printFlat(tree);
+  if (!mustBreak(tree) && column + textWidth(flat) + after <= lineWidth) return flat;
+  const pad = " ".repeat(indent + 2);
+  const end = " ".repeat(indent);
+  if (tree instanceof Call) return printCall(tree, indent, column, after);
+  if (tree instanceof Arrow) return printArrow(tree, indent, column, after);
+  if (tree instanceof Choice) {
+    const { test, then, otherwise } = tree;
+    const branch = (mark: string, value: Tree, last: number): string =>
+      `\n${pad}${mark} ${printTree(value, indent + 2, indent + 4, last)}`;
+    return `${test.text}${branch("?", then, 0)}${branch(":", otherwise, after)}`;
+  }
+  if (isList(tree)) {
+    const items = tree.map((item) => `${pad}${printTree(item, indent + 2, indent + 2)},\n`);
+    return `[\n${items.join("")}${end}]`;
+  }
+  const entries = entriesOf(tree);
+  if (entries.length === 0) return flat;
+  const items = entries.map(([key, value]) => {
+    const head = `${pad}${propertyKey(key)}:`;
+    if (isShort(key, value)) return `${pad}${String(key)},\n`;
+    return `${head}${propertyValue(key, value, indent + 2, textWidth(head))},\n`;
+  });
+  return `{\n${items.join("")}${end}}`;
+}
+
+/** Around a last argument that is an object or a list the brackets stay closed. */
+function printCall({ name, args }: Call, indent: number, column: number, after: number): string {
+  const last = args.at(-1);
+  const others = args.slice(0, -1);
+  const head = `${name}(${others.map((arg) => `${printFlat(arg)}, `).join("")}`;
+  const isLike = (arg: Tree | undefined): boolean =>
+    arg !== undefined && last !== undefined && isList(arg) === isList(last) && isOpen(arg);
+  const hugs = last !== undefined && isOpen(last) && !others.some(mustBreak);
+  if (hugs && !isLike(others.at(-1)) && column + textWidth(head) + 1 <= lineWidth) {
+    return `${head}${printTree(last, indent, lineWidth, after + 1)})`;
+  }
+  const pad = " ".repeat(indent + 2);
+  const items = args.map((arg) => `${pad}${printTree(arg, indent + 2, indent + 2)},\n`);
+  return `${name}(\n${items.join("")}${" ".repeat(indent)})`;
+}
+
+function printArrow(
+  { parameters, body }: Arrow,
+  indent: number,
+  column: number,
+  after: number,
+): string {
+  const head = `(${parameters.join(", ")}) => (`;
+  const fits = column + textWidth(head) + 1 <= lineWidth;
+  if (fits) return `${head}${printTree(body, indent, column + textWidth(head), after + 1)})`;
+  const pad = " ".repeat(indent + 2);
+  const lines = parameters.map((parameter) => `${pad}${parameter},\n`).join("");
+  const end = `${" ".repeat(indent)}) => (`;
+  return `(\n${lines}${end}${printTree(body, indent, textWidth(end), after + 1)})`;
+}
+
+/** Whether a literal has brackets with something between them. */
+function isOpen(tree: Tree): boolean {
+  return isList(tree) ? tree.length > 0 : entriesOf(tree).length > 0;
+}
+
+/** A long text moves to the next line, unless its key is so short that nothing is gained. */
+function propertyValue(key: Key, value: Tree, indent: number, column: number): string {
+  const here = ` ${printTree(value, indent, column + 1)}`;
+  const moves = isSolid(value) && textWidth(propertyKey(key)) >= 5;
+  if (!moves || (!here.includes("\n") && column + textWidth(here) + 1 <= lineWidth)) return here;
+  return `\n${" ".repeat(indent + 2)}${printTree(value, indent + 2, indent + 2)}`;
+}
+
+/** Whether a value is a text, a call that wouldn't get shorter by a break, or begins with a comparison. */
+function isSolid(value: Tree): boolean {
+  if (value instanceof Choice) return /===|\|\|/.test(value.test.text);
+  if (!(value instanceof Call)) return typeof value === "string";
+  const [only, ...others] = value.args;
+  const isShort = typeof only === "string" && textWidth(quote(only)) <= lineWidth / 4;
+  return others.length === 0 && (isShort || only instanceof Code);
+}
+
+function printFlat(tree: Tree): string {
+  if (tree instanceof Code) return tree.text;
+  if (tree instanceof Call) return `${tree.name}(${tree.args.map(printFlat).join(", ")})`;
+  if (tree instanceof Arrow) {
+    return `(${tree.parameters.join(", ")}) => (${printFlat(tree.body)})`;
+  }
+  if (tree instanceof Choice) {
+    const { test, then, otherwise } = tree;
+    return `${test.text} ? ${printFlat(then)} : ${printFlat(otherwise)}`;
+  }
+  if (typeof tree === "string") return quote(tree);
+  if (isList(tree)) return `[${tree.map(printFlat).join(", ")}]`;
+  if (typeof tree !== "object" || tree === null) return String(tree);
+  const entries = entriesOf(tree);
+  if (entries.length === 0) return "{}";
+  const texts = entries.map(([key, value]) =>
+    isShort(key, value) ? String(key) : `${propertyKey(key)}: ${printFlat(value)}`,
+  );
+  return `{ ${texts.join(", ")} }`;
+}
+
+/** prettier breaks a list of several lists or several objects that have several items each. */
+function mustBreak(tree: Tree): boolean {
+  if (isList(tree)) {
+    const several =
+      tree.length > 1 &&
+      (tree.every((item) => isList(item) && item.length > 1) ||
+        tree.every((item) => !isList(item) && entriesOf(item).length > 1));
+    return several || tree.some(mustBreak);
+  }
+  if (tree instanceof Call) return tree.args.some(mustBreak);
+  if (tree instanceof Arrow) return mustBreak(tree.body);
+  if (tree instanceof Choice) return mustBreak(tree.then) || mustBreak(tree.otherwise);
+  return entriesOf(tree).some(([, value]) => mustBreak(value));
+}
+
+/** Whether the name of a value is that of its property. */
+function isShort(key: Key, value: Tree): boolean {
+  return value instanceof Code && value.text === key;
+}
+
+function isList(tree: Tree): tree is readonly Tree[] {
+  return Array.isArray(tree);
+}
+
+/** What stands in an object; nothing in anything else. */
+function entriesOf(tree: Tree): readonly (readonly [Key, Tree])[] {
+  if (tree instanceof Entries) return tree.entries;
+  if (typeof tree !== "object" || tree === null || isList(tree)) return [];
+  if ([Code, Call, Choice, Arrow].some((kind) => tree instanceof kind)) return [];
+  return new Entries(Object.entries(tree as Readonly<Record<string, Tree | undefined>>)).entries;
+}
