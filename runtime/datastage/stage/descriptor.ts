@@ -1,42 +1,45 @@
 import type { DocumentValue } from "../document/types.js";
 
-/** The values of an enum by the names of its constants, as its module exports them. */
-export type EnumValues = { readonly [constant: string]: string | number | boolean };
+/** The values of an enum by the names of its constants, or the names on the wire of the parts of a list's items. */
+export type Names = { readonly [name: string]: string | number | boolean };
 
 /**
- * A property: in which views of the document it stands, its type, and its name there where that is not the name in
- * snake_case: `"p string"`, `"st int session.array_size"`, `"p enum"`.
+ * A property: the views of the document that hold it, its type, and its name there, where that is not the name in
+ * snake_case: `"m string"`, `"st int session.array_size"`, `"m enum"`.
  *
  * Views: `p` the node's parameters, `i` and `o` the parameters of its input and output ports, `s` and `t` the
- * properties of its connection as a source and as a target, `a` always in the node's parameters, null excepted; `-` none. A
- * capital says that the view holds the property also where a user hasn't set it. Types: `string`, `int`, `float`,
- * `bool`, `enum`, `list`, `map`.
+ * properties of its connection as a source and as a target; `m` those that the stage calls its main ones; `a` the
+ * node's parameters, always; `-` none. A capital says that the view holds the property where a user hasn't set it too.
+ * Types: `string`, `int`, `float`, `bool`, `enum`, `list`, `map`, `any`, `secret`; `inputs` and `outputs` are the
+ * numbers of links, which nobody sets.
  *
- * A list gives after that, for an enum, its values, or null where a document may hold any; and then the default, which
- * stands here only where it can reach the document.
+ * A list gives after that, for `enum`, its constants, or null where it has too many to look at, and for `list`, the
+ * names on the wire that differ in its items; and then the default, which stands here where it can matter to the document.
  */
 export type Row =
   | string
   | readonly [code: string, fallback: DocumentValue]
-  | readonly [code: string, values: EnumValues | null]
-  | readonly [code: string, values: EnumValues | null, fallback: DocumentValue];
+  | readonly [code: string, names: Names | null]
+  | readonly [code: string, names: Names | null, fallback: DocumentValue];
 
 /** Properties by their names in camelCase. */
 export type Rows = { readonly [property: string]: Row };
 
-/** When a property that isn't set stands in a view that holds it by default: a test of other properties. */
+/**
+ * When a property that isn't set stands in a view that holds it by default: while each of these has one of these values,
+ * `"#"` for any parameter; or never.
+ */
 export type Condition =
-  /** Whether the property is truthy. */
-  | string
-  | boolean
-  | readonly ["&" | "|", ...Condition[]]
-  | readonly ["!", Condition]
-  /** `=` is, `!=` isn't; `~` contains, `!~` doesn't; `e` is empty. */
-  | readonly ["=" | "!=" | "~" | "!~", property: string, value: string | number | boolean]
-  | readonly ["e", property: string];
+  false | { readonly [property: string]: readonly (string | number | boolean | null)[] };
 
 /** How many links of a kind a stage takes; `Infinity` is any number. */
 export type Range<Most extends number> = readonly [least: number, most: Most];
+
+/** A rule of `columns/` or a function of `encoders/`, and what it is told. */
+export interface Step {
+  readonly rule: unknown;
+  readonly [parameter: string]: unknown;
+}
 
 /**
  * A kind of stage: a plain literal, written by the generator, that the runtime interprets.
@@ -54,7 +57,7 @@ export interface Stage<
 > {
   /** The vendor's name: `"Row Generator"`. */
   readonly name: string;
-  /** What the engine calls it: `"PxRowGenerator"`. */
+  /** What the engine calls it: `"PxRowGenerator"`; empty where each stage has one of its own. */
   readonly op: string;
   readonly kind: "execution" | "binding" | "connector" | "wrapped";
   /** Its picture, where that isn't called like `op`: `"REST"`. */
@@ -65,29 +68,38 @@ export interface Stage<
     readonly reference: Range<Reference>;
     readonly reject: Range<Reject>;
   };
-  /** The kind of its connection: `"db2"`. */
+  /** The kind of its connection: `"ibm-db2"`. */
   readonly connection?: Connection;
-  /** Properties that it shares with other stages. */
+  /** Its main views: `"p"`, `"st"`. */
+  readonly main: string;
+  /** Properties that stand before the others, in this order. */
+  readonly first?: readonly Rows[];
+  /** Properties that it shares with other stages. The others stand in the order of their names. */
   readonly groups?: readonly Rows[];
+  /** Those of its groups that it hasn't. */
+  readonly without?: readonly string[];
+  /** Its own properties; they replace those of its groups. */
   readonly properties: Rows;
-  /** Properties that come before the others, which come in the order of their names. */
-  readonly first?: readonly string[];
   /** By view and property. */
   readonly when?: { readonly [view: string]: { readonly [property: string]: Condition } };
-  /** Which columns a link out of it has where nobody says, by a rule of `columns/`. */
-  readonly columns?: { readonly rule: unknown; readonly [parameter: string]: unknown };
-  /** What the document holds besides, by functions of `encoders/`, in turn. */
-  readonly encode?: readonly unknown[];
+  /** Which columns a link out of it has where nobody says. */
+  readonly columns?: Step;
+  /** How the columns that leave it are derived from those that enter it. */
+  readonly derive?: Step;
+  /** What else its node holds, in turn. */
+  readonly encode?: readonly Step[];
   /** Says to the compiler what a user may set; never there. */
   readonly props?: Props;
 }
 
 /** A kind of connection, for those that stand in the flow itself. */
 export interface Connection<Props extends object = object, Name extends string = string> {
-  /** As stages name it: `"db2"`. */
+  /** As stages name it: `"ibm-db2"`. */
   readonly name: Name;
   /** The id of its type of data source. */
   readonly type?: string;
+  readonly groups?: readonly Rows[];
+  readonly without?: readonly string[];
   readonly properties: Rows;
   /** Says to the compiler what a user may set; never there. */
   readonly props?: Props;

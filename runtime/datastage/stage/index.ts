@@ -1,0 +1,11 @@
+export { checkProps, type PropertyProblem } from "./check-props.js";
+export type { Condition, Connection, Range, Row, Rows, Stage, Step } from "./descriptor.js";
+export { propertiesOf, type Property } from "./properties.js";
+export {
+  connectionParts,
+  type LinkCounts,
+  type Props,
+  type StageParts,
+  stageParts,
+} from "./stage-parts.js";
+export { isReference, type ParameterReference, type Value } from "./value.js";

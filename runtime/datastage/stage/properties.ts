@@ -1,0 +1,60 @@
+import type { DocumentValue } from "../document/types.js";
+import type { Names, Row, Rows } from "./descriptor.js";
+
+/** A property of a stage or connection, its row read. */
+export interface Property {
+  /** In camelCase, as users write it. */
+  readonly name: string;
+  /** As the document has it. */
+  readonly wire: string;
+  /** The views that hold it: letters of {@link Row}, small and without `m`. */
+  readonly views: string;
+  /** Those of the views that hold it where a user hasn't set it. */
+  readonly required: string;
+  readonly type: string;
+  readonly names: Names | undefined;
+  readonly fallback: DocumentValue;
+}
+
+/** What has properties: a stage or a connection. */
+interface Described {
+  readonly main?: string;
+  readonly first?: readonly Rows[];
+  readonly groups?: readonly Rows[];
+  readonly without?: readonly string[];
+  readonly properties: Rows;
+}
+
+const known = new WeakMap<Described, ReadonlyMap<string, Property>>();
+
+/** The properties of a stage or connection by name, in the order of the document. Read once. */
+export function propertiesOf(described: Described): ReadonlyMap<string, Property> {
+  const found = known.get(described);
+  if (found !== undefined) return found;
+  const { main = "", first = [], groups = [], without = [], properties } = described;
+  const rest = Object.assign({}, ...groups, properties) as Rows;
+  const rows = new Map<string, Row>(first.flatMap((group) => Object.entries(group)));
+  // The vendor's order is that of names in snake_case, which this is too: capitals come before small letters.
+  for (const name of Object.keys(rest).sort()) rows.set(name, rest[name] as Row);
+  for (const name of without) rows.delete(name);
+  const made = new Map([...rows].map(([name, row]) => [name, readRow(name, row, main)] as const));
+  known.set(described, made);
+  return made;
+}
+
+function readRow(name: string, row: Row, main: string): Property {
+  const [code, ...rest] = typeof row === "string" ? [row] : row;
+  const [letters = "", type = "", wire] = code.split(" ");
+  const expanded = letters.replace("m", main).replace("M", main.toUpperCase()).replace("-", "");
+  const named = type === "enum" || type === "list";
+  const names = named ? (rest.shift() as Names | null) : null;
+  return {
+    name,
+    wire: wire ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    views: expanded.toLowerCase(),
+    required: expanded.replace(/[^A-Z]/g, "").toLowerCase(),
+    type,
+    names: names ?? undefined,
+    fallback: (rest[0] as DocumentValue | undefined) ?? null,
+  };
+}
