@@ -1,4 +1,5 @@
 import { atlanErrorCodes } from "./atlan/error-codes.js";
+import { flowErrorCodes } from "./datastage/error-codes.js";
 import type { ErrorCodeTable } from "./error-code-facts.js";
 
 /**
@@ -7,6 +8,7 @@ import type { ErrorCodeTable } from "./error-code-facts.js";
  */
 export const errorCodes = {
   ...atlanErrorCodes,
+  ...flowErrorCodes,
   BUILDER_STEP: {
     type: "BuilderError",
     when: "The step doesn't exist, may not come now, or was taken already. From TypeScript, none of the builder's errors compiles.",

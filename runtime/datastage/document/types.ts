@@ -35,11 +35,11 @@ export interface FieldAppData {
   [key: string]: DocumentValue | undefined;
 }
 
-/** A column, as the document holds it. Never changed once made: links share them. */
+/** A column, as the document holds it. Its metadata are drafts while a document is made: derivations fill in sources. */
 export interface Field {
   readonly name: string;
   readonly type: string;
   readonly nullable: boolean;
-  readonly metadata: Readonly<FieldMetadata>;
+  readonly metadata: FieldMetadata;
   readonly app_data: Readonly<FieldAppData>;
 }
