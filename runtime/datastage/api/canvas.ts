@@ -1,3 +1,6 @@
+import type { Identity } from "../../payload/identity.js";
+import type { Secret } from "../../secret/secret.js";
+import type { FlowDocument } from "../document/types.js";
 import type { ConnectionSource } from "../parameters/connection.js";
 import type { ParameterReference, Stage } from "../stage/index.js";
 import type { Comment, CommentStyle } from "./comment.js";
@@ -109,10 +112,21 @@ export type ParameterType =
   | "multilinestring";
 
 /** A parameter of a flow or a subflow itself. */
-export interface ParameterOptions {
-  /** Default: `"string"`. */
-  readonly type?: ParameterType | undefined;
-  readonly value?: string | number | null | undefined;
+export type ParameterOptions = ParameterTexts &
+  (
+    | {
+        /** Default: `"string"`. */
+        readonly type?: Exclude<ParameterType, "encrypted"> | undefined;
+        readonly value?: string | number | null | undefined;
+      }
+    | {
+        readonly type: "encrypted";
+        /** Read when the flow is sent; the document then holds it in clear. */
+        readonly value?: Secret | null | undefined;
+      }
+  );
+
+interface ParameterTexts {
   readonly description?: string | undefined;
   /** What asks for its value. */
   readonly prompt?: string | undefined;
@@ -126,4 +140,18 @@ export interface SharedSubflow extends Inside {
   readonly description: string;
   /** Adds a parameter; what uses the subflow sets its value. Returns the reference to it. */
   parameter(name: string, options?: ParameterOptions): ParameterReference;
+  /**
+   * The document of the subflow itself.
+   *
+   * @throws FlowError `FLOW_INVALID` for a subflow that would be a broken document
+   */
+  toDocument(): FlowDocument;
+}
+
+export interface SubflowOptions {
+  readonly description?: string | undefined;
+  /** Where the service has it; the flows that use it say so. */
+  readonly asset?: { readonly url: string; readonly pipelineId: string } | undefined;
+  /** Where the ids of the document come from; tests freeze it. */
+  readonly identity?: Identity | undefined;
 }

@@ -107,10 +107,10 @@ export interface LinkOptions<Reference extends number = number> {
   readonly type?: ([Reference] extends [0] ? "PRIMARY" : "PRIMARY" | "REFERENCE") | undefined;
   readonly schema?: SchemaSource | undefined;
   readonly partitioning?: Partitioning | undefined;
-  /** The link inside the subflow that the link leads to on which its rows go on. Default: that of the only entry. */
-  readonly mapTo?: string | undefined;
-  /** The link inside the subflow that the link leaves from which its rows come. Default: that of the only exit. */
-  readonly mapFrom?: string | undefined;
+  /** The link inside the subflow that the link leads to on which its rows go on. Default: that of the only entry; null says nothing. */
+  readonly mapTo?: string | null | undefined;
+  /** The link inside the subflow that the link leaves from which its rows come. Default: that of the only exit; null says nothing. */
+  readonly mapFrom?: string | null | undefined;
 }
 
 /** A link that takes what its source rejects. */

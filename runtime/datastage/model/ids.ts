@@ -19,11 +19,11 @@ export class Ids {
     return (this.#last += 8);
   }
 
-  /** In the form of a random UUID. The first word alone tells any two numbers apart. */
-  of(number: number): string {
+  /** In the form of a random UUID. The first word alone tells any two numbers apart; `another` gives one more of a number. */
+  of(number: number, another = 0): string {
     const [a = 0, b = 0, c = 0, d = 0] = this.#seeds;
     const one = mix(number ^ a);
-    const two = (mix(one ^ b) & ~0xf000) | 0x4000;
+    const two = (mix(one ^ b ^ another) & ~0xf000) | 0x4000;
     const three = (mix(two ^ c ^ number) & 0x3fffffff) | 0x80000000;
     const four = mix(three ^ d);
     return `${word(one)}-${half(two >>> 16)}-${half(two)}-${half(three >>> 16)}-${half(three)}${word(four)}`;

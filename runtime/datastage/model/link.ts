@@ -15,8 +15,8 @@ export class LinkModel implements Link, LinkPart {
   name: string | undefined;
   columns: Schema | undefined;
   partitioning: Partitioning | undefined;
-  mapTo: string | undefined;
-  mapFrom: string | undefined;
+  mapTo: string | null | undefined;
+  mapFrom: string | null | undefined;
   place: number | undefined;
   entry: NodePart | undefined;
   exit: NodePart | undefined;

@@ -69,8 +69,8 @@ export interface LinkPart {
   readonly name: string | undefined;
   readonly columns: Schema | undefined;
   readonly partitioning: Partitioning | undefined;
-  readonly mapTo: string | undefined;
-  readonly mapFrom: string | undefined;
+  readonly mapTo: string | null | undefined;
+  readonly mapFrom: string | null | undefined;
   /** At which place of its target it was put. */
   place: number | undefined;
   /** The entry of its target, and the exit of its source, that it leads to and comes from. */

@@ -1,29 +1,36 @@
-/** A finding about a flow. What each code means, and how to mend it, is in docs/flows.md. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode;
-  /** An error would make a broken document; a warning is a flow that can be saved, and hardly run. */
-  readonly severity: "error" | "warning";
-  /** One sentence: what is wrong, and how to mend it. */
-  readonly message: string;
-  /** The label of the stage at fault; in a subflow, after the subflow's: `Cleaning / Sort`. */
-  readonly stage?: string;
-  readonly link?: string;
-  readonly property?: string;
-  readonly column?: string;
-}
-
+/** What a finding is about. What each means, and how to mend it, is in docs/flows.md. */
 export type DiagnosticCode =
+  /** Rows would flow in a circle. */
   | "cycle"
+  /** A node has fewer links than it needs. */
   | "missing-link"
-  | "too-many-links"
+  /** Two stages of a canvas have one label. */
   | "duplicate-stage"
+  /** Two links of a canvas have one name. */
   | "duplicate-link"
+  /** A key, a source or a derivation names a column that isn't there. */
   | "unknown-column"
+  /** A link, or a property, names a link that isn't there. */
   | "unknown-link"
   | "unknown-parameter"
   | "unused-parameter"
-  | "missing-columns"
-  | "property"
-  | "empty-flow"
-  | "missing-entry"
+  /** A subflow without a stage. */
+  | "empty-subflow"
+  /** A use of a subflow of which nobody said where the project has it. */
+  | "unknown-subflow"
+  /** The document will hold a secret in clear. */
   | "clear-secret";
+
+/** A finding about a flow. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** An error would make a broken document; a flow with warnings can be saved, and may not run. */
+  readonly severity: "error" | "warning";
+  /** One sentence: what is wrong, and how to mend it. */
+  readonly message: string;
+  /** The label of the stage at fault; inside a subflow, after the subflow's: `Cleaning / Sort`. */
+  readonly stage?: string | undefined;
+  readonly link?: string | undefined;
+  readonly property?: string | undefined;
+  readonly column?: string | undefined;
+}

@@ -1,0 +1,63 @@
+import type { CommentStyle } from "../api/comment.js";
+import type { DocumentValue } from "../document/types.js";
+import { frame } from "../document/frame.js";
+import type { Ids } from "../model/ids.js";
+import type { CommentPart, NodePart } from "../model/parts.js";
+import type { Positions } from "./positions.js";
+
+/** How the document calls a format, and its value there; nothing for a value that says nothing. */
+const formats: {
+  readonly [Name in keyof CommentStyle]-?: readonly [type: string, prefix?: string];
+} = {
+  bold: ["bold"],
+  italics: ["italics"],
+  textDecoration: ["textDecoration"],
+  font: ["fontType"],
+  textSize: ["textSize", "text-size-"],
+  textColor: ["textColor"],
+  backgroundColor: ["backgroundColor"],
+  horizontalAlign: ["alignHorizontally"],
+  verticalAlign: ["alignVertically"],
+  lineHeight: ["line-height"],
+  letterSpacing: ["letter-spacing"],
+  borderColor: ["border-color"],
+  padding: ["padding"],
+  outline: ["outlineStyle"],
+};
+
+/** The texts beside the stages of a pipeline: those that are about some before those that are about none. */
+export function commentsOf(
+  notes: Iterable<CommentPart>,
+  ids: Ids,
+  { comments: positions }: Positions,
+): DocumentValue[] {
+  const all = [...notes];
+  const nodeId = ({ number }: NodePart) => ids.of(number);
+  return [
+    ...all.filter(({ nodes }) => nodes.size > 0),
+    ...all.filter(({ nodes }) => nodes.size === 0),
+  ].map((note) => {
+    const { x, y, width, height } = positions.get(note) ?? { x: 0, y: 0, ...frame.comment };
+    return {
+      id: ids.of(note.number),
+      x_pos: x,
+      y_pos: y,
+      width,
+      height,
+      content: note.text,
+      ...(note.style && { contentType: "WYSIWYG" }),
+      associated_id_refs: [...note.nodes].map((node) => ({ node_ref: nodeId(node) })),
+      ...(note.style && { formats: formatsOf(note.style) }),
+    };
+  });
+}
+
+function formatsOf(style: CommentStyle): DocumentValue[] {
+  return Object.entries(style).flatMap(([name, value]) => {
+    const [type, prefix = ""] = formats[name as keyof CommentStyle];
+    if (value === undefined) return [];
+    if (name === "outline") return value === false ? [{ type, value: "outline-none" }] : [];
+    if (typeof value === "boolean") return value ? [{ type }] : [];
+    return [{ type, value: `${prefix}${value}` }];
+  });
+}

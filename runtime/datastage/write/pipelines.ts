@@ -1,0 +1,151 @@
+import { frame } from "../document/frame.js";
+import type {
+  DocumentLink,
+  DocumentNode,
+  DocumentPipeline,
+  Field,
+  FlowSchema,
+  Parameters,
+} from "../document/types.js";
+import type { Ids } from "../model/ids.js";
+import type { CanvasPart } from "../model/parts.js";
+import { entryLinkOf, fillColumns, innerLinkOf } from "./columns.js";
+import { commentsOf } from "./comments.js";
+import { internalLinksOf } from "./internal-links.js";
+import { type LinkPlan, type NodePlan, type PipelinePlan, planOf } from "./plan.js";
+import type { LinkIds, Partners } from "./ports.js";
+import { type Positions, positionsOf } from "./positions.js";
+import { stageNode, type Writing } from "./stage-node.js";
+import { localNode, sharedNode, terminalNode } from "./subflow-node.js";
+
+export interface PipelineSettings {
+  /** Whether columns that no schema names go through all stages. */
+  readonly propagates: boolean;
+  /** Whether positions that are given count for nothing. */
+  readonly anew: boolean;
+}
+
+/** The ids of a link's parts, by their numbers beside that of the link. */
+function linkIds(ids: Ids): LinkIds {
+  return {
+    link: ({ link }) => ids.of(link.number),
+    source: ({ link }) => ids.of(link.number + 1),
+    target: ({ link }) => ids.of(link.number + 2),
+    schema: ({ link }) => ids.of(link.number + 3),
+    node: ({ node }) => ids.of(node.number),
+  };
+}
+
+/** Writes the pipelines of a document: that of a canvas, and those of the local subflows on it. */
+export class PipelineWriter implements Writing {
+  readonly pipelines: DocumentPipeline[] = [];
+  readonly schemas: FlowSchema[] = [];
+  readonly ids: LinkIds;
+  readonly propagates: boolean;
+  readonly #ids: Ids;
+  readonly #anew: boolean;
+  #positions: Positions | undefined;
+
+  constructor(ids: Ids, { propagates, anew }: PipelineSettings) {
+    this.#ids = ids;
+    this.ids = linkIds(ids);
+    this.propagates = propagates;
+    this.#anew = anew;
+  }
+
+  /** The canvas has no cycles, nor has what is inside its subflows. */
+  write(canvas: CanvasPart): PipelinePlan {
+    const plan = planOf(canvas);
+    fillColumns(plan);
+    this.#write(plan);
+    return plan;
+  }
+
+  #write(plan: PipelinePlan): void {
+    const { canvas, of } = plan;
+    const positions = positionsOf(plan, this.#anew);
+    this.#positions = positions;
+    const at = this.pipelines.length;
+    this.pipelines.length += 1;
+    const nodes: DocumentNode[] = [];
+    const inside: PipelinePlan[] = [];
+    for (const node of canvas.members) {
+      const each = of.get(node) as NodePlan;
+      if (each.inside) inside.push(each.inside);
+      nodes.push(this.#node(each));
+    }
+    for (const { outs } of plan.sorted) {
+      for (const link of outs) {
+        if (link.fields) this.schemas.push({ id: this.ids.schema(link), fields: link.fields });
+      }
+    }
+    this.pipelines[at] = {
+      id: this.pipelineId(plan),
+      runtime_ref: frame.runtime,
+      nodes,
+      app_data: { ui_data: { comments: commentsOf(canvas.notes, this.#ids, positions) } },
+    };
+    for (const each of inside) this.#write(each);
+  }
+
+  #node(plan: NodePlan): DocumentNode {
+    const { node, inside } = plan;
+    if (node.is === "stage") return stageNode({ ...plan, node }, this);
+    if (node.is === "shared") return sharedNode({ ...plan, node }, this);
+    if (node.is === "local") return localNode({ ...plan, node }, inside as PipelinePlan, this);
+    return terminalNode({ ...plan, node }, this);
+  }
+
+  editor({ node }: NodePlan, image: string): Parameters {
+    const { x = 0, y = 0, height = frame.size } = this.#positions?.nodes.get(node) ?? {};
+    return {
+      label: node.label,
+      image,
+      x_pos: x,
+      y_pos: y,
+      ...(node.is !== "local" &&
+        node.is !== "shared" && {
+          is_resized: true,
+          resize_height: height,
+          resize_width: frame.size,
+        }),
+    };
+  }
+
+  addSchema({ node }: NodePlan, fields: readonly Field[]): string {
+    const id = this.#ids.of(node.number, this.schemas.length + 1);
+    this.schemas.push({ id, fields });
+    return id;
+  }
+
+  pipelineId({ canvas }: PipelinePlan): string {
+    return this.#ids.of(canvas.number);
+  }
+
+  partners(link: LinkPlan): Partners {
+    const { source, target } = link;
+    const into = target.inside ? entryLinkOf(target.inside, link)?.name : undefined;
+    const out = source.inside ? innerLinkOf(source.inside, link)?.name : undefined;
+    return {
+      in: into ?? (target.node.is === "shared" ? (link.link.mapTo ?? undefined) : undefined),
+      out: out ?? (source.node.is === "shared" ? (link.link.mapFrom ?? undefined) : undefined),
+    };
+  }
+
+  internalLinks({ node }: NodePlan): Parameters {
+    if (node.is !== "shared") return {};
+    const { canvas } = node.subflow;
+    const writer = new PipelineWriter(canvas.root.ids, { propagates: false, anew: true });
+    const plan = writer.write(canvas);
+    this.schemas.push(...writer.schemas);
+    return internalLinksOf(plan, linksIn(writer.pipelines[0]));
+  }
+}
+
+/** The links of a pipeline by name. */
+function linksIn(pipeline: DocumentPipeline | undefined): Map<string, DocumentLink> {
+  const links = pipeline?.nodes.flatMap(({ inputs = [] }) =>
+    inputs.flatMap(({ links = [] }) => links),
+  );
+  return new Map(links?.map((link) => [link.link_name, link]));
+}
