@@ -23,7 +23,7 @@ export function tabled({ like, rows }: ColumnTable): Field[] {
   return rows.map(([name, max_length, description]) => ({
     ...like,
     name,
-    metadata: { description, ...like.metadata, max_length },
+    metadata: { ...like.metadata, description, max_length },
   }));
 }
 

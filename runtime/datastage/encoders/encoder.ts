@@ -37,7 +37,8 @@ export type Encoder<Data = object> = (node: NodeDraft, data: Data) => void;
 
 /** What a column of an output is made of, in the words of the engine. */
 export interface Derivation {
-  readonly columnName: string;
+  /** Null where the vendor's SDK knows none. */
+  readonly columnName: string | null;
   readonly parsedExpression: string;
   /** `link.column`, and more of them after semicolons. */
   readonly sourceColumn?: string;

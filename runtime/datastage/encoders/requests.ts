@@ -56,7 +56,9 @@ function partOf(value: Entry, shape: Shape): Part {
 function endpointOf({ method = "GET", url, useExpressionUrl }: Entry): Part {
   return {
     method: method as string,
-    url: expressionOf(url ?? "None", Boolean(useExpressionUrl)),
+    url: useExpressionUrl
+      ? { expression: (url ?? null) as DocumentValue }
+      : expressionOf(url ?? "None", false),
     ...(useExpressionUrl ? { expression_endpoint_on: useExpressionUrl as boolean } : {}),
   };
 }

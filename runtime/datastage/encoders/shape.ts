@@ -1,5 +1,7 @@
 import { type Entry, isEntry } from "../columns/property.js";
+import { isSecret } from "../../secret/is-secret.js";
 import type { DocumentValue } from "../document/types.js";
+import { quotedSecret } from "./quoted-secret.js";
 
 /**
  * What becomes of a value in a document: `text` what it looks like; `lower` the same in small letters; `expression` an
@@ -25,7 +27,8 @@ export interface Shape {
 
 /** An object that a user writes by properties, as a document holds it; anything else stays what it is. */
 export function shaped(value: unknown, shape: Shape): DocumentValue {
-  if (!isEntry(value) || !isOf(value, shape)) return value as DocumentValue;
+  if (!isEntry(value)) return value as DocumentValue;
+  if (!isOf(value, shape)) return unfolded(value, shape);
   const written: Record<string, DocumentValue> = {};
   for (const [property, [key, form, unset]] of Object.entries(shape)) {
     const given = value[property] === undefined ? unset : value[property];
@@ -38,6 +41,16 @@ export function shaped(value: unknown, shape: Shape): DocumentValue {
     }
   }
   return written;
+}
+
+/** An object that is written by the keys of a document, what stands there among them brought up. */
+function unfolded(value: Entry, shape: Shape): DocumentValue {
+  const folded = Object.values(shape).find(
+    ([key, form]) => typeof form === "object" && form && "numbered" in form && isEntry(value[key]),
+  );
+  if (!folded) return value as DocumentValue;
+  const { [folded[0]]: inner, ...others } = value;
+  return { ...others, ...(inner as Entry) } as DocumentValue;
 }
 
 /** The items of a list, each as a document holds it. */
@@ -65,6 +78,9 @@ function formedAs(value: unknown, form: Form | undefined, owner: Entry): Documen
 
 /** An expression: what is one already, or text in back quotes. */
 export function expressionOf(value: unknown, isExpression: boolean): DocumentValue {
+  if (isSecret(value)) {
+    return { expression: (isExpression ? value : quotedSecret(value)) as never };
+  }
   if (isEntry(value)) return value as DocumentValue;
   return { expression: isExpression ? (value as DocumentValue) : `\`${String(value)}\`` };
 }

@@ -41,15 +41,18 @@ function inGroup(
   names: ReadonlySet<string>,
 ): Derivation[] {
   const column =
-    of === undefined ? undefined : textOf(group.findLast((entry) => of in entry)?.[of]);
-  const derivation = (name: string, call: string): Derivation => ({
+    of === undefined ? undefined : (textOf(group.findLast((entry) => of in entry)?.[of]) ?? null);
+  const derivation = (name: string | null, call: string): Derivation => ({
     columnName: name,
-    parsedExpression: column === undefined ? `${call}()` : `${call}(${link}.${column})`,
-    sourceColumn: `${link}.${column ?? name}`,
+    // Where the user names no column, the vendor's SDK writes this.
+    parsedExpression: column === undefined ? `${call}()` : `${call}(${link}.${column ?? "None"})`,
+    sourceColumn: `${link}.${(column === undefined ? name : column) ?? "None"}`,
   });
   // A statistic that doesn't leave the stage is called like its column.
-  const nameOf = (value: unknown) =>
-    column === undefined || names.has(textOf(value)) ? textOf(value) : column;
+  const nameOf = (value: unknown) => {
+    const name = textOf(value) ?? null;
+    return column === undefined || (name !== null && names.has(name)) ? name : column;
+  };
   return group.flatMap((entry) => {
     const single = Object.entries(calls)
       .filter(([key]) => key in entry)
@@ -59,14 +62,15 @@ function inGroup(
     return [
       ...single,
       derivation(name, whole.call),
-      ...Object.entries(whole.parts).map(([part, call]) => derivation(`${name}.${part}`, call)),
+      ...Object.entries(whole.parts).map(([part, call]) =>
+        derivation(`${name ?? "None"}.${part}`, call),
+      ),
     ];
   });
 }
 
-/** A name, or what the vendor's SDK writes for none. */
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "None";
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 interface OwnStatistics {
