@@ -9,6 +9,7 @@ import { checkFamily } from "./family-check.js";
 import { refuseModuleNames } from "./module-names.js";
 import { modelPackage } from "./package-model.js";
 import { Report } from "./report.js";
+import { modelStages } from "./stages/platform-model.js";
 import { modelStep, type SharedSteps, stepFactNames } from "./step-model.js";
 import type {
   EntryModel,
@@ -29,7 +30,11 @@ export function modelDefinitions(
 ): { readonly modules: readonly ModuleModel[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [...definitions.diagnostics];
   const { packages, steps, families, enums, entries } = definitions;
-  const all = [...packages, ...steps, ...families, ...enums, ...entries];
+  const { stages, groups, connections, stageEnums } = definitions;
+  const all = [
+    ...[...packages, ...steps, ...families, ...enums, ...entries],
+    ...[...stages, ...groups, ...connections, ...stageEnums],
+  ];
   refuseModuleNames(all, apis, diagnostics);
   const modules = [...new Set(all.map(platformOf))]
     .sort()
@@ -82,15 +87,28 @@ function modelPlatform(
   const entries = here(definitions.entries).map((definition) =>
     modelEntry(definition, enums.modules, found),
   );
+  const stages = modelStages(
+    {
+      stages: here(definitions.stages),
+      groups: here(definitions.groups),
+      connections: here(definitions.connections),
+      stageEnums: here(definitions.stageEnums),
+    },
+    platform,
+    found,
+  );
   diagnostics.push(
     ...found.filter(
       ({ code }) =>
-        !(code === "unknown-type" && lost("enums")) &&
+        !(code === "unknown-type" && (lost("enums") || lost("stage-enums") || lost("group"))) &&
+        !(code === "unknown-group" && lost("group")) &&
+        !(code === "unknown-property" && lost("group")) &&
+        !(code === "unknown-connection" && lost("connection")) &&
         !(code === "unknown-steps" && lost("steps")) &&
         !(code === "unknown-family" && lost("family")),
     ),
   );
-  return [...enums.modules, ...packages, ...entries];
+  return [...enums.modules, ...packages, ...entries, ...stages];
 }
 
 /** Looked at once by themselves as well: their mistakes count before a package uses them. */

@@ -38,7 +38,7 @@ export function refuseModuleNames(
   }
 }
 
-const byName = new Set(["family", "steps", "enums"]);
+const byName = new Set(["family", "steps", "enums", "group", "connection", "stage-enums"]);
 
 function claimsOf({ source, document, folder }: Named): Claim[] {
   const { kind, name } = source;

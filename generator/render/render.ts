@@ -1,6 +1,7 @@
 import type { ModuleModel } from "../model/types.js";
 import { entryView, enumsView } from "./enums-view.js";
 import { packageView } from "./package-view.js";
+import { renderStages } from "./stages/render-stages.js";
 import { loadTemplate } from "./templates.js";
 
 /** A module as text, before it is looked at and formatted. */
@@ -22,7 +23,8 @@ export function renderModules(
   const forPackage = loadTemplate(templates, "package");
   const forEnums = loadTemplate(templates, "enums");
   const forEntry = loadTemplate(templates, "entry");
-  return modules.map((model): RenderedModule => {
+  const forStages = loadTemplate(templates, "stage-module");
+  return modules.flatMap((model): RenderedModule | RenderedModule[] => {
     const file = `${model.module}.ts`;
     const { from } = model;
     switch (model.kind) {
@@ -44,6 +46,8 @@ export function renderModules(
         const exports = model.enums.flatMap((enums) => enums.enums.map((item) => item.name)).sort();
         return { file, from, text: forEntry(entryView(model)), exports };
       }
+      default:
+        return renderStages(model, forStages);
     }
   });
 }

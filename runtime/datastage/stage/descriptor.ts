@@ -98,9 +98,12 @@ export interface Connection<Props extends object = object, Name extends string =
   readonly name: Name;
   /** The id of its type of data source. */
   readonly type?: string;
+  /** Properties that it shares with other connections, which stand in the order of their names on the wire. */
   readonly groups?: readonly Rows[];
   readonly without?: readonly string[];
   readonly properties: Rows;
+  /** Properties that stand behind the others, in this order. */
+  readonly last?: readonly Rows[];
   /** Says to the compiler what a user may set; never there. */
   readonly props?: Props;
 }

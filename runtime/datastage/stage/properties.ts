@@ -23,6 +23,7 @@ interface Described {
   readonly groups?: readonly Rows[];
   readonly without?: readonly string[];
   readonly properties: Rows;
+  readonly last?: readonly Rows[];
 }
 
 const known = new WeakMap<Described, ReadonlyMap<string, Property>>();
@@ -31,13 +32,17 @@ const known = new WeakMap<Described, ReadonlyMap<string, Property>>();
 export function propertiesOf(described: Described): ReadonlyMap<string, Property> {
   const found = known.get(described);
   if (found !== undefined) return found;
-  const { main = "", first = [], groups = [], without = [], properties } = described;
+  const { main, first = [], groups = [], without = [], properties, last = [] } = described;
   const rest = Object.assign({}, ...groups, properties) as Rows;
   const rows = new Map<string, Row>(first.flatMap((group) => Object.entries(group)));
-  // The vendor's order is that of names in snake_case, which this is too: capitals come before small letters.
-  for (const name of Object.keys(rest).sort()) rows.set(name, rest[name] as Row);
+  // A stage's order is the vendor's, that of names in snake_case, which this is too: capitals come before small letters.
+  const sorted = Object.keys(rest).sort(main === undefined ? byWire(rest) : undefined);
+  for (const name of sorted) rows.set(name, rest[name] as Row);
+  for (const [name, row] of last.flatMap((group) => Object.entries(group))) rows.set(name, row);
   for (const name of without) rows.delete(name);
-  const made = new Map([...rows].map(([name, row]) => [name, readRow(name, row, main)] as const));
+  const made = new Map(
+    [...rows].map(([name, row]) => [name, readRow(name, row, main ?? "")] as const),
+  );
   known.set(described, made);
   return made;
 }
@@ -57,4 +62,9 @@ function readRow(name: string, row: Row, main: string): Property {
     names: names ?? undefined,
     fallback: (rest[0] as DocumentValue | undefined) ?? null,
   };
+}
+
+function byWire(rows: Rows): (a: string, b: string) => number {
+  const wire = (name: string): string => readRow(name, rows[name] as Row, "").wire;
+  return (a, b) => (wire(a) < wire(b) ? -1 : 1);
 }

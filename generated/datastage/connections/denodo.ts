@@ -1,0 +1,33 @@
+// Generated from spec/datastage/connections/denodo.yaml. Do not edit; run `specanvil generate`.
+import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
+import { gateways } from "../groups/gateways.js";
+import { localConnections, type LocalConnections } from "../groups/local-connections.js";
+import { logins, type Logins } from "../groups/logins.js";
+import { satellites } from "../groups/satellites.js";
+import { servers, type Servers } from "../groups/servers.js";
+import { tls, type Tls } from "../groups/tls.js";
+import type { Connection, Value } from "specanvil/datastage/stage";
+
+/** What can be set on a connection to Denodo. */
+export interface DenodoConnectionProps
+  extends ConnectionEnds, LocalConnections, Logins, Servers, Tls {
+  /** Discover data assets. */
+  discoverDataAssets?: Value<boolean>;
+  /** Login timeout. */
+  loginTimeout?: Value<number>;
+  /** Query timeout. */
+  queryTimeout?: Value<number>;
+}
+
+/** A connection to Denodo that stands in the flow itself. */
+export const DenodoConnection: Connection<DenodoConnectionProps, "denodo"> = {
+  name: "denodo",
+  type: "denodo",
+  groups: [gateways, localConnections, logins, satellites, servers, tls],
+  properties: {
+    discoverDataAssets: "m bool auto_discovery",
+    loginTimeout: "m int",
+    queryTimeout: "m int",
+  },
+  last: [connectionEnds],
+};

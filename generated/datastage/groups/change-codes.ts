@@ -1,0 +1,77 @@
+// Generated from spec/datastage/groups/change-codes.yaml. Do not edit; run `specanvil generate`.
+import type { CollationSequence } from "../enums/collation-sequence.js";
+import type { Rows, Value } from "specanvil/datastage/stage";
+
+/** Change statistics. */
+export const ChangeStatistics = { true: "doStats", false: " " } as const;
+
+/** Change statistics. */
+export type ChangeStatistics = (typeof ChangeStatistics)[keyof typeof ChangeStatistics];
+
+/** Change selection. */
+export const ChangeSelection = { allkeys: "allkeys", custom: " ", allvalues: "allvalues" } as const;
+
+/** Change selection. */
+export type ChangeSelection = (typeof ChangeSelection)[keyof typeof ChangeSelection];
+
+/** Sort direction. */
+export const SortDirection = { desc: "desc", asc: "asc" } as const;
+
+/** Sort direction. */
+export type SortDirection = (typeof SortDirection)[keyof typeof SortDirection];
+
+/** Case sensitivity. */
+export const CaseSensitivity = { cs: "cs", ci: "ci" } as const;
+
+/** Case sensitivity. */
+export type CaseSensitivity = (typeof CaseSensitivity)[keyof typeof CaseSensitivity];
+
+/** Nulls position. */
+export const NullsPosition = { last: "last", first: "first" } as const;
+
+/** Nulls position. */
+export type NullsPosition = (typeof NullsPosition)[keyof typeof NullsPosition];
+
+/** How changes between two inputs are marked. */
+export interface ChangeCodes {
+  /** Code column name. */
+  codeField?: Value<string>;
+  /** Collate. */
+  collationSequence?: Value<CollationSequence>;
+  /** Copy code. Default 0. */
+  copyCode?: Value<number>;
+  /** Delete code. Default 2. */
+  deleteCode?: Value<number>;
+  /** Log statistics. One of doStats, " "; default " ". */
+  doStats?: Value<ChangeStatistics>;
+  /** Exclude as key. */
+  dropkey?: Value<readonly string[]>;
+  /** Exclude as value. */
+  dropvalue?: Value<readonly string[]>;
+  /** Insert code. Default 1. */
+  insertCode?: Value<number>;
+  /** Sample mode. One of allkeys, " ", allvalues; default " ". */
+  selection?: Value<ChangeSelection>;
+  /** Implicit sort order. One of desc, asc; default asc. */
+  selectionAscDesc?: Value<SortDirection>;
+  /** Implicit case sensitive. One of cs, ci; default cs. */
+  selectionCiCs?: Value<CaseSensitivity>;
+  /** Implicit nulls position. One of last, first; default first. */
+  selectionNulls?: Value<NullsPosition>;
+}
+
+/** How changes between two inputs are marked. */
+export const changeCodes: Rows = {
+  codeField: "m string codeField",
+  collationSequence: "m enum",
+  copyCode: "m int copyCode",
+  deleteCode: "m int deleteCode",
+  doStats: ["m enum doStats", ChangeStatistics],
+  dropkey: "m list",
+  dropvalue: "m list",
+  insertCode: "m int insertCode",
+  selection: ["M enum", ChangeSelection, " "],
+  selectionAscDesc: ["m enum selection-asc-desc", SortDirection],
+  selectionCiCs: ["m enum selection-ci-cs", CaseSensitivity],
+  selectionNulls: ["m enum selection-nulls", NullsPosition],
+};

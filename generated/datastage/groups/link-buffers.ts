@@ -1,0 +1,26 @@
+// Generated from spec/datastage/groups/link-buffers.yaml. Do not edit; run `specanvil generate`.
+import { BufferMode } from "../enums/common.js";
+import type { Rows, Value } from "specanvil/datastage/stage";
+
+/** Buffers of the links. */
+export interface LinkBuffers {
+  /** Buffer free run (percent). Default 50. */
+  bufFreeRunRonly?: Value<number>;
+  /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
+  bufModeRonly?: Value<BufferMode>;
+  /** Disk write increment (bytes). Default 1048576. */
+  diskWriteIncRonly?: Value<number>;
+  /** Maximum memory buffer size (bytes). Default 3145728. */
+  maxMemBufSizeRonly?: Value<number>;
+  /** Queue upper bound size (bytes). Default 0. */
+  queueUpperSizeRonly?: Value<number>;
+}
+
+/** Buffers of the links. */
+export const linkBuffers: Rows = {
+  bufFreeRunRonly: "m int",
+  bufModeRonly: ["m enum", BufferMode],
+  diskWriteIncRonly: "m int",
+  maxMemBufSizeRonly: "m int",
+  queueUpperSizeRonly: "m int",
+};

@@ -1,0 +1,29 @@
+// Generated from spec/datastage/groups/stage-buffers.yaml. Do not edit; run `specanvil generate`.
+import { BufferMode } from "../enums/common.js";
+import type { Rows, Value } from "specanvil/datastage/stage";
+
+/** The buffers of a processing stage, and whether columns pass through it unnamed. */
+export interface StageBuffers {
+  /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
+  bufMode?: Value<BufferMode>;
+  /** Maximum memory buffer size (bytes). Default 3145728. */
+  maxMemBufSize?: Value<number>;
+  /** Buffer free run (percent). Default 50. */
+  bufFreeRun?: Value<number>;
+  /** Queue upper bound size (bytes). Default 0. */
+  queueUpperSize?: Value<number>;
+  /** Disk write increment (bytes). Default 1048576. */
+  diskWriteInc?: Value<number>;
+  /** Runtime column propagation. */
+  runtimeColumnPropagation?: Value<boolean>;
+}
+
+/** The buffers of a processing stage, and whether columns pass through it unnamed. */
+export const stageBuffers: Rows = {
+  bufMode: ["m enum", BufferMode],
+  maxMemBufSize: ["ma int", 3145728],
+  bufFreeRun: ["ma int", 50],
+  queueUpperSize: ["ma int", 0],
+  diskWriteInc: ["ma int", 1048576],
+  runtimeColumnPropagation: "mi bool",
+};

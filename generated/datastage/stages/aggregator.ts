@@ -1,0 +1,185 @@
+// Generated from spec/datastage/stages/aggregator.yaml. Do not edit; run `specanvil generate`.
+import type { CollationSequence } from "../enums/collation-sequence.js";
+import { StagePreservePartitioning } from "../enums/common.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+export { CollationSequence } from "../enums/collation-sequence.js";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionType,
+  StagePreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Aggregator method. */
+export const AggregatorMethod = { hash: "hash", sort: "sort" } as const;
+
+/** Aggregator method. */
+export type AggregatorMethod = (typeof AggregatorMethod)[keyof typeof AggregatorMethod];
+
+/** Aggregator nul res. */
+export const AggregatorNulRes = { false: " ", true: "nul_res" } as const;
+
+/** Aggregator nul res. */
+export type AggregatorNulRes = (typeof AggregatorNulRes)[keyof typeof AggregatorNulRes];
+
+/** Aggregator selection. */
+export const AggregatorSelection = {
+  reduce: "reduce",
+  rereduce: "rereduce",
+  countField: "countField",
+} as const;
+
+/** Aggregator selection. */
+export type AggregatorSelection = (typeof AggregatorSelection)[keyof typeof AggregatorSelection];
+
+/** Aggregator count field. */
+export interface AggregatorCountField {
+  /** Count field. */
+  countField?: Value<string>;
+  /** Weight field. */
+  weightField?: Value<string>;
+}
+
+/** Aggregator key. */
+export interface AggregatorKey {
+  /** Key. */
+  key?: Value<string>;
+  /** Ci cs. */
+  ciCs?: Value<string>;
+}
+
+/** Aggregator reduce. */
+export interface AggregatorReduce {
+  /** Reduce. */
+  reduce?: Value<string>;
+  /** Properties. */
+  properties?: Value<readonly DocumentValue[]>;
+  /** Css. */
+  css?: Value<string>;
+  /** Max. */
+  max?: Value<string>;
+  /** Mean. */
+  mean?: Value<string>;
+  /** Min. */
+  min?: Value<string>;
+  /** Mval. */
+  mval?: Value<string>;
+  /** Missing. */
+  missing?: Value<string>;
+  /** Count. */
+  count?: Value<string>;
+  /** Cv. */
+  cv?: Value<string>;
+  /** Preserve type. */
+  preserveType?: Value<string>;
+  /** Range. */
+  range?: Value<string>;
+  /** Std. */
+  std?: Value<string>;
+  /** Ste. */
+  ste?: Value<string>;
+  /** Sumw. */
+  sumw?: Value<string>;
+  /** Sum. */
+  sum?: Value<string>;
+  /** Uss. */
+  uss?: Value<string>;
+  /** Var. */
+  var?: Value<string>;
+  /** Weight field. */
+  weightField?: Value<string>;
+  /** Summary. */
+  summary?: Value<string>;
+}
+
+/** Aggregator rereduce. */
+export interface AggregatorRereduce {
+  /** Rereduce. */
+  rereduce?: Value<string>;
+  /** Properties. */
+  properties?: Value<readonly DocumentValue[]>;
+  /** Css. */
+  css?: Value<string>;
+  /** Max. */
+  max?: Value<string>;
+  /** Mean. */
+  mean?: Value<string>;
+  /** Min. */
+  min?: Value<string>;
+  /** Missing. */
+  missing?: Value<string>;
+  /** Count. */
+  count?: Value<string>;
+  /** Cv. */
+  cv?: Value<string>;
+  /** Range. */
+  range?: Value<string>;
+  /** Std. */
+  std?: Value<string>;
+  /** Ste. */
+  ste?: Value<string>;
+  /** Sumw. */
+  sumw?: Value<string>;
+  /** Sum. */
+  sum?: Value<string>;
+  /** Uss. */
+  uss?: Value<string>;
+  /** Var. */
+  var?: Value<string>;
+  /** Weight field. */
+  weightField?: Value<string>;
+}
+
+type Own = "preserve";
+
+/** What can be set on a Aggregator stage. */
+export interface AggregatorProps
+  extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageBuffers, StageColumns {
+  /** Collate. Default OFF. */
+  collationSequence?: Value<CollationSequence>;
+  /** Default to decimal output. Default 8,2. */
+  defaultToDecimal?: Value<string>;
+  /** Key. */
+  keyProperties?: Value<readonly AggregatorKey[]>;
+  /** Method. One of hash, sort; default hash. */
+  method?: Value<AggregatorMethod>;
+  /** Allow null output. One of " ", nul_res; default " ". */
+  nulRes?: Value<AggregatorNulRes>;
+  /** Preserve partitioning. One of -2, 0, 1; default -2. */
+  preserve?: Value<StagePreservePartitioning>;
+  /** Sample mode. One of reduce, rereduce, countField; default reduce. */
+  selection?: Value<AggregatorSelection>;
+}
+
+/** An Aggregator stage. */
+export const Aggregator: Stage<AggregatorProps, 1, 1, 0, 0, never> = {
+  name: "Aggregator",
+  op: "PxAggregator",
+  kind: "execution",
+  links: { in: [1, 1], out: [1, 1], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    collationSequence: "m enum",
+    countFieldProperties: "m list countFieldProperties",
+    defaultToDecimal: "m string defaultToDecimal",
+    keyProperties: ["m list keyProperties", { ciCs: "ci-cs" }],
+    method: ["M enum", AggregatorMethod, "hash"],
+    nulRes: ["m enum", AggregatorNulRes],
+    preserve: ["m enum", StagePreservePartitioning],
+    reduceProperties: "m list reduceProperties",
+    rereduceProperties: "m list rereduceProperties",
+    selection: ["M enum", AggregatorSelection, "reduce"],
+  },
+};

@@ -1,0 +1,57 @@
+// Generated from spec/datastage/stages/checksum.yaml. Do not edit; run `specanvil generate`.
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { Stage, Value } from "specanvil/datastage/stage";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Checksum comp mode. */
+export const ChecksumCompMode = { all: " ", keepcol: "keepcol", dropcol: "dropcol" } as const;
+
+/** Checksum comp mode. */
+export type ChecksumCompMode = (typeof ChecksumCompMode)[keyof typeof ChecksumCompMode];
+
+/** What can be set on a Checksum stage. */
+export interface ChecksumProps
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** Checksum output column name. */
+  checksumName?: Value<string>;
+  /** Computation mode. One of " ", keepcol, dropcol; default " ". */
+  compMode?: Value<ChecksumCompMode>;
+  /** Exclude column. */
+  dropcol?: Value<readonly string[]>;
+  /** Buffer output column name. */
+  exportName?: Value<string>;
+  /** Compute column. */
+  keepcol?: Value<readonly string[]>;
+}
+
+/** A Checksum stage. */
+export const Checksum: Stage<ChecksumProps, 1, 1, 0, 0, never> = {
+  name: "Checksum",
+  op: "PxChecksum",
+  kind: "execution",
+  links: { in: [1, 1], out: [0, 1], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    checksumName: "m string",
+    compMode: ["m enum", ChecksumCompMode],
+    dropcol: ["M list", null, []],
+    exportName: "m string",
+    keepcol: ["M list", null, []],
+  },
+};

@@ -1,0 +1,152 @@
+// Generated from spec/datastage/stages/difference.yaml. Do not edit; run `specanvil generate`.
+import type { CollationSequence } from "../enums/collation-sequence.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+export { CollationSequence } from "../enums/collation-sequence.js";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Difference all values. */
+export const DifferenceAllValues = { false: " ", true: "allValues" } as const;
+
+/** Difference all values. */
+export type DifferenceAllValues = (typeof DifferenceAllValues)[keyof typeof DifferenceAllValues];
+
+/** Difference ci cs2. */
+export const DifferenceCiCs2 = { ci: "ci", cs: "cs" } as const;
+
+/** Difference ci cs2. */
+export type DifferenceCiCs2 = (typeof DifferenceCiCs2)[keyof typeof DifferenceCiCs2];
+
+/** Difference drop copy. */
+export const DifferenceDropCopy = { false: " ", true: "dropCopy" } as const;
+
+/** Difference drop copy. */
+export type DifferenceDropCopy = (typeof DifferenceDropCopy)[keyof typeof DifferenceDropCopy];
+
+/** Difference drop delete. */
+export const DifferenceDropDelete = { false: " ", true: "dropDelete" } as const;
+
+/** Difference drop delete. */
+export type DifferenceDropDelete = (typeof DifferenceDropDelete)[keyof typeof DifferenceDropDelete];
+
+/** Difference drop edit. */
+export const DifferenceDropEdit = { false: " ", true: "dropEdit" } as const;
+
+/** Difference drop edit. */
+export type DifferenceDropEdit = (typeof DifferenceDropEdit)[keyof typeof DifferenceDropEdit];
+
+/** Difference drop insert. */
+export const DifferenceDropInsert = { false: " ", true: "dropInsert" } as const;
+
+/** Difference drop insert. */
+export type DifferenceDropInsert = (typeof DifferenceDropInsert)[keyof typeof DifferenceDropInsert];
+
+/** Difference stats. */
+export const DifferenceStats = { false: " ", true: "stats" } as const;
+
+/** Difference stats. */
+export type DifferenceStats = (typeof DifferenceStats)[keyof typeof DifferenceStats];
+
+/** Difference tolerate unsorted. */
+export const DifferenceTolerateUnsorted = { false: " ", true: "tolerateUnsorted" } as const;
+
+/** Difference tolerate unsorted. */
+export type DifferenceTolerateUnsorted =
+  (typeof DifferenceTolerateUnsorted)[keyof typeof DifferenceTolerateUnsorted];
+
+/** Difference key. */
+export interface DifferenceKey {
+  /** Key. */
+  key?: Value<string>;
+  /** Ci cs. */
+  ciCs?: Value<string>;
+}
+
+/** Difference value. */
+export interface DifferenceValue {
+  /** Value. */
+  value?: Value<string>;
+  /** Value ci cs. */
+  valueCiCs?: Value<string>;
+}
+
+/** What can be set on a Difference stage. */
+export interface DifferenceProps
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** All non-key columns are values. One of " ", allValues; default " ". */
+  allValues?: Value<DifferenceAllValues>;
+  /** Collate. Default OFF. */
+  collationSequence?: Value<CollationSequence>;
+  /** Copy code. Default 2. */
+  copyCode?: Value<number>;
+  /** Delete code. Default 1. */
+  deleteCode?: Value<number>;
+  /** Drop output for copy. One of " ", dropCopy; default " ". */
+  dropCopy?: Value<DifferenceDropCopy>;
+  /** Drop output for delete. One of " ", dropDelete; default " ". */
+  dropDelete?: Value<DifferenceDropDelete>;
+  /** Drop output for edit. One of " ", dropEdit; default " ". */
+  dropEdit?: Value<DifferenceDropEdit>;
+  /** Drop output for insert. One of " ", dropInsert; default " ". */
+  dropInsert?: Value<DifferenceDropInsert>;
+  /** Edit code. Default 3. */
+  editCode?: Value<number>;
+  /** Input link ordering. */
+  inputlinkOrderingList?: Value<readonly DocumentValue[]>;
+  /** Insert code. Default 0. */
+  insertCode?: Value<number>;
+  /** Key. */
+  keyProperties?: Value<readonly DifferenceKey[]>;
+  /** Log statistics. One of " ", stats; default " ". */
+  stats?: Value<DifferenceStats>;
+  /** Tolerate unsorted inputs. One of " ", tolerateUnsorted; default " ". */
+  tolerateUnsorted?: Value<DifferenceTolerateUnsorted>;
+  /** Case sensitive. One of ci, cs; default cs. */
+  valueCiCs?: Value<DifferenceCiCs2>;
+}
+
+/** A Difference stage. */
+export const Difference: Stage<DifferenceProps, 2, 1, 0, 0, never> = {
+  name: "Difference",
+  op: "PxDifference",
+  kind: "execution",
+  links: { in: [2, 2], out: [0, 1], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    allValues: ["m enum allValues", DifferenceAllValues],
+    ciCs2: ["m enum ci-cs2", DifferenceCiCs2],
+    collationSequence: "m enum",
+    copyCode: "m int copyCode",
+    deleteCode: "m int deleteCode",
+    diffName: "m string",
+    dropCopy: ["m enum dropCopy", DifferenceDropCopy],
+    dropDelete: ["m enum dropDelete", DifferenceDropDelete],
+    dropEdit: ["m enum dropEdit", DifferenceDropEdit],
+    dropInsert: ["m enum dropInsert", DifferenceDropInsert],
+    editCode: "m int editCode",
+    hideCaseSensitiveColumn: "m bool hideCaseSensitiveColumn",
+    inputlinkOrderingList: "m list InputlinkOrderingList",
+    insertCode: "m int insertCode",
+    keyProperties: ["m list keyProperties", { ciCs: "ci-cs" }],
+    stats: ["m enum", DifferenceStats],
+    tolerateUnsorted: ["m enum tolerateUnsorted", DifferenceTolerateUnsorted],
+    valueCiCs: ["m enum value-ci-cs", DifferenceCiCs2],
+    valueProperties: ["m list valueProperties", { valueCiCs: "value-ci-cs" }],
+  },
+};

@@ -1,0 +1,66 @@
+// Generated from spec/datastage/stages/head.yaml. Do not edit; run `specanvil generate`.
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { Stage, Value } from "specanvil/datastage/stage";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Head all. */
+export const HeadAll = { false: " ", true: "all" } as const;
+
+/** Head all. */
+export type HeadAll = (typeof HeadAll)[keyof typeof HeadAll];
+
+/** Head selection. */
+export const HeadSelection = { false: "part", true: " " } as const;
+
+/** Head selection. */
+export type HeadSelection = (typeof HeadSelection)[keyof typeof HeadSelection];
+
+/** What can be set on a Head stage. */
+export interface HeadProps
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** All rows (after skip). One of " ", all; default " ". */
+  all?: Value<HeadAll>;
+  /** Number of rows (per partition). Default 10. */
+  nrecs?: Value<number>;
+  /** Partition number. */
+  part?: Value<readonly number[]>;
+  /** Period (per partition). */
+  period?: Value<number>;
+  /** Sample mode. One of part, " "; default " ". */
+  selection?: Value<HeadSelection>;
+  /** Skip (per partition). */
+  skip?: Value<number>;
+}
+
+/** A Head stage. */
+export const Head: Stage<HeadProps, 1, 1, 0, 0, never> = {
+  name: "Head",
+  op: "PxHead",
+  kind: "execution",
+  links: { in: [1, 1], out: [1, 1], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    all: ["m enum", HeadAll],
+    nrecs: "m int",
+    part: "m list",
+    period: "m int",
+    selection: ["M enum", HeadSelection, " "],
+    skip: "m int",
+  },
+};

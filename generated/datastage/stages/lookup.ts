@@ -1,0 +1,91 @@
+// Generated from spec/datastage/stages/lookup.yaml. Do not edit; run `specanvil generate`.
+import type { CollationSequence } from "../enums/collation-sequence.js";
+import { DuplicateRows, RejectMessageColumn } from "../enums/common.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+export { CollationSequence } from "../enums/collation-sequence.js";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  DuplicateRows,
+  ExecutionMode,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Lookup lookup fail. */
+export const LookupLookupFail = {
+  fail: "fail",
+  cont: "continue",
+  drop: "drop",
+  reject: "reject",
+} as const;
+
+/** Lookup lookup fail. */
+export type LookupLookupFail = (typeof LookupLookupFail)[keyof typeof LookupLookupFail];
+
+/** Lookup lookup derivation. */
+export interface LookupLookupDerivation {
+  /** Lookup failure. One of fail, continue, drop, reject; default fail. */
+  lookupFailure?: Value<LookupLookupFail>;
+  /** Reference link. */
+  referenceLink?: Value<string>;
+  /** Condition. */
+  condition?: Value<string>;
+  /** Condition not met. One of fail, continue, drop, reject; default fail. */
+  conditionNotMet?: Value<LookupLookupFail>;
+  /** Derivations. */
+  derivations?: Value<readonly DocumentValue[]>;
+}
+
+/** What can be set on a Lookup stage. */
+export interface LookupProps
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** Allow duplicates. One of allow_dups, " "; default " ". */
+  allowDups?: Value<DuplicateRows>;
+  /** Collate. Default OFF. */
+  collationSequence?: Value<CollationSequence>;
+  /** Diskpool. */
+  diskpool?: Value<string>;
+  /** Input link ordering. */
+  inputlinkOrderingList?: Value<readonly DocumentValue[]>;
+  /** Lookup file set. */
+  save?: Value<string>;
+}
+
+/** A Lookup stage. */
+export const Lookup: Stage<LookupProps, 1, 1, number, 1, never> = {
+  name: "Lookup",
+  op: "PxLookup",
+  kind: "execution",
+  links: { in: [1, 1], out: [1, 1], reference: [1, Infinity], reject: [0, 1] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    allowDups: ["i enum", DuplicateRows],
+    collationSequence: "m enum",
+    condition: "i string",
+    conditionNotMet: ["i enum conditionNotMet", LookupLookupFail],
+    diskpool: "i string",
+    globalconstraintsItems: ["m enum globalconstraintsItems", RejectMessageColumn],
+    hasKey: "m bool hasKey",
+    hasPrimaryLink: "m bool hasPrimaryLink",
+    inputlinkOrderingList: "m list InputlinkOrderingList",
+    lookupDerivation: [
+      "i list lookupDerivation",
+      { lookupFailure: "lookupFail", referenceLink: "reference_link", condition: "Condition" },
+    ],
+    lookupFail: ["i enum lookupFail", LookupLookupFail],
+    primaryKeyColumnsItems: "m list primaryKeyColumnsItems",
+    save: "i string",
+  },
+};

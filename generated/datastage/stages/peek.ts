@@ -1,0 +1,98 @@
+// Generated from spec/datastage/stages/peek.yaml. Do not edit; run `specanvil generate`.
+import { PartitionSelection } from "../enums/common.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionSelection,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Peek all. */
+export const PeekAll = { true: "all", false: " " } as const;
+
+/** Peek all. */
+export type PeekAll = (typeof PeekAll)[keyof typeof PeekAll];
+
+/** Peek columns. */
+export const PeekColumns = { true: " ", false: "field" } as const;
+
+/** Peek columns. */
+export type PeekColumns = (typeof PeekColumns)[keyof typeof PeekColumns];
+
+/** Peek dataset. */
+export const PeekDataset = { true: "dataset", false: " " } as const;
+
+/** Peek dataset. */
+export type PeekDataset = (typeof PeekDataset)[keyof typeof PeekDataset];
+
+/** Peek name. */
+export const PeekName = { true: "name", false: " " } as const;
+
+/** Peek name. */
+export type PeekName = (typeof PeekName)[keyof typeof PeekName];
+
+/** What can be set on a Peek stage. */
+export interface PeekProps
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** All rows (after skip). One of all, " "; default " ". */
+  all?: Value<PeekAll>;
+  /** Peek all input columns. One of " ", field; default " ". */
+  columns?: Value<PeekColumns>;
+  /** File. One of dataset, " "; default " ". */
+  dataset?: Value<PeekDataset>;
+  /** Delimiter. */
+  delim?: Value<string>;
+  /** Column name. */
+  field?: Value<readonly string[]>;
+  /** Name. One of name, " "; default name. */
+  name?: Value<PeekName>;
+  /** Number of rows (per partition). Default 10. */
+  nrecs?: Value<number>;
+  /** Output link ordering. */
+  outputlinkOrderingList?: Value<readonly DocumentValue[]>;
+  /** Partition number. */
+  part?: Value<readonly number[]>;
+  /** Period (per partition). */
+  period?: Value<number>;
+  /** Sample mode. One of " ", part; default " ". */
+  selection?: Value<PartitionSelection>;
+  /** Skip (per partition). */
+  skip?: Value<number>;
+}
+
+/** A Peek stage. */
+export const Peek: Stage<PeekProps, 1, number, 0, 0, never> = {
+  name: "Peek",
+  op: "PxPeek",
+  kind: "execution",
+  links: { in: [1, 1], out: [0, Infinity], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    all: ["m enum", PeekAll],
+    columns: ["m enum", PeekColumns],
+    dataset: ["m enum", PeekDataset],
+    delim: "m string",
+    field: ["M list", null, []],
+    name: ["m enum", PeekName],
+    nrecs: "m int",
+    outputlinkOrderingList: "m list OutputlinkOrderingList",
+    part: ["M list", null, []],
+    period: "m int",
+    selection: ["M enum", PartitionSelection, " "],
+    skip: "m int",
+  },
+};

@@ -1,0 +1,66 @@
+// Generated from spec/datastage/stages/sample.yaml. Do not edit; run `specanvil generate`.
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { Stage, Value } from "specanvil/datastage/stage";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Sample selection. */
+export const SampleSelection = { percent: "percent", period: "period" } as const;
+
+/** Sample selection. */
+export type SampleSelection = (typeof SampleSelection)[keyof typeof SampleSelection];
+
+/** Sample percent. */
+export interface SamplePercent {
+  /** Percent. */
+  percent?: Value<number>;
+  /** Output. */
+  output?: Value<number>;
+}
+
+/** What can be set on a Sample stage. */
+export interface SampleProps
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** Max rows (per partition). */
+  maxoutputrows?: Value<number>;
+  /** Period (per partition). */
+  sample?: Value<number>;
+  /** Seed. */
+  seed?: Value<number>;
+  /** Sample mode. One of percent, period; default percent. */
+  selection?: Value<SampleSelection>;
+  /** Max total rows. */
+  totalmaxoutputrows?: Value<number>;
+}
+
+/** A Sample stage. */
+export const Sample: Stage<SampleProps, 1, number, 0, 0, never> = {
+  name: "Sample",
+  op: "PxSample",
+  kind: "execution",
+  links: { in: [1, 1], out: [1, Infinity], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    maxoutputrows: "m int",
+    percentProperties: "m list percentProperties",
+    sample: "M int",
+    seed: "m int",
+    selection: ["M enum", SampleSelection, "percent"],
+    totalmaxoutputrows: "m int",
+  },
+};

@@ -1,0 +1,129 @@
+// Generated from spec/datastage/stages/sort.yaml. Do not edit; run `specanvil generate`.
+import type { CollationSequence } from "../enums/collation-sequence.js";
+import { StagePreservePartitioning } from "../enums/common.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { Stage, Value } from "specanvil/datastage/stage";
+export { CollationSequence } from "../enums/collation-sequence.js";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionType,
+  StagePreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Sort flag cluster. */
+export const SortFlagCluster = { true: "flagCluster", false: " " } as const;
+
+/** Sort flag cluster. */
+export type SortFlagCluster = (typeof SortFlagCluster)[keyof typeof SortFlagCluster];
+
+/** Sort flag key. */
+export const SortFlagKey = { true: "flagKey", false: " " } as const;
+
+/** Sort flag key. */
+export type SortFlagKey = (typeof SortFlagKey)[keyof typeof SortFlagKey];
+
+/** Sort operator. */
+export const SortOperator = { psort_sorter_unix: "psort -sorter unix", tsort: "tsort" } as const;
+
+/** Sort operator. */
+export type SortOperator = (typeof SortOperator)[keyof typeof SortOperator];
+
+/** Sort stable. */
+export const SortStable = { stable: "stable", nonStable: "nonStable" } as const;
+
+/** Sort stable. */
+export type SortStable = (typeof SortStable)[keyof typeof SortStable];
+
+/** Sort stats. */
+export const SortStats = { true: "stats", false: " " } as const;
+
+/** Sort stats. */
+export type SortStats = (typeof SortStats)[keyof typeof SortStats];
+
+/** Sort unique. */
+export const SortUnique = { false: " ", true: "unique" } as const;
+
+/** Sort unique. */
+export type SortUnique = (typeof SortUnique)[keyof typeof SortUnique];
+
+/** Sort key. */
+export interface SortKey {
+  /** Key. */
+  key?: Value<string>;
+  /** Sorted clustered. */
+  sortedClustered?: Value<string>;
+  /** Ci cs. */
+  ciCs?: Value<string>;
+  /** Ebcdic. */
+  ebcdic?: Value<string>;
+  /** Nulls. */
+  nulls?: Value<string>;
+  /** Asc desc. */
+  ascDesc?: Value<string>;
+}
+
+type Own = "preserve";
+
+/** What can be set on a Sort stage. */
+export interface SortProps
+  extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageBuffers, StageColumns {
+  /** Collate. Default OFF. */
+  collationSequence?: Value<CollationSequence>;
+  /** Create cluster key change column. One of flagCluster, " "; default " ". */
+  flagCluster?: Value<SortFlagCluster>;
+  /** Create key change column. One of flagKey, " "; default " ". */
+  flagKey?: Value<SortFlagKey>;
+  /** Key. */
+  keyProperties?: Value<readonly SortKey[]>;
+  /** Restrict memory usage (MB). Default 20. */
+  memory?: Value<number>;
+  /** Join type. One of psort -sorter unix, tsort; default tsort. */
+  operator?: Value<SortOperator>;
+  /** Preserve partitioning. One of -2, 0, 1; default -2. */
+  preserve?: Value<StagePreservePartitioning>;
+  /** Stable sort. One of stable, nonStable; default stable. */
+  stable?: Value<SortStable>;
+  /** Log statistics. One of stats, " "; default " ". */
+  stats?: Value<SortStats>;
+  /** Allow duplicates. One of " ", unique; default " ". */
+  unique?: Value<SortUnique>;
+  /** Workspace. */
+  workspace?: Value<string>;
+}
+
+/** A Sort stage. */
+export const Sort: Stage<SortProps, 1, 1, 0, 0, never> = {
+  name: "Sort",
+  op: "PxSort",
+  kind: "execution",
+  links: { in: [1, 1], out: [1, 1], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    collationSequence: "m enum",
+    flagCluster: ["m enum flagCluster", SortFlagCluster],
+    flagKey: ["m enum flagKey", SortFlagKey],
+    keyProperties: [
+      "m list keyProperties",
+      { sortedClustered: "sorted-clustered", ciCs: "ci-cs", ascDesc: "asc-desc" },
+    ],
+    memory: "m int",
+    operator: ["M enum", SortOperator, "tsort"],
+    preserve: ["m enum", StagePreservePartitioning],
+    stable: ["m enum", SortStable],
+    stats: ["m enum", SortStats],
+    unique: ["m enum", SortUnique],
+    workspace: "m string",
+  },
+};

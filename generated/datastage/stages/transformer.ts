@@ -1,0 +1,233 @@
+// Generated from spec/datastage/stages/transformer.yaml. Do not edit; run `specanvil generate`.
+import type { CollationSequence } from "../enums/collation-sequence.js";
+import { KeySourceType } from "../enums/common.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+export { CollationSequence } from "../enums/collation-sequence.js";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  KeySourceType,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Transformer block size selected type. */
+export const TransformerBlockSizeSelectedType = {
+  systemSelected: "systemSelected",
+  manualSelected: "manualSelected",
+} as const;
+
+/** Transformer block size selected type. */
+export type TransformerBlockSizeSelectedType =
+  (typeof TransformerBlockSizeSelectedType)[keyof typeof TransformerBlockSizeSelectedType];
+
+/** Transformer before after. */
+export const TransformerBeforeAfter = { before: "Before-Stage", after: "After-Stage" } as const;
+
+/** Transformer before after. */
+export type TransformerBeforeAfter =
+  (typeof TransformerBeforeAfter)[keyof typeof TransformerBeforeAfter];
+
+/** Transformer sql type. */
+export const TransformerSqlType = {
+  BIGINT: "BIGINT",
+  BINARY: "BINARY",
+  BIT: "BIT",
+  CHAR: "CHAR",
+  DATE: "DATE",
+  DECIMAL: "DECIMAL",
+  DOUBLE: "DOUBLE",
+  FLOAT: "FLOAT",
+  INTEGER: "INTEGER",
+  LONGNVARCHAR: "LONGNVARCHAR",
+  LONGVARBINARY: "LONGVARBINARY",
+  LONGVARCHAR: "LONGVARCHAR",
+  NCHAR: "NCHAR",
+  NUMERIC: "NUMERIC",
+  NVARCHAR: "NVARCHAR",
+  REAL: "REAL",
+  SMALLINT: "SMALLINT",
+  TIME: "TIME",
+  TIMESTAMP: "TIMESTAMP",
+  TINYINT: "TINYINT",
+  UNKNOWN: "UNKNOWN",
+  VARBINARY: "VARBINARY",
+  VARCHAR: "VARCHAR",
+} as const;
+
+/** Transformer sql type. */
+export type TransformerSqlType = (typeof TransformerSqlType)[keyof typeof TransformerSqlType];
+
+/** Transformer loop variable. */
+export interface TransformerLoopVariable {
+  /** Name. */
+  name?: Value<string>;
+  /** Sql type. */
+  sqlType?: Value<TransformerSqlType>;
+  /** Derivation. */
+  derivation?: Value<string>;
+  /** Length. Default 6. */
+  length?: Value<number>;
+  /** Scale. Default 0. */
+  scale?: Value<number>;
+  /** Initial value. */
+  initialValue?: Value<string>;
+  /** Extended. Default false. */
+  extended?: Value<boolean>;
+  /** Description. */
+  description?: Value<string>;
+}
+
+/** Transformer stage variable. */
+export interface TransformerStageVariable {
+  /** Name. */
+  name?: Value<string>;
+  /** Sql type. */
+  sqlType?: Value<TransformerSqlType>;
+  /** Derivation. */
+  derivation?: Value<string>;
+  /** Length. Default 100. */
+  length?: Value<number>;
+  /** Scale. */
+  scale?: Value<number>;
+  /** Initial value. */
+  initialValue?: Value<string>;
+  /** Extended. Default false. */
+  extended?: Value<boolean>;
+  /** Description. */
+  description?: Value<string>;
+}
+
+/** Transformer value derivation. */
+export interface TransformerValueDerivation {
+  /** Column name. */
+  columnName?: Value<string>;
+  /** Parsed expression. */
+  parsedExpression?: Value<string>;
+  /** Source column. */
+  sourceColumn?: Value<string>;
+  /** Stage vars. */
+  stageVars?: Value<string>;
+}
+
+/** Transformer trigger. */
+export interface TransformerTrigger {
+  /** Routine name. */
+  routineName?: Value<string>;
+  /** Before after. One of Before-Stage, After-Stage; default Before-Stage. */
+  beforeAfter?: Value<TransformerBeforeAfter>;
+  /** Arguments. */
+  arguments?: Value<readonly string[]>;
+}
+
+/** Transformer constraint. */
+export interface TransformerConstraint {
+  /** Output name. */
+  outputName?: Value<string>;
+  /** Constraint. */
+  constraint?: Value<string>;
+  /** Otherwise log. Default false. */
+  otherwiseLog?: Value<boolean>;
+  /** Abort after rows. Default 0. */
+  abortAfterRows?: Value<number>;
+}
+
+/** What can be set on a Transformer stage. */
+export interface TransformerProps
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** Block size. */
+  blockSize?: Value<number>;
+  /** System selected block size. One of systemSelected, manualSelected; default systemSelected. */
+  blockSizeSelectedType?: Value<TransformerBlockSizeSelectedType>;
+  /** Collate. Default OFF. */
+  collationSequence?: Value<CollationSequence>;
+  /** Initial value. */
+  initialValue?: Value<string>;
+  /** Loop while. */
+  loopWhile?: Value<string>;
+  /** Max loop iterations. Default 0. */
+  maxLoopIterations?: Value<number>;
+  /** Surrogate key aource connector. */
+  skDbType?: Value<string>;
+  /** Key source type. One of file, dbsequence; default file. */
+  skKeySourceType?: Value<KeySourceType>;
+  /** Preserve sort order. Default true. */
+  sortOrderPreserved?: Value<boolean>;
+  /** Surrogate key state file. */
+  surKeyStateFile?: Value<string>;
+  /** Triggers. */
+  triggers?: Value<readonly DocumentValue[]>;
+}
+
+/** A Transformer stage. */
+export const Transformer: Stage<TransformerProps, 1, number, 0, 1, never> = {
+  name: "Transformer",
+  op: "CTransformerStage",
+  kind: "execution",
+  links: { in: [1, 1], out: [1, Infinity], reference: [0, 0], reject: [0, 1] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    abortOnNull: "m bool AbortOnNull",
+    blockSize: "m int BlockSize",
+    blockSizeSelectedType: ["m enum BlockSizeSelectedType", TransformerBlockSizeSelectedType],
+    collationSequence: "m enum",
+    initialValue: "m string InitialValue",
+    loopVariables: [
+      "m list LoopVariables",
+      {
+        name: "Name",
+        sqlType: "SqlType",
+        derivation: "Derivation",
+        length: "Precision",
+        scale: "Scale",
+        initialValue: "InitialValue",
+        extended: "Extended",
+        description: "Description",
+      },
+    ],
+    loopWhile: "m string LoopWhile",
+    maxLoopIterations: "m int MaxLoopIterations",
+    maxRejectLogMsg: "m int MaxRejectLogMsg",
+    oldNullHandling: "m bool OldNullHandling",
+    reject: "o bool Reject",
+    rowLimit: "o int RowLimit",
+    skClientDbName: "m string SKClientDBName",
+    skClientInstance: "m string SKClientInstance",
+    skDbName: "m string SKDBName",
+    skDbType: "m string SKDBType",
+    skKeySourceType: ["m enum SKKeySourceType", KeySourceType],
+    skPassword: "m string SKPassword",
+    skServer: "m string SKServer",
+    skUser: "m string SKUser",
+    sortOrderPreserved: "o bool SortOrderPreserved",
+    stageVariables: [
+      "m list StageVariables",
+      {
+        name: "Name",
+        sqlType: "SqlType",
+        derivation: "Derivation",
+        length: "Precision",
+        scale: "Scale",
+        initialValue: "InitialValue",
+        extended: "Extended",
+        description: "Description",
+      },
+    ],
+    surKeyStateFile: "m string SurKeyStateFile",
+    transformerConstraint: "o list TransformerConstraint",
+    triggers: "m list Triggers",
+    valueDerivation: "o list valueDerivation",
+  },
+};

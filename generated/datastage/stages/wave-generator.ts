@@ -1,0 +1,64 @@
+// Generated from spec/datastage/stages/wave-generator.yaml. Do not edit; run `specanvil generate`.
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import type { Stage, Value } from "specanvil/datastage/stage";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+
+/** Wave generator mode. */
+export const WaveGeneratorMode = { column: "column", count: "count", dupkey: "dupkey" } as const;
+
+/** Wave generator mode. */
+export type WaveGeneratorMode = (typeof WaveGeneratorMode)[keyof typeof WaveGeneratorMode];
+
+/** Wave generator sequence. */
+export const WaveGeneratorSequence = { before: "before", after: "after" } as const;
+
+/** Wave generator sequence. */
+export type WaveGeneratorSequence =
+  (typeof WaveGeneratorSequence)[keyof typeof WaveGeneratorSequence];
+
+/** What can be set on a Wave Generator stage. */
+export interface WaveGeneratorProps
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** Column name. */
+  columnName?: Value<string>;
+  /** Column value. */
+  columnValue?: Value<string>;
+  /** Mode. One of column, count, dupkey; default count. */
+  mode?: Value<WaveGeneratorMode>;
+  /** Record count. */
+  recordCount?: Value<number>;
+  /** Sequence. One of before, after; default before. */
+  sequence?: Value<WaveGeneratorSequence>;
+}
+
+/** A Wave Generator stage. */
+export const WaveGenerator: Stage<WaveGeneratorProps, 1, 1, 0, 0, never> = {
+  name: "Wave Generator",
+  op: "PxWaveGenerator",
+  kind: "execution",
+  links: { in: [1, 1], out: [1, 1], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
+  properties: {
+    columnName: "M string",
+    columnValue: "M string",
+    mode: ["m enum", WaveGeneratorMode],
+    recordCount: "M int",
+    sequence: ["m enum", WaveGeneratorSequence],
+  },
+};

@@ -1,0 +1,36 @@
+// Generated from spec/datastage/stages/wrapped-stage.yaml. Do not edit; run `specanvil generate`.
+import type { Stage } from "specanvil/datastage/stage";
+
+/** What can be set on a Wrapped Stage stage. */
+export interface WrappedStageProps {}
+
+/** A Wrapped Stage stage. */
+export const WrappedStage: Stage<WrappedStageProps, number, number, number, number, never> = {
+  name: "Wrapped Stage",
+  op: "",
+  kind: "wrapped",
+  image: "WrappedAsset",
+  links: { in: [0, Infinity], out: [0, Infinity], reference: [0, Infinity], reject: [0, Infinity] },
+  main: "p",
+  first: [
+    {
+      maxMemBufSize: ["Oa int", 3145728],
+      bufFreeRun: ["Oa int", 50],
+      queueUpperSize: ["Oa int", 0],
+      diskWriteInc: ["Oa int", 1048576],
+      combinability: ["M string", "auto"],
+      executionMode: ["M string execmode", "default_par"],
+      preserve: ["M any", "default_propagate"],
+      partType: ["M string", "auto"],
+    },
+  ],
+  properties: {
+    inputCount: ["M inputs", 0],
+    outputCount: ["M outputs", 0],
+    runtimeColumnPropagation: ["I bool", false],
+    bufMode: "- any",
+    opName: "- any",
+    inputCardinality: "- any",
+    outputCardinality: "- any",
+  },
+};

@@ -1,0 +1,123 @@
+// Generated from spec/datastage/stages/xml-input.yaml. Do not edit; run `specanvil generate`.
+import { RejectMessageColumn, SequentialExecutionMode, XmlErrorMapping } from "../enums/common.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { partitioning, type Partitioning } from "../groups/partitioning.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
+import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
+import { xmlOptions, type XmlOptions } from "../groups/xml-options.js";
+import type { Stage, Value } from "specanvil/datastage/stage";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  PartitionType,
+  PreservePartitioning,
+  RejectMessageColumn,
+  SequentialExecutionMode,
+  StageSortingKey,
+  XmlErrorMapping,
+} from "../enums/common.js";
+export { XmlValidationLevel } from "../groups/xml-options.js";
+
+/** Xml input xml source column. */
+export const XmlInputXmlSourceColumn = { false: "" } as const;
+
+/** Xml input xml source column. */
+export type XmlInputXmlSourceColumn =
+  (typeof XmlInputXmlSourceColumn)[keyof typeof XmlInputXmlSourceColumn];
+
+/** Xml input xml text. */
+export const XmlInputXmlText = { text: "text", URL: "URL" } as const;
+
+/** Xml input xml text. */
+export type XmlInputXmlText = (typeof XmlInputXmlText)[keyof typeof XmlInputXmlText];
+
+/** Xml input xslt source. */
+export const XmlInputXsltSource = { column: "column", property: "property" } as const;
+
+/** Xml input xslt source. */
+export type XmlInputXsltSource = (typeof XmlInputXsltSource)[keyof typeof XmlInputXsltSource];
+
+type Own = "execmode";
+
+/** What can be set on a XML Input stage. */
+export interface XmlInputProps
+  extends
+    Descriptions,
+    LinkBuffers,
+    Omit<Partitioning, Own>,
+    Sorting,
+    StageBuffers,
+    StageColumns,
+    XmlOptions {
+  /** Accept nulls. Default false. */
+  acceptNulls?: Value<boolean>;
+  /** Execution mode. One of default_seq, par, seq; default default_seq. */
+  execmode?: Value<SequentialExecutionMode>;
+  /** Format serialized chunks. Default false. */
+  formatSerializedChunks?: Value<boolean>;
+  /** Heap Size (MB). Default 256. */
+  heapSize?: Value<number>;
+  /** Is reject link. Default false. */
+  isRejectLink?: Value<boolean>;
+  /** JVM options. */
+  otherOptions?: Value<string>;
+  /** Reject message column. One of " "; default " ". */
+  rejectMessageColumn?: Value<RejectMessageColumn>;
+  /** Use custom stylesheet. Default false. */
+  useCustomXslt?: Value<boolean>;
+  /** Validate input XML. Default false. */
+  validateInput?: Value<boolean>;
+  /** XML source column. One of "". */
+  xmlSourceColumn?: Value<XmlInputXmlSourceColumn>;
+  /** XML text content. One of text, URL; default URL. */
+  xmlText?: Value<XmlInputXmlText>;
+  /** Error. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_FATAL. */
+  xsltErrorMapping?: Value<XmlErrorMapping>;
+  /** Fatal. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_REJECT. */
+  xsltFatalMapping?: Value<XmlErrorMapping>;
+  /** Custom stylesheet source. One of column, property; default property. */
+  xsltSource?: Value<XmlInputXsltSource>;
+  /** Transformation stylesheet content. */
+  xsltStylesheet?: Value<string>;
+  /** Custom stylesheet content. One of text, URL; default URL. */
+  xsltText?: Value<XmlInputXmlText>;
+  /** Warning. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_WARNING. */
+  xsltWarningMapping?: Value<XmlErrorMapping>;
+}
+
+/** A XML Input stage. */
+export const XmlInput: Stage<XmlInputProps, 1, number, 0, 0, never> = {
+  name: "XML Input",
+  op: "PxXMLInput",
+  kind: "execution",
+  image: "XMLInputPX",
+  links: { in: [1, 1], out: [1, Infinity], reference: [0, 0], reject: [0, 0] },
+  main: "p",
+  first: [stageBuffers],
+  groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns, xmlOptions],
+  properties: {
+    acceptNulls: "m bool",
+    acceptNullsOutput: "mo bool",
+    execmode: ["m enum", SequentialExecutionMode],
+    formatSerializedChunks: "m bool",
+    formatSerializedChunksOutput: "mo bool",
+    heapSize: "m int",
+    isRejectLink: "mo bool",
+    otherOptions: "m string",
+    rejectMessageColumn: ["mo enum", RejectMessageColumn],
+    useCustomXslt: "mo bool",
+    validateInput: "m bool",
+    xmlSourceColumn: ["mi enum", XmlInputXmlSourceColumn],
+    xmlText: ["mi enum", XmlInputXmlText],
+    xsltErrorMapping: ["m enum", XmlErrorMapping],
+    xsltFatalMapping: ["m enum", XmlErrorMapping],
+    xsltSource: ["mo enum", XmlInputXsltSource],
+    xsltStylesheet: "mo string",
+    xsltText: ["mo enum", XmlInputXmlText],
+    xsltWarningMapping: ["m enum", XmlErrorMapping],
+  },
+};

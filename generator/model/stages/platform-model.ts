@@ -1,0 +1,120 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Definition, Definitions } from "../../validate/definitions.js";
+import type { EnumsMap } from "../../validate/property-schema.js";
+import type { StageSource } from "../../validate/stage-schema.js";
+import { Report } from "../report.js";
+import { modelStageEnums } from "./parts-model.js";
+import { modelConnection, modelGroup, modelStage, type StageScope } from "./stage-model.js";
+import type {
+  StageEnumModel,
+  StageEnumsModel,
+  StageIndexModel,
+  StageModuleModel,
+} from "./types.js";
+
+type StageDefinitions = Pick<Definitions, "stages" | "groups" | "connections" | "stageEnums">;
+
+/** Resolves the definitions of stages of one platform; collects every mistake. */
+export function modelStages(
+  { stages, groups, connections, stageEnums }: StageDefinitions,
+  platform: string,
+  diagnostics: Diagnostic[],
+): StageModuleModel[] {
+  const scope: StageScope = {
+    enums: new Map(),
+    groups: new Map(),
+    connections: new Map(),
+    asked: askedFor(stages),
+  };
+  const reports = new Map<object, Report>();
+  const enums = new Map<object, StageEnumModel[]>();
+  const titles = titlesOf([...stages, ...groups, ...connections]);
+  // First all enums: definitions use those of others.
+  for (const definition of [...stageEnums, ...groups, ...connections, ...stages]) {
+    const report = new Report(definition.document, diagnostics);
+    reports.set(definition, report);
+    const source: { enums?: EnumsMap | undefined; name: string } = definition.source;
+    const module = definition.folder + source.name;
+    enums.set(definition, modelStageEnums(source.enums, module, scope.enums, titles, report));
+  }
+  const parts = (definition: object): readonly [StageScope, StageEnumModel[], Report] => [
+    scope,
+    enums.get(definition) ?? [],
+    reports.get(definition) as Report,
+  ];
+  const enumModels = stageEnums.map((definition): StageEnumsModel => {
+    const { source, document, folder } = definition;
+    const { name, doc } = source;
+    const module = folder + name;
+    return {
+      kind: "stage-enums",
+      name,
+      doc,
+      from: document.from,
+      module,
+      enums: parts(definition)[1],
+    };
+  });
+  const groupModels = groups.map((definition) => modelGroup(definition, ...parts(definition)));
+  for (const group of groupModels) scope.groups.set(group.name, group);
+  const connectionModels = connections.map((one) => modelConnection(one, ...parts(one)));
+  for (const connection of connectionModels) scope.connections.set(connection.name, connection);
+  const stageModels = stages.map((definition) => modelStage(definition, ...parts(definition)));
+  refuseLabels(stages, reports);
+  if (stageModels.length === 0) return [...enumModels, ...groupModels, ...connectionModels];
+  const index: StageIndexModel = {
+    kind: "stage-index",
+    name: "index",
+    from: `spec/${platform}`,
+    module: platform,
+    stages: stageModels,
+    connections: connectionModels,
+    groups: groupModels,
+    enums: enumModels,
+  };
+  return [...enumModels, ...groupModels, ...connectionModels, ...stageModels, index];
+}
+
+interface Titled {
+  readonly source: Pick<StageSource, "properties" | "first">;
+}
+
+function titlesOf(definitions: readonly Titled[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { source } of definitions) {
+    for (const { type, title } of Object.values({ ...source.first, ...source.properties })) {
+      const known = typeof type !== "string" || titles.has(type);
+      if (!known && title !== undefined) titles.set(type, title);
+    }
+  }
+  return titles;
+}
+
+function askedFor(stages: readonly Definition<StageSource>[]): Set<string> {
+  const names = stages.flatMap(({ source }) =>
+    Object.values({ ...source.first, ...source.properties }).flatMap(({ when = {} }) =>
+      Object.values(when).flatMap((condition) =>
+        Object.keys(condition === "never" ? {} : condition),
+      ),
+    ),
+  );
+  return new Set(names);
+}
+
+/** By their labels stages are found: none may be another's, blanks and capitals aside. */
+function refuseLabels(
+  stages: readonly Definition<StageSource>[],
+  reports: ReadonlyMap<object, Report>,
+): void {
+  const taken = new Map<string, StageSource>();
+  for (const definition of stages) {
+    const { label } = definition.source;
+    const key = label.toLowerCase().replace(/[\s/]/g, "");
+    const other = taken.get(key);
+    if (other !== undefined) {
+      const message = `The stage ${other.name} is called ${other.label} too.`;
+      reports.get(definition)?.add(["label"], "duplicate-name", message, "Change one of them.");
+    }
+    taken.set(key, definition.source);
+  }
+}

@@ -1,0 +1,50 @@
+import type { StageModuleModel } from "../../model/stages/types.js";
+import { camelFromKebab } from "../../model/names.js";
+import type { RenderedModule } from "../render.js";
+import { exportsOf, indexViews } from "./index-view.js";
+import { connectionView } from "./connection-view.js";
+import { enumsToPassOn } from "./described-view.js";
+import { groupView, stageEnumsView, stageView } from "./stage-view.js";
+
+/** Renders a module of stages, or those that are made of all of them. */
+export function renderStages(
+  model: StageModuleModel,
+  template: (view: object) => string,
+): RenderedModule[] {
+  const file = `${model.module}.ts`;
+  const { from } = model;
+  switch (model.kind) {
+    case "stage-enums": {
+      const exports = model.enums.map(({ name }) => name).sort();
+      return [{ file, from, text: template(stageEnumsView(model)), exports }];
+    }
+    case "group": {
+      const view = groupView(model);
+      const exports = [
+        ...model.enums.map(({ name }) => name),
+        ...(view.interfaces.length === 0 ? [] : [model.type]),
+        camelFromKebab(model.name),
+      ].sort();
+      return [{ file, from, text: template(view), exports }];
+    }
+    case "connection": {
+      const exports = [
+        ...[model.type, `${model.type}Props`],
+        ...[...model.enums, ...enumsToPassOn(model)].map(({ name }) => name),
+      ].sort();
+      return [{ file, from, text: template(connectionView(model)), exports }];
+    }
+    case "stage": {
+      const passed = enumsToPassOn(model).map(({ name }) => name);
+      const exports = [...exportsOf(model).map(({ name }) => name), ...passed].sort();
+      return [{ file, from, text: template(stageView(model)), exports }];
+    }
+    case "stage-index":
+      return indexViews(model).map(({ module, view, exports }) => ({
+        file: `${module}.ts`,
+        from: view.from,
+        text: template(view),
+        exports,
+      }));
+  }
+}
