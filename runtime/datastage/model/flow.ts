@@ -37,8 +37,8 @@ export class FlowModel extends CanvasModel implements BatchFlow {
 
   constructor(schemas: SchemaMaker, name: string, options: BatchFlowOptions) {
     const { identity = systemIdentity, configuration, ...settings } = options;
-    super({ ids: new Ids(identity), schemas });
     checkLabel("A flow", name);
+    super({ ids: new Ids(identity, `flow ${name}`), schemas });
     this.#name = name;
     this.set(settings);
     if (configuration !== undefined) this.configure(configuration);

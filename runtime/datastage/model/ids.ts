@@ -10,8 +10,12 @@ export class Ids {
   readonly #seeds: readonly number[];
   #last = 0;
 
-  constructor(identity: Identity) {
-    this.#seeds = [0, 1, 2, 3].map((word) => mix(Math.floor(identity.random() * 2 ** 32) + word));
+  /** @param name - Of the document: two of one frozen identity, such as a flow and a subflow, share no ids. */
+  constructor(identity: Identity, name: string) {
+    let hash = 0;
+    for (const letter of name) hash = mix(hash ^ (letter.codePointAt(0) ?? 0)) + 1;
+    // Not all that is given is below 1: tests give large numbers.
+    this.#seeds = [1, 2, 3, 4].map((word) => mix((identity.random() * 2 ** 31) ^ mix(hash + word)));
   }
 
   /** A number for a new part of the flow; it has room for {@link Ids.of} eight ids. */

@@ -76,6 +76,9 @@ export function checkPartitioning(place: string, given: Partitioning, callee: Ca
   const sorted = (["sort", "stable", "unique"] as const).find((name) => given[name] !== undefined);
   if (sorted && !sorting.includes(type))
     refuse(`is partitioned by ${type}, which takes no ${sorted}`);
+  if (type === "modulus" && given.sort !== true && keys.length > 1) {
+    refuse("is partitioned by modulus, which without sort takes one key");
+  }
   for (const key of keys) {
     if (typeof key !== "string" && typeof key.column !== "string")
       refuse("needs a column for each key");

@@ -98,14 +98,16 @@ export class LinkModel implements Link, LinkPart {
     return this;
   }
 
-  /** Takes its place with a link like it between two nodes that stand inside a subflow, and leaves them to that. */
-  moveInside(source: NodePart, target: NodePart): LinkModel {
-    this.remove();
+  /** Makes a link like it between two nodes that stand inside a subflow. */
+  likeInside(source: NodePart, target: NodePart): LinkModel {
     const inside = new LinkModel(source, target, this.type);
     inside.name = this.name;
     inside.columns = this.columns;
     inside.partitioning = this.partitioning;
     inside.place = this.place;
+    // A subflow to which it led, or from which it came, before is still named, as the vendor does.
+    inside.mapTo = this.entry ? this.name : this.mapTo;
+    inside.mapFrom = this.exit ? this.name : this.mapFrom;
     source.outs.add(inside);
     target.ins.add(inside);
     return inside;

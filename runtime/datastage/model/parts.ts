@@ -1,6 +1,6 @@
 import type { Partitioning } from "../api/partitioning.js";
 import type { CommentStyle } from "../api/comment.js";
-import type { LinkType } from "../document/types.js";
+import type { DocumentValue, LinkType } from "../document/types.js";
 import type { ConnectionSource } from "../parameters/connection.js";
 import type { Schema, SchemaMaker } from "../schema/schema.js";
 import type { Props, Range, Stage } from "../stage/index.js";
@@ -116,4 +116,6 @@ export interface SharedDocument {
   readonly pipelineId: string;
   readonly canvas: CanvasPart;
   readonly parameters: readonly LocalParameter[];
+  /** What its parameters are where nobody says. */
+  readonly defaults: Readonly<Record<string, DocumentValue>>;
 }

@@ -1,6 +1,6 @@
 import { systemIdentity } from "../../payload/identity.js";
 import type { ParameterOptions, SharedSubflow, SubflowOptions } from "../api/canvas.js";
-import type { FlowDocument } from "../document/types.js";
+import type { DocumentValue, FlowDocument } from "../document/types.js";
 import { localParameter } from "../parameters/local-parameter.js";
 import { param } from "../parameters/reference.js";
 import type { SchemaMaker } from "../schema/schema.js";
@@ -19,12 +19,13 @@ export class SharedSubflowModel extends CanvasModel implements SharedSubflow, Sh
   readonly url: string;
   readonly pipelineId: string;
   readonly #parameters = new Map<string, LocalParameter>();
+  readonly #defaults: Record<string, DocumentValue> = {};
 
   constructor(schemas: SchemaMaker, name: string, options: SubflowOptions) {
     const { identity = systemIdentity, description = "", asset } = options;
-    const ids = new Ids(identity);
-    super({ ids, schemas });
     checkLabel("A subflow", name);
+    const ids = new Ids(identity, `subflow ${name}`);
+    super({ ids, schemas });
     this.name = name;
     this.description = description;
     this.url = asset?.url ?? "";
@@ -39,11 +40,17 @@ export class SharedSubflowModel extends CanvasModel implements SharedSubflow, Sh
     return [...this.#parameters.values()];
   }
 
+  get defaults(): Readonly<Record<string, DocumentValue>> {
+    return this.#defaults;
+  }
+
   parameter(name: string, options: ParameterOptions = {}): ParameterReference {
     const taken = new Set(this.#parameters.keys());
-    const { value: _, ...made } = localParameter(taken, name, options, this.parameter);
-    // The vendor writes no value here: what uses the subflow gives one.
-    this.#parameters.set(name, { ...made, value: "" } as LocalParameter);
+    const made = localParameter(taken, name, options, this.parameter);
+    this.#defaults[name] = (made["value"] ?? "") as DocumentValue;
+    // What uses the subflow gives the value, and the vendor writes none here.
+    const valid_values = options.validValues ?? null;
+    this.#parameters.set(name, { ...made, value: "", valid_values });
     return param(name);
   }
 

@@ -94,7 +94,8 @@ export class FieldMaker {
       this.#table.types[method] ?? ""
     ).split(" ");
     const options = new Map<string, Option>();
-    Object.entries(this.#table.options).forEach(([name, row], rank) => {
+    Object.entries(this.#table.options).forEach(([key, row], rank) => {
+      const [name = ""] = key.split(":");
       const [text, values] = typeof row === "string" ? [row, undefined] : row;
       const [kind = "", of = "*", ...effects] = text.split(" ");
       if (of !== "*" && !shares(of, groups)) return;

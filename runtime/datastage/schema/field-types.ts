@@ -21,6 +21,6 @@ export type FieldOption = string | readonly [row: string, values: readonly (stri
 export interface FieldTypes {
   /** By method: `varchar`. */
   readonly types: { readonly [method: string]: FieldType };
-  /** By name, in the order in which their keys and texts stand. */
+  /** By name, in the order in which their keys and texts stand; `name:2` for types in which it stands elsewhere. */
   readonly options: { readonly [option: string]: FieldOption };
 }

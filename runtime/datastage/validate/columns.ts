@@ -1,7 +1,7 @@
 import type { Field } from "../document/types.js";
 import type { CanvasPart } from "../model/parts.js";
 import { described } from "../model/place.js";
-import { fillColumns } from "../write/columns.js";
+import { fillColumns, sharedPlans } from "../write/columns.js";
 import { type LinkPlan, type NodePlan, type PipelinePlan, planOf } from "../write/plan.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Path } from "./structure.js";
@@ -9,7 +9,7 @@ import type { Path } from "./structure.js";
 /** Keys, sources and derivations that name columns which aren't there. The canvas has no cycles. */
 export function columnsIn(canvas: CanvasPart): Diagnostic[] {
   const plan = planOf(canvas);
-  fillColumns(plan);
+  fillColumns(plan, sharedPlans());
   return inPipeline(plan, (label) => label);
 }
 

@@ -1,13 +1,36 @@
 import type { ColumnRule } from "../columns/index.js";
 import type { DocumentValue, Field } from "../document/types.js";
-import type { NodePart } from "../model/parts.js";
-import type { LinkPlan, NodePlan, PipelinePlan } from "./plan.js";
+import type { NodePart, SharedPart } from "../model/parts.js";
+import { type LinkPlan, type NodePlan, type PipelinePlan, planOf } from "./plan.js";
+
+/** The pipeline of a subflow that is a document of its own, its columns filled in. */
+export type SharedPlans = (shared: SharedPart) => PipelinePlan;
+
+/** Plans of subflows for whoever writes no document. */
+export function sharedPlans(): SharedPlans {
+  const known = new Map<SharedPart["subflow"], PipelinePlan>();
+  const plans: SharedPlans = ({ subflow }) => {
+    const found = known.get(subflow) ?? planOf(subflow.canvas);
+    if (!known.has(subflow)) fillColumns(found, plans);
+    known.set(subflow, found);
+    return found;
+  };
+  return plans;
+}
 
 /** Gives every link its columns: those that it was given, or those that follow from the stages before it. */
-export function fillColumns({ sorted }: PipelinePlan): void {
-  for (const plan of sorted) {
-    if (plan.inside) fillColumns(plan.inside);
-    for (const out of plan.outs) out.fields = drafts(out.link.columns?.fields) ?? follow(plan, out);
+export function fillColumns(plan: PipelinePlan, shared: SharedPlans): void {
+  const { sorted, canvas } = plan;
+  const passed = new Set<NodePlan>();
+  for (const each of sorted) {
+    if (each.inside) fillColumns(each.inside, shared);
+    // Where a comment puts a stage before what feeds it, the vendor knows nothing of what comes in.
+    const ins =
+      canvas.notes.size === 0 ? each.ins : each.ins.filter(({ source }) => passed.has(source));
+    for (const out of each.outs) {
+      out.fields = drafts(out.link.columns?.fields) ?? follow(each, ins, out, shared);
+    }
+    passed.add(each);
   }
 }
 
@@ -16,9 +39,15 @@ function drafts(fields: readonly Field[] | undefined): Field[] | undefined {
   return fields?.map((field) => ({ ...field, metadata: { ...field.metadata } }));
 }
 
-function follow(plan: NodePlan, out: LinkPlan): readonly Field[] | undefined {
-  const { node, ins, outs, inside } = plan;
+function follow(
+  plan: NodePlan,
+  ins: readonly LinkPlan[],
+  out: LinkPlan,
+  shared: SharedPlans,
+): readonly Field[] | undefined {
+  const { node, outs, inside } = plan;
   if (inside) return drafts(innerLinkOf(inside, out)?.fields);
+  if (node.is === "shared") return drafts(innerLinkOf(shared(node), out)?.fields);
   if (node.is !== "stage" || node.stage.columns === undefined) return undefined;
   const how = node.stage.columns as { readonly rule: ColumnRule<never>; readonly always?: boolean };
   if (ins.length === 0 && how.always !== true) return undefined;

@@ -34,7 +34,7 @@ export function writeDocument(parts: DocumentParts): FlowDocument {
     doc_type: type,
     version: frame.version,
     json_schema: frame.schema,
-    id: canvas.root.ids.of(0),
+    id: canvas.root.ids.of(canvas.number + 1),
     parameters: { local_parameters: parameters },
     primary_pipeline: primary?.id ?? "",
     pipelines: [

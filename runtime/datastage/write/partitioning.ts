@@ -33,6 +33,7 @@ export function partitioningParts({
       ...order(key),
       ...(key.ebcdic === true && { ebcdic: "ebcdic" }),
     })),
+    ...(type === "modulus" && selection(columns, sort)),
     ...flags,
   };
 }
@@ -43,4 +44,10 @@ function sortKey(key: PartitionKey) {
 
 function order({ caseSensitive = true, order: direction = "asc" }: PartitionKey) {
   return { "ci-cs": caseSensitive ? "cs" : "ci", "asc-desc": direction };
+}
+
+/** By which column rows are spread, where that is one. */
+function selection([first]: readonly PartitionKey[], sort: boolean | undefined): Parameters {
+  if (sort === true) return { keyColSelect: "default" };
+  return first ? { keyColSelect: first.column } : {};
 }

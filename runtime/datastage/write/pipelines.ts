@@ -8,7 +8,7 @@ import type {
   Parameters,
 } from "../document/types.js";
 import type { Ids } from "../model/ids.js";
-import type { CanvasPart } from "../model/parts.js";
+import type { CanvasPart, SharedDocument, SharedPart } from "../model/parts.js";
 import { entryLinkOf, fillColumns, innerLinkOf } from "./columns.js";
 import { commentsOf } from "./comments.js";
 import { internalLinksOf } from "./internal-links.js";
@@ -44,6 +44,7 @@ export class PipelineWriter implements Writing {
   readonly propagates: boolean;
   readonly #ids: Ids;
   readonly #anew: boolean;
+  readonly #subflows = new Map<SharedDocument, { plan: PipelinePlan; writer: PipelineWriter }>();
   #positions: Positions | undefined;
 
   constructor(ids: Ids, { propagates, anew }: PipelineSettings) {
@@ -56,7 +57,7 @@ export class PipelineWriter implements Writing {
   /** The canvas has no cycles, nor has what is inside its subflows. */
   write(canvas: CanvasPart): PipelinePlan {
     const plan = planOf(canvas);
-    fillColumns(plan);
+    fillColumns(plan, (shared) => this.#subflow(shared).plan);
     this.#write(plan);
     return plan;
   }
@@ -68,12 +69,7 @@ export class PipelineWriter implements Writing {
     const at = this.pipelines.length;
     this.pipelines.length += 1;
     const nodes: DocumentNode[] = [];
-    const inside: PipelinePlan[] = [];
-    for (const node of canvas.members) {
-      const each = of.get(node) as NodePlan;
-      if (each.inside) inside.push(each.inside);
-      nodes.push(this.#node(each));
-    }
+    for (const node of canvas.members) nodes.push(this.#node(of.get(node) as NodePlan));
     for (const { outs } of plan.sorted) {
       for (const link of outs) {
         if (link.fields) this.schemas.push({ id: this.ids.schema(link), fields: link.fields });
@@ -85,7 +81,7 @@ export class PipelineWriter implements Writing {
       nodes,
       app_data: { ui_data: { comments: commentsOf(canvas.notes, this.#ids, positions) } },
     };
-    for (const each of inside) this.#write(each);
+    for (const { inside } of plan.sorted) if (inside) this.#write(inside);
   }
 
   #node(plan: NodePlan): DocumentNode {
@@ -124,21 +120,29 @@ export class PipelineWriter implements Writing {
 
   partners(link: LinkPlan): Partners {
     const { source, target } = link;
-    const into = target.inside ? entryLinkOf(target.inside, link)?.name : undefined;
-    const out = source.inside ? innerLinkOf(source.inside, link)?.name : undefined;
     return {
-      in: into ?? (target.node.is === "shared" ? (link.link.mapTo ?? undefined) : undefined),
-      out: out ?? (source.node.is === "shared" ? (link.link.mapFrom ?? undefined) : undefined),
+      in: target.inside ? entryLinkOf(target.inside, link)?.name : (link.link.mapTo ?? undefined),
+      out: source.inside
+        ? innerLinkOf(source.inside, link)?.name
+        : (link.link.mapFrom ?? undefined),
     };
   }
 
   internalLinks({ node }: NodePlan): Parameters {
     if (node.is !== "shared") return {};
-    const { canvas } = node.subflow;
-    const writer = new PipelineWriter(canvas.root.ids, { propagates: false, anew: true });
-    const plan = writer.write(canvas);
+    const { plan, writer } = this.#subflow(node);
     this.schemas.push(...writer.schemas);
     return internalLinksOf(plan, linksIn(writer.pipelines[0]));
+  }
+
+  /** A subflow that is a document of its own, as that document has it. */
+  #subflow({ subflow }: SharedPart): { plan: PipelinePlan; writer: PipelineWriter } {
+    const known = this.#subflows.get(subflow);
+    if (known) return known;
+    const writer = new PipelineWriter(subflow.canvas.root.ids, { propagates: false, anew: true });
+    const made = { writer, plan: writer.write(subflow.canvas) };
+    this.#subflows.set(subflow, made);
+    return made;
   }
 }
 

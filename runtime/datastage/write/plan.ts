@@ -22,11 +22,13 @@ export interface NodePlan {
   filled: Record<string, DocumentValue> | undefined;
   /** The pipeline inside a local subflow. */
   inside: PipelinePlan | undefined;
+  /** Whether the links inside a shared subflow are counted. */
+  counted?: boolean;
 }
 
 export interface PipelinePlan {
   readonly canvas: CanvasPart;
-  /** In the order in which rows flow. */
+  /** In the order in which rows flow; the vendor puts what a comment is about too early. */
   readonly sorted: readonly NodePlan[];
   readonly of: ReadonlyMap<NodePart, NodePlan>;
   readonly links: ReadonlyMap<string, LinkPlan>;
@@ -42,7 +44,8 @@ interface Counter {
 export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): PipelinePlan {
   // The vendor's count starts anew in a subflow, and goes on from there outside.
   counter.last = 0;
-  const topology = topologyOf(canvas);
+  const notes = [...canvas.notes].filter(({ nodes }) => nodes.size > 0);
+  const topology = topologyOf(canvas, notes);
   const taken = new Set<string>();
   for (const { outs } of canvas.members)
     for (const { name } of outs) if (name !== undefined) taken.add(name);
@@ -55,7 +58,7 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
   const terminals = { entry: [] as NodePlan[], exit: [] as NodePlan[] };
   for (const node of topology.nodes) {
     const plan = of.get(node) as NodePlan;
-    if (node.is === "local") plan.inside = planOf(node.inner, counter);
+    enter(plan, counter);
     if (node.is === "entry" || node.is === "exit") terminals[node.is].push(plan);
     sorted.push(plan);
     for (const link of topology.outs(node)) {
@@ -71,10 +74,21 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
       links.set(named.name, named);
       plan.outs.push(named);
       target.ins.push(named);
+      // The vendor goes into a subflow as soon as a link leads to it.
+      enter(target, counter);
     }
   }
   for (const { ins } of sorted) if (ins.length > 1) byPlace(ins);
   return { canvas, sorted, of, links, terminals };
+}
+
+/** Plans what is inside a local subflow, once; the vendor counts the links inside a shared one, too. */
+function enter(plan: NodePlan, counter: Counter): void {
+  const { node } = plan;
+  if (node.is === "local") plan.inside ??= planOf(node.inner, counter);
+  if (node.is !== "shared" || plan.counted) return;
+  plan.counted = true;
+  planOf(node.subflow.canvas, counter);
 }
 
 function nameOf({ name }: LinkPart, counter: Counter, taken: Set<string>): string {

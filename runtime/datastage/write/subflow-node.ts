@@ -85,7 +85,6 @@ export function sharedNode(
   derive(draft);
   const port = (link: LinkPlan, at: number): DocumentPort =>
     outputPort(link, ids, draft.outputs[at]?.parameters ?? {}, [0, Infinity], ins.length > 0);
-  const values = Object.entries(node.values);
   return {
     type: "super_node",
     id: ids.node(plan),
@@ -100,7 +99,7 @@ export function sharedNode(
     outputs: outs.map(port),
     parameters: {
       ...counts(plan),
-      ...(values.length > 0 && { external_parameters: Object.fromEntries(values) }),
+      external_parameters: { ...node.subflow.defaults, ...node.values },
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { CanvasPart, LinkPart, NodePart } from "../model/parts.js";
+import type { CanvasPart, CommentPart, LinkPart, NodePart } from "../model/parts.js";
 
 /** The nodes of a canvas in the order in which rows flow. */
 export interface Topology {
@@ -12,29 +12,42 @@ export interface Topology {
 /**
  * Sources before what they feed, among these the one that was added first, as the vendor's SDK goes through a flow: it
  * decides in which order a node has its ports, and how links without a name are numbered.
+ *
+ * @param notes - Comments; the vendor takes each for one of the sources of what it is about, so that this may come
+ * before what feeds it. Nothing but orders and numbers follows from that.
  */
-export function topologyOf(canvas: CanvasPart): Topology {
+export function topologyOf(canvas: CanvasPart, notes: Iterable<CommentPart> = []): Topology {
   const waiting = new Map<NodePart, number>();
-  const nodes: NodePart[] = [];
+  const queue: (NodePart | CommentPart)[] = [];
   for (const node of canvas.members) {
-    if (node.ins.size === 0) nodes.push(node);
+    if (node.ins.size === 0) queue.push(node);
     else waiting.set(node, node.ins.size);
   }
+  queue.push(...notes);
   const places = new Map<NodePart, number>();
-  for (let at = 0; at < nodes.length; at += 1) {
-    const node = nodes[at] as NodePart;
-    places.set(node, at);
-    for (const { target } of node.outs) {
-      const left = (waiting.get(target) ?? 0) - 1;
+  for (let at = 0; at < queue.length; at += 1) {
+    const part = queue[at] as NodePart | CommentPart;
+    if ("outs" in part) places.set(part, at);
+    for (const [target, count] of targetsOf(part)) {
+      const left = (waiting.get(target) ?? 0) - count;
       waiting.set(target, left);
-      if (left === 0) nodes.push(target);
+      if (left === 0) queue.push(target);
     }
   }
   const place = ({ target }: LinkPart) => places.get(target) ?? Infinity;
   return {
-    nodes,
+    nodes: [...places.keys()],
     stuck: [...waiting].filter(([, left]) => left > 0).map(([node]) => node),
     outs: ({ outs }) =>
       outs.size < 2 ? [...outs] : [...outs].sort((one, other) => place(one) - place(other)),
   };
+}
+
+/** The nodes that a node feeds, in the order of their first links, and by how many links. */
+function targetsOf(part: NodePart | CommentPart): ReadonlyMap<NodePart, number> {
+  const targets = new Map<NodePart, number>();
+  if ("outs" in part) {
+    for (const { target } of part.outs) targets.set(target, (targets.get(target) ?? 0) + 1);
+  } else for (const node of part.nodes) targets.set(node, 1);
+  return targets;
 }
