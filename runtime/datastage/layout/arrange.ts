@@ -15,9 +15,9 @@ export interface Corner {
   readonly y: number;
 }
 
-/** The middle of the canvas, and the room between two columns. */
+/** The middle of the canvas, and the room between columns and between the boxes of a column, as the vendor has it. */
 const centre = { x: 800, y: 400 };
-const gap = 200;
+const vendors = { x: 200, y: 100 };
 
 /**
  * Says where boxes stand: in columns from the left to the right as links lead, few links crossing, no two boxes over
@@ -25,18 +25,25 @@ const gap = 200;
  *
  * @param boxes with whole numbers as sizes
  * @param arcs links by the places of their ends in `boxes`
+ * @param room between columns, and between the boxes of a column
  * @returns the corners of the boxes, in their order
  */
-export function arrange(boxes: readonly Box[], arcs: readonly Arc[]): Corner[] {
+export function arrange(
+  boxes: readonly Box[],
+  arcs: readonly Arc[],
+  room: Corner = vendors,
+): Corner[] {
   const placed = layersOf(boxes.length, arcs);
   orderWithin(placed, boxes.length);
   const x = columnsOf(
     Int32Array.from(boxes, ({ width }) => width),
     placed,
+    room.x,
   );
   const y = rowsOf(
     Int32Array.from(boxes, ({ height }) => height),
     placed,
+    room.y,
   );
   let [top, bottom] = [Infinity, -Infinity];
   for (const value of y) [top, bottom] = [Math.min(top, value), Math.max(bottom, value)];
@@ -45,7 +52,7 @@ export function arrange(boxes: readonly Box[], arcs: readonly Arc[]): Corner[] {
 }
 
 /** The left edges of boxes in columns beside each other that are as wide as what stands in them. */
-function columnsOf(widths: Int32Array, { layers }: Layers): Float64Array {
+function columnsOf(widths: Int32Array, { layers }: Layers, gap: number): Float64Array {
   const wide = layers.map((layer) => {
     let widest = 0;
     for (const box of layer) widest = Math.max(widest, at(widths, box));

@@ -1,8 +1,6 @@
 import type { Layers } from "./layers.js";
 import { at, meanOf, type Neighbours } from "./neighbours.js";
 
-/** The room between two boxes of a column. */
-const gap = 100;
 /** How often boxes are moved towards those they are linked with, there and back. */
 const rounds = 2;
 
@@ -10,9 +8,13 @@ const rounds = 2;
  * The upper edges of boxes that stand below each other in each layer, as near to the height of those they are linked
  * with as the others in the layer allow: whole numbers.
  */
-export function rowsOf(heights: Int32Array, { layers, into, out }: Layers): Float64Array {
+export function rowsOf(
+  heights: Int32Array,
+  { layers, into, out }: Layers,
+  gap: number,
+): Float64Array {
   const middle = new Float64Array(heights.length);
-  const places = layers.map((layer) => placesOf(heights, layer));
+  const places = layers.map((layer) => placesOf(heights, layer, gap));
   const settle = (neighbours: Neighbours | undefined, index: number) => {
     const layer = layers[index] as Int32Array;
     const wanted = (box: number) => (neighbours ? meanOf(neighbours, box, middle) : 0);
@@ -27,7 +29,7 @@ export function rowsOf(heights: Int32Array, { layers, into, out }: Layers): Floa
 }
 
 /** Where the middles of the boxes of a layer are when they stand as near to each other as they may. */
-function placesOf(heights: Int32Array, layer: Int32Array): Float64Array {
+function placesOf(heights: Int32Array, layer: Int32Array, gap: number): Float64Array {
   const places = new Float64Array(layer.length);
   for (let index = 1; index < layer.length; index += 1) {
     const both = at(heights, at(layer, index - 1)) + at(heights, at(layer, index));
