@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections. Do not edit; run `specanvil generate`.
+import type { Connection } from "specanvil/datastage/stage";
 import { AmazonAuroraForMysqlConnection } from "./connections/amazon-aurora-for-mysql.js";
 import { AmazonRdsForMysqlConnection } from "./connections/amazon-rds-for-mysql.js";
 import { AmazonRdsForOracleConnection } from "./connections/amazon-rds-for-oracle.js";
@@ -85,7 +86,6 @@ import { TableauConnection } from "./connections/tableau.js";
 import { TeradataConnection } from "./connections/teradata.js";
 import { TeradataDatabaseForDatastageConnection } from "./connections/teradata-database-for-datastage.js";
 import { VerticaConnection } from "./connections/vertica.js";
-import type { Connection } from "specanvil/datastage/stage";
 
 /** Every kind of connection, for those who look for one by its name. */
 export const allConnections: readonly Connection[] = [

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages. Do not edit; run `specanvil generate`.
+import type { Stage } from "specanvil/datastage/stage";
 import { AddressVerification } from "./stages/address-verification.js";
 import { Aggregator } from "./stages/aggregator.js";
 import { AmazonAuroraForMysql } from "./stages/amazon-aurora-for-mysql.js";
@@ -150,7 +151,6 @@ import { WrappedStage } from "./stages/wrapped-stage.js";
 import { WriteRangeMap } from "./stages/write-range-map.js";
 import { XmlInput } from "./stages/xml-input.js";
 import { XmlOutput } from "./stages/xml-output.js";
-import type { Stage } from "specanvil/datastage/stage";
 
 /** Every kind of stage, for those who look for one by its name. */
 export const allStages: readonly Stage[] = [

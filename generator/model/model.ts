@@ -30,10 +30,10 @@ export function modelDefinitions(
 ): { readonly modules: readonly ModuleModel[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [...definitions.diagnostics];
   const { packages, steps, families, enums, entries } = definitions;
-  const { stages, groups, connections, stageEnums } = definitions;
+  const { stages, groups, connections, stageEnums, stageData, columnTypes } = definitions;
   const all = [
     ...[...packages, ...steps, ...families, ...enums, ...entries],
-    ...[...stages, ...groups, ...connections, ...stageEnums],
+    ...[...stages, ...groups, ...connections, ...stageEnums, ...stageData, ...columnTypes],
   ];
   refuseModuleNames(all, apis, diagnostics);
   const modules = [...new Set(all.map(platformOf))]
@@ -93,6 +93,8 @@ function modelPlatform(
       groups: here(definitions.groups),
       connections: here(definitions.connections),
       stageEnums: here(definitions.stageEnums),
+      stageData: here(definitions.stageData),
+      columnTypes: here(definitions.columnTypes),
     },
     platform,
     found,

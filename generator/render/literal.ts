@@ -51,6 +51,9 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
   if (!mustBreak(tree) && column + flat.length + after <= lineWidth) return flat;
   const pad = " ".repeat(indent + 2);
   const end = " ".repeat(indent);
+  if (isList(tree) && tree.every((item) => typeof item === "number")) {
+    return `[\n${filled(tree.map(String), pad)}${end}]`;
+  }
   if (isList(tree)) {
     const items = tree.map((item) => `${pad}${printTree(item, indent + 2, indent + 2)},\n`);
     return `[\n${items.join("")}${end}]`;
@@ -63,6 +66,22 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
     return `{\n${items.join("")}${end}}`;
   }
   return flat;
+}
+
+/** Numbers stand side by side, as many as a line holds. */
+function filled(numbers: readonly string[], pad: string): string {
+  let text = "";
+  let line = pad;
+  for (const [index, number] of numbers.entries()) {
+    const item = `${number},`;
+    const first = line === pad;
+    if (!first && line.length + 1 + item.length > lineWidth) {
+      text += `${line}\n`;
+      line = pad + item;
+    } else line += first ? item : ` ${item}`;
+    if (index === numbers.length - 1) text += `${line}\n`;
+  }
+  return text;
 }
 
 /** A long text moves to the next line, unless its key is so short that nothing is gained. */

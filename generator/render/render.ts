@@ -23,7 +23,10 @@ export function renderModules(
   const forPackage = loadTemplate(templates, "package");
   const forEnums = loadTemplate(templates, "enums");
   const forEntry = loadTemplate(templates, "entry");
-  const forStages = loadTemplate(templates, "stage-module");
+  const forStages = {
+    module: loadTemplate(templates, "stage-module"),
+    entry: loadTemplate(templates, "flow-entry"),
+  };
   return modules.flatMap((model): RenderedModule | RenderedModule[] => {
     const file = `${model.module}.ts`;
     const { from } = model;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { known } from "../diagnostics/known.js";
 import type { SourceDocument } from "../load/source-document.js";
+import { type ColumnTypesSource, columnTypesSchema } from "./column-types-schema.js";
 import { type EntrySource, entrySchema } from "./entry-schema.js";
 import { type EnumsSource, enumsSchema } from "./enums-schema.js";
 import { type FamilySource, familySchema } from "./family-schema.js";
@@ -12,6 +13,8 @@ import {
   connectionSchema,
   type GroupSource,
   groupSchema,
+  type StageDataSource,
+  stageDataSchema,
   type StageEnumsSource,
   stageEnumsSchema,
   type StageSource,
@@ -30,6 +33,8 @@ export const schemas = {
   group: groupSchema,
   connection: connectionSchema,
   "stage-enums": stageEnumsSchema,
+  "stage-data": stageDataSchema,
+  "column-types": columnTypesSchema,
 } as const;
 
 export type Kind = keyof typeof schemas;
@@ -59,6 +64,8 @@ export interface Definitions {
   readonly groups: readonly Definition<GroupSource>[];
   readonly connections: readonly Definition<ConnectionSource>[];
   readonly stageEnums: readonly Definition<StageEnumsSource>[];
+  readonly stageData: readonly Definition<StageDataSource>[];
+  readonly columnTypes: readonly Definition<ColumnTypesSource>[];
   readonly broken: readonly Broken[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -76,6 +83,8 @@ export function validateDefinitions(
   const groups: Definition<GroupSource>[] = [];
   const connections: Definition<ConnectionSource>[] = [];
   const stageEnums: Definition<StageEnumsSource>[] = [];
+  const stageData: Definition<StageDataSource>[] = [];
+  const columnTypes: Definition<ColumnTypesSource>[] = [];
   const broken: Broken[] = [];
   const diagnostics: Diagnostic[] = [];
 
@@ -103,6 +112,8 @@ export function validateDefinitions(
     else if (kind === "group") check(schemas.group, groups);
     else if (kind === "connection") check(schemas.connection, connections);
     else if (kind === "stage-enums") check(schemas["stage-enums"], stageEnums);
+    else if (kind === "stage-data") check(schemas["stage-data"], stageData);
+    else if (kind === "column-types") check(schemas["column-types"], columnTypes);
     else {
       diagnostics.push(unknownKind(document, kind));
       broken.push({ kind: undefined, folder });
@@ -110,7 +121,7 @@ export function validateDefinitions(
   }
   return {
     ...{ packages, steps, families, enums, entries },
-    ...{ stages, groups, connections, stageEnums, broken, diagnostics },
+    ...{ stages, groups, connections, stageEnums, stageData, columnTypes, broken, diagnostics },
   };
 }
 

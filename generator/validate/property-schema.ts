@@ -69,9 +69,9 @@ const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const view = z.enum(viewNames);
 
-const inViews = z.union([view, severalOf(view)]).meta({
+const inViews = z.union([view, z.literal("nowhere"), severalOf(view)]).meta({
   description:
-    "Where it stands in the document; the stage's main views where nothing is said. always: in the node's parameters whatever a user sets.",
+    "Where it stands in the document; the stage's main views where nothing is said; nowhere, if only rules use it. always: in the node's parameters whatever a user sets.",
 });
 
 const conditions = z

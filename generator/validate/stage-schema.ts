@@ -118,6 +118,19 @@ export const stageEnumsSchema = z
   })
   .meta({ id: "stage-enums", title: "Enums that stages share" });
 
+/** Data that is too much for the stage whose rules it is for. */
+export const stageDataSchema = z
+  .strictObject({
+    kind: z.literal("stage-data").meta({ description: "This file is data for rules of stages." }),
+    name: kebabName,
+    doc,
+    data: z
+      .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "must be a camelCase word"), z.unknown())
+      .meta({ description: "Names and data; a rule is told { data: name }." }),
+  })
+  .meta({ id: "stage-data", title: "Data for rules of stages" });
+
+export type StageDataSource = z.infer<typeof stageDataSchema>;
 export type StageSource = z.infer<typeof stageSchema>;
 export type GroupSource = z.infer<typeof groupSchema>;
 export type ConnectionSource = z.infer<typeof connectionSchema>;

@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/amazon-rds-for-mysql.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to Amazon RDS for MySQL. */
 export interface AmazonRdsForMysqlConnectionProps extends ConnectionEnds, LocalConnections, Logins {

@@ -1,11 +1,11 @@
 // Generated from spec/datastage/connections/amazon-rds-for-oracle.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ConnectionMode, FailoverMode, MetadataDiscovery, NumberType } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { ConnectionMode, FailoverMode, MetadataDiscovery, NumberType } from "../enums/common.js";
 
 /** What can be set on a connection to Amazon RDS for Oracle. */

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/connections/amazon-rds-for-postgresql.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 type Own = "additionalProperties" | "portIsSslEnabled" | "proxyUsername";
 

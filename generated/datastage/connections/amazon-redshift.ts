@@ -1,10 +1,10 @@
 // Generated from spec/datastage/connections/amazon-redshift.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { servers, type Servers } from "../groups/servers.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 /** Amazon redshift time type. */
 export const AmazonRedshiftTimeType = {

@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/amazon-s3.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Amazon s3 auth method. */
 export const AmazonS3AuthMethod = {

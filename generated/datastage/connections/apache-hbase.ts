@@ -1,7 +1,7 @@
 // Generated from spec/datastage/connections/apache-hbase.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Apache hbase file path mode. */
 export const ApacheHbaseFilePathMode = { content: "content", path: "path" } as const;

@@ -1,11 +1,11 @@
 // Generated from spec/datastage/connections/apache-hdfs.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { KerberosAuthenticationMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { KerberosAuthenticationMethod } from "../enums/common.js";
 
 /** Apache hdfs filesystem type. */

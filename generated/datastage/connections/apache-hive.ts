@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/apache-hive.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { KerberosAuthenticationMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -7,7 +8,6 @@ import { localConnections, type LocalConnections } from "../groups/local-connect
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { KerberosAuthenticationMethod } from "../enums/common.js";
 
 /** What can be set on a connection to Apache Hive. */

@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/apache-kafka.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { SchemaRegistryAuthentication, SchemaRegistrySecure } from "../enums/common.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { SchemaRegistryAuthentication, SchemaRegistrySecure } from "../enums/common.js";
 
 /** Apache kafka sasl oauthbearer. */

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/azure-postgresql.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { EntraAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -6,7 +7,6 @@ import { logins, type Logins } from "../groups/logins.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
 import { servers, type Servers } from "../groups/servers.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { EntraAuthMethod } from "../enums/common.js";
 
 type Own = "portIsSslEnabled";

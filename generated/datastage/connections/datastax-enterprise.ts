@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/datastax-enterprise.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { ReadConsistency, WriteConsistency } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -6,7 +7,6 @@ import { localConnections, type LocalConnections } from "../groups/local-connect
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 export { ReadConsistency, WriteConsistency } from "../enums/common.js";
 
 type Own = "additionalProperties";

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/connections/dropbox.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Dropbox auth method. */
 export const DropboxAuthMethod = {

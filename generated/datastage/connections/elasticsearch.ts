@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/elasticsearch.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ApiKeyAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -6,7 +7,6 @@ import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { ApiKeyAuthMethod } from "../enums/common.js";
 
 type Own = "additionalProperties";

@@ -1,9 +1,9 @@
 // Generated from spec/datastage/connections/generic-jdbc.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections } from "../groups/local-connections.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Generic jdbc row limit support. */
 export const GenericJdbcRowLimitSupport = {

@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/generic-s3.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Generic s3 list objects api version. */
 export const GenericS3ListObjectsApiVersion = { v1: "v1", v2: "v2" } as const;

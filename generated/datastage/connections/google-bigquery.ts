@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/google-bigquery.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import {
   GoogleAuthMethod,
   ProxyProtocol,
@@ -11,7 +12,6 @@ import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export {
   GoogleAuthMethod,
   ProxyProtocol,

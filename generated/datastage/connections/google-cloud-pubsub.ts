@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/google-cloud-pubsub.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { TokenFormat, TokenType, TokenUrlMethod } from "../enums/common.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { TokenFormat, TokenType, TokenUrlMethod } from "../enums/common.js";
 
 /** Google cloud pubsub auth method. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/connections/google-looker.yaml. Do not edit; run `specanvil generate`.
-import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 
 /** What can be set on a connection to Google Looker. */
 export interface GoogleLookerConnectionProps extends LocalConnections {

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/connections/http.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 type Own = "additionalProperties";
 

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/connections/ibm-cloud-databases-for-mongodb.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { SpecialCharBehavior } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 export { SpecialCharBehavior } from "../enums/common.js";
 
 type Own = "portIsSslEnabled";

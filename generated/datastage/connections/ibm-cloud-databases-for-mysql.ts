@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/ibm-cloud-databases-for-mysql.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to IBM Cloud Databases for MySQL. */
 export interface IbmCloudDatabasesForMysqlConnectionProps

@@ -1,9 +1,9 @@
 // Generated from spec/datastage/connections/ibm-data-virtualization-manager-for-zos.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 type Own = "additionalProperties" | "portIsSslEnabled";
 

@@ -1,9 +1,9 @@
 // Generated from spec/datastage/connections/ibm-data-virtualization.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ApiKeyAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { ApiKeyAuthMethod } from "../enums/common.js";
 
 /** Ibm data virtualization instance environment. */

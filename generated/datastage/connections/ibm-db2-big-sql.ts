@@ -1,11 +1,11 @@
 // Generated from spec/datastage/connections/ibm-db2-big-sql.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
 import { servers, type Servers } from "../groups/servers.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to IBM Db2 Big SQL. */
 export interface IbmDb2BigSqlConnectionProps

@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/ibm-db2-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Ibm db2 for datastage authentication type. */
 export const IbmDb2ForDatastageAuthenticationType = {

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/connections/ibm-db2-for-i.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 /** Ibm db2 for i db2i driver. */
 export const IbmDb2ForIDb2iDriver = { jcc: "jcc", jt400: "jt400" } as const;

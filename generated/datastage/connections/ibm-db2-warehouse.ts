@@ -1,11 +1,11 @@
 // Generated from spec/datastage/connections/ibm-db2-warehouse.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ApiKeyAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { ApiKeyAuthMethod } from "../enums/common.js";
 
 /** What can be set on a connection to IBM Db2 Warehouse. */

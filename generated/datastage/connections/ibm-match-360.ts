@@ -1,7 +1,7 @@
 // Generated from spec/datastage/connections/ibm-match-360.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to IBM Match 360. */
 export interface IbmMatch360ConnectionProps extends LocalConnections {

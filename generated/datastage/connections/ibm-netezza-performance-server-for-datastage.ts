@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/ibm-netezza-performance-server-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to IBM Netezza Performance Server for DataStage. */
 export interface IbmNetezzaPerformanceServerForDatastageConnectionProps

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/connections/microsoft-azure-blob-storage.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { AzureStorageAuthMethod } from "../enums/common.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { AzureStorageAuthMethod } from "../enums/common.js";
 
 type Own = "proxyUsername";

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/connections/microsoft-azure-cosmos-db.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Microsoft azure cosmos db auth method. */
 export const MicrosoftAzureCosmosDbAuthMethod = {

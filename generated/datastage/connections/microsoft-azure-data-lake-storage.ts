@@ -1,11 +1,11 @@
 // Generated from spec/datastage/connections/microsoft-azure-data-lake-storage.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ProxyProtocol } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { ProxyProtocol } from "../enums/common.js";
 
 /** Microsoft azure data lake storage auth method. */

@@ -1,9 +1,9 @@
 // Generated from spec/datastage/connections/microsoft-azure-file-storage.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { AzureStorageAuthMethod } from "../enums/common.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { AzureStorageAuthMethod } from "../enums/common.js";
 
 /** What can be set on a connection to Microsoft Azure File Storage. */

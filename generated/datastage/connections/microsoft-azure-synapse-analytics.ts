@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/microsoft-azure-synapse-analytics.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { EntraAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -8,7 +9,6 @@ import { proxies, type Proxies } from "../groups/proxies.js";
 import { satellites } from "../groups/satellites.js";
 import { servers, type Servers } from "../groups/servers.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { EntraAuthMethod } from "../enums/common.js";
 
 type Own = "portIsSslEnabled";

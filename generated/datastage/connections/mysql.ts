@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/mysql.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -6,7 +7,6 @@ import { logins, type Logins } from "../groups/logins.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
 import { satellites } from "../groups/satellites.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to MySQL. */
 export interface MysqlConnectionProps

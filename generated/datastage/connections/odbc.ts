@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/odbc.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { LogOnMechanism } from "../enums/common.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { LogOnMechanism } from "../enums/common.js";
 
 /** Odbc authentication method. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/connections/oracle-database-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Oracle database for datastage connection type. */
 export const OracleDatabaseForDatastageConnectionType = {

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/oracle.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ConnectionMode, FailoverMode, MetadataDiscovery, NumberType } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -7,7 +8,6 @@ import { logins, type Logins } from "../groups/logins.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
 import { satellites } from "../groups/satellites.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { ConnectionMode, FailoverMode, MetadataDiscovery, NumberType } from "../enums/common.js";
 
 /** What can be set on a connection to Oracle. */

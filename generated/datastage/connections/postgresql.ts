@@ -1,4 +1,5 @@
 // Generated from spec/datastage/connections/postgresql.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -7,7 +8,6 @@ import { proxies, type Proxies } from "../groups/proxies.js";
 import { satellites } from "../groups/satellites.js";
 import { servers, type Servers } from "../groups/servers.js";
 import { tls, type Tls } from "../groups/tls.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to PostgreSQL. */
 export interface PostgresqlConnectionProps

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/connections/presto.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to Presto. */
 export interface PrestoConnectionProps extends ConnectionEnds, LocalConnections {

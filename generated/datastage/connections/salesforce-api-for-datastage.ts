@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/salesforce-api-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Salesforce api for datastage authentication type. */
 export const SalesforceApiForDatastageAuthenticationType = {

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/connections/sap-bulk-extract.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ConnectionType, SncQop } from "../enums/common.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 export { ConnectionType, SncQop } from "../enums/common.js";
 
 /** What can be set on a connection to SAP Bulk Extract. */

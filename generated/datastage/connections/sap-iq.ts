@@ -1,10 +1,10 @@
 // Generated from spec/datastage/connections/sap-iq.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Value } from "specanvil/datastage/stage";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
 import { servers, type Servers } from "../groups/servers.js";
-import type { Connection, Value } from "specanvil/datastage/stage";
 
 /** What can be set on a connection to SAP IQ. */
 export interface SapIqConnectionProps extends LocalConnections, Logins, Servers {

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/connections/sapbapi.yaml. Do not edit; run `specanvil generate`.
-import { logins, type Logins } from "../groups/logins.js";
 import type { Connection, Value } from "specanvil/datastage/stage";
+import { logins, type Logins } from "../groups/logins.js";
 
 /** Sapbapi connection connection type. */
 export const SapbapiConnectionConnectionType = {

@@ -1,8 +1,8 @@
 // Generated from spec/datastage/connections/teradata-database-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Teradata database for datastage log on mech. */
 export const TeradataDatabaseForDatastageLogOnMech = {

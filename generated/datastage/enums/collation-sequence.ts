@@ -1,6 +1,6 @@
 // Generated from spec/datastage/enums/collation-sequence.yaml. Do not edit; run `specanvil generate`.
 
-/** Collation sequence. */
+/** Collate. */
 export const CollationSequence = {
   OFF: "OFF",
   af: "af",
@@ -598,5 +598,5 @@ export const CollationSequence = {
   zu_ZA: "zu_ZA",
 } as const;
 
-/** Collation sequence. */
+/** Collate. */
 export type CollationSequence = (typeof CollationSequence)[keyof typeof CollationSequence];

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/enums/common.yaml. Do not edit; run `specanvil generate`.
 
-/** Buffer mode. */
+/** Buffering mode. */
 export const BufferMode = {
   default: "default",
   autobuffer: "autobuffer",
@@ -8,10 +8,10 @@ export const BufferMode = {
   nobuffer: "nobuffer",
 } as const;
 
-/** Buffer mode. */
+/** Buffering mode. */
 export type BufferMode = (typeof BufferMode)[keyof typeof BufferMode];
 
-/** Collecting method. */
+/** Collecting. */
 export const CollectingMethod = {
   auto: "auto",
   ordered: "ordered",
@@ -19,7 +19,7 @@ export const CollectingMethod = {
   sortmerge: "sortmerge",
 } as const;
 
-/** Collecting method. */
+/** Collecting. */
 export type CollectingMethod = (typeof CollectingMethod)[keyof typeof CollectingMethod];
 
 /** Combinability mode. */
@@ -70,30 +70,30 @@ export const PreservePartitioning = {
 /** Preserve partitioning. */
 export type PreservePartitioning = (typeof PreservePartitioning)[keyof typeof PreservePartitioning];
 
-/** Allow per column mapping. */
+/** Symbolic transliteration. */
 export const AllowPerColumnMapping = { false: "False", true: "True" } as const;
 
-/** Allow per column mapping. */
+/** Symbolic transliteration. */
 export type AllowPerColumnMapping =
   (typeof AllowPerColumnMapping)[keyof typeof AllowPerColumnMapping];
 
-/** Stage sorting key. */
+/** Sorting key. */
 export const StageSortingKey = { default: "default" } as const;
 
-/** Stage sorting key. */
+/** Sorting key. */
 export type StageSortingKey = (typeof StageSortingKey)[keyof typeof StageSortingKey];
 
-/** Stage preserve partitioning. */
+/** Preserve partitioning. */
 export const StagePreservePartitioning = { default_set: -2, clear: 0, set: 1 } as const;
 
-/** Stage preserve partitioning. */
+/** Preserve partitioning. */
 export type StagePreservePartitioning =
   (typeof StagePreservePartitioning)[keyof typeof StagePreservePartitioning];
 
-/** Lookup type. */
+/** Lookup Type. */
 export const LookupType = { empty: "empty", pxbridge: "pxbridge" } as const;
 
-/** Lookup type. */
+/** Lookup Type. */
 export type LookupType = (typeof LookupType)[keyof typeof LookupType];
 
 /** Sampling type. */
@@ -102,19 +102,19 @@ export const SamplingType = { block: "block", none: "none", random: "random", ro
 /** Sampling type. */
 export type SamplingType = (typeof SamplingType)[keyof typeof SamplingType];
 
-/** Random sampling. */
+/** Sampling type. */
 export const RandomSampling = { none: "none", random: "random" } as const;
 
-/** Random sampling. */
+/** Sampling type. */
 export type RandomSampling = (typeof RandomSampling)[keyof typeof RandomSampling];
 
-/** Row sampling. */
+/** Sampling type. */
 export const RowSampling = { block: "block", none: "none", row: "row" } as const;
 
-/** Row sampling. */
+/** Sampling type. */
 export type RowSampling = (typeof RowSampling)[keyof typeof RowSampling];
 
-/** Merge write mode. */
+/** Write mode. */
 export const MergeWriteMode = {
   insert: "insert",
   merge: "merge",
@@ -123,7 +123,7 @@ export const MergeWriteMode = {
   update_statement_table_action: "update_statement_table_action",
 } as const;
 
-/** Merge write mode. */
+/** Write mode. */
 export type MergeWriteMode = (typeof MergeWriteMode)[keyof typeof MergeWriteMode];
 
 /** File format. */
@@ -142,10 +142,10 @@ export const FileFormat = {
 /** File format. */
 export type FileFormat = (typeof FileFormat)[keyof typeof FileFormat];
 
-/** Optional lookup type. */
+/** Lookup Type. */
 export const OptionalLookupType = { empty: "", pxbridge: "pxbridge" } as const;
 
-/** Optional lookup type. */
+/** Lookup Type. */
 export type OptionalLookupType = (typeof OptionalLookupType)[keyof typeof OptionalLookupType];
 
 /** Record ordering. */
@@ -154,16 +154,16 @@ export const RecordOrdering = { zero: 0, one: 1, two: 2 } as const;
 /** Record ordering. */
 export type RecordOrdering = (typeof RecordOrdering)[keyof typeof RecordOrdering];
 
-/** Block sampling. */
+/** Sampling type. */
 export const BlockSampling = { block: "block", none: "none" } as const;
 
-/** Block sampling. */
+/** Sampling type. */
 export type BlockSampling = (typeof BlockSampling)[keyof typeof BlockSampling];
 
-/** Append or replace. */
+/** Table action. */
 export const AppendOrReplace = { append: "append", replace: "replace" } as const;
 
-/** Append or replace. */
+/** Table action. */
 export type AppendOrReplace = (typeof AppendOrReplace)[keyof typeof AppendOrReplace];
 
 /** Schema registry authentication. */
@@ -188,7 +188,7 @@ export const SchemaRegistrySecure = {
 /** Schema registry secure. */
 export type SchemaRegistrySecure = (typeof SchemaRegistrySecure)[keyof typeof SchemaRegistrySecure];
 
-/** Update write mode. */
+/** Write mode. */
 export const UpdateWriteMode = {
   insert: "insert",
   update: "update",
@@ -196,10 +196,10 @@ export const UpdateWriteMode = {
   update_statement_table_action: "update_statement_table_action",
 } as const;
 
-/** Update write mode. */
+/** Write mode. */
 export type UpdateWriteMode = (typeof UpdateWriteMode)[keyof typeof UpdateWriteMode];
 
-/** Staging file format. */
+/** File format. */
 export const StagingFileFormat = {
   avro: "avro",
   csv: "csv",
@@ -207,10 +207,10 @@ export const StagingFileFormat = {
   parquet: "parquet",
 } as const;
 
-/** Staging file format. */
+/** File format. */
 export type StagingFileFormat = (typeof StagingFileFormat)[keyof typeof StagingFileFormat];
 
-/** Wide file format. */
+/** File format. */
 export const WideFileFormat = {
   avro: "avro",
   csv: "csv",
@@ -225,16 +225,16 @@ export const WideFileFormat = {
   shp: "shp",
 } as const;
 
-/** Wide file format. */
+/** File format. */
 export type WideFileFormat = (typeof WideFileFormat)[keyof typeof WideFileFormat];
 
-/** Charset. */
+/** Character set. */
 export const Charset = { ebcdic: "ebcdic", ascii: "ascii" } as const;
 
-/** Charset. */
+/** Character set. */
 export type Charset = (typeof Charset)[keyof typeof Charset];
 
-/** Date option. */
+/** Date options (optional). */
 export const DateOption = {
   none: "none",
   days_since: "days_since",
@@ -242,7 +242,7 @@ export const DateOption = {
   is_julian: "is_julian",
 } as const;
 
-/** Date option. */
+/** Date options (optional). */
 export type DateOption = (typeof DateOption)[keyof typeof DateOption];
 
 /** Delimiter. */
@@ -259,7 +259,7 @@ export const Delimiter = {
 /** Delimiter. */
 export type Delimiter = (typeof Delimiter)[keyof typeof Delimiter];
 
-/** Field option. */
+/** Field defaults options (optional). */
 export const FieldOption = {
   delimiter: "delimiter",
   quote: "quote",
@@ -272,16 +272,16 @@ export const FieldOption = {
   vector_prefix: "vector_prefix",
 } as const;
 
-/** Field option. */
+/** Field defaults options (optional). */
 export type FieldOption = (typeof FieldOption)[keyof typeof FieldOption];
 
-/** Fill character. */
+/** Fill char. */
 export const FillCharacter = { custom_fill_char: -1, null: 0 } as const;
 
-/** Fill character. */
+/** Fill char. */
 export type FillCharacter = (typeof FillCharacter)[keyof typeof FillCharacter];
 
-/** General option. */
+/** General options (optional). */
 export const GeneralOption = {
   byte_order: "byte_order",
   charset: "charset",
@@ -291,32 +291,32 @@ export const GeneralOption = {
   padchar: "padchar",
 } as const;
 
-/** General option. */
+/** General options (optional). */
 export type GeneralOption = (typeof GeneralOption)[keyof typeof GeneralOption];
 
-/** Null field separator. */
+/** Null field value separator. */
 export const NullFieldSeparator = { space: " ", comma: "','" } as const;
 
-/** Null field separator. */
+/** Null field value separator. */
 export type NullFieldSeparator = (typeof NullFieldSeparator)[keyof typeof NullFieldSeparator];
 
-/** Numeric option. */
+/** Numeric options (optional). */
 export const NumericOption = {
   c_format: "c_format",
   in_format: "in_format",
   out_format: "out_format",
 } as const;
 
-/** Numeric option. */
+/** Numeric options (optional). */
 export type NumericOption = (typeof NumericOption)[keyof typeof NumericOption];
 
-/** Record prefix. */
+/** Prefix bytes. */
 export const RecordPrefix = { one: 1, two: 2, four: 4 } as const;
 
-/** Record prefix. */
+/** Prefix bytes. */
 export type RecordPrefix = (typeof RecordPrefix)[keyof typeof RecordPrefix];
 
-/** Record level option. */
+/** Record level options (optional). */
 export const RecordLevelOption = {
   final_delimiter: "final_delimiter",
   fill: "fill",
@@ -329,7 +329,7 @@ export const RecordLevelOption = {
   record_format: "record_format",
 } as const;
 
-/** Record level option. */
+/** Record level options (optional). */
 export type RecordLevelOption = (typeof RecordLevelOption)[keyof typeof RecordLevelOption];
 
 /** Record type. */
@@ -357,53 +357,53 @@ export const Rounding = {
 /** Rounding. */
 export type Rounding = (typeof Rounding)[keyof typeof Rounding];
 
-/** Schema selection. */
+/** Sample mode. */
 export const SchemaSelection = { file: "file", explicit: "explicit" } as const;
 
-/** Schema selection. */
+/** Sample mode. */
 export type SchemaSelection = (typeof SchemaSelection)[keyof typeof SchemaSelection];
 
-/** String option. */
+/** String options (optional). */
 export const StringOption = {
   export_ebcdic_as_ascii: "export_ebcdic_as_ascii",
   import_ascii_as_ebcdic: "import_ascii_as_ebcdic",
 } as const;
 
-/** String option. */
+/** String options (optional). */
 export type StringOption = (typeof StringOption)[keyof typeof StringOption];
 
-/** Time option. */
+/** Time options (optional). */
 export const TimeOption = {
   none: "none",
   time_format: "time_format",
   is_midnight_seconds: "is_midnight_seconds",
 } as const;
 
-/** Time option. */
+/** Time options (optional). */
 export type TimeOption = (typeof TimeOption)[keyof typeof TimeOption];
 
-/** Timestamp option. */
+/** Timestamp options (optional). */
 export const TimestampOption = { none: "none", timestamp_format: "timestamp_format" } as const;
 
-/** Timestamp option. */
+/** Timestamp options (optional). */
 export type TimestampOption = (typeof TimestampOption)[keyof typeof TimestampOption];
 
-/** Missing file. */
+/** Missing file mode. */
 export const MissingFile = { error: "error", custom: " ", okay: "okay" } as const;
 
-/** Missing file. */
+/** Missing file mode. */
 export type MissingFile = (typeof MissingFile)[keyof typeof MissingFile];
 
-/** Multinode. */
+/** Read from multiple nodes. */
 export const Multinode = { no: " ", yes: "yes" } as const;
 
-/** Multinode. */
+/** Read from multiple nodes. */
 export type Multinode = (typeof Multinode)[keyof typeof Multinode];
 
-/** Saving reject mode. */
+/** Reject mode. */
 export const SavingRejectMode = { save: "save", cont: "continue", fail: "fail" } as const;
 
-/** Saving reject mode. */
+/** Reject mode. */
 export type SavingRejectMode = (typeof SavingRejectMode)[keyof typeof SavingRejectMode];
 
 /** Report progress. */
@@ -412,26 +412,26 @@ export const ReportProgress = { no: "no", yes: "yes" } as const;
 /** Report progress. */
 export type ReportProgress = (typeof ReportProgress)[keyof typeof ReportProgress];
 
-/** Force option. */
+/** Force. */
 export const ForceOption = { false: " ", true: "force" } as const;
 
-/** Force option. */
+/** Force. */
 export type ForceOption = (typeof ForceOption)[keyof typeof ForceOption];
 
-/** Autocommit. */
+/** Autocommit mode. */
 export const Autocommit = { off: "off", on: "on" } as const;
 
-/** Autocommit. */
+/** Autocommit mode. */
 export type Autocommit = (typeof Autocommit)[keyof typeof Autocommit];
 
-/** Merge join plan. */
+/** Enable use of merge-join plan type. */
 export const MergeJoinPlan = {
   database_default: "database_default",
   no: "no",
   yes: "yes",
 } as const;
 
-/** Merge join plan. */
+/** Enable use of merge-join plan type. */
 export type MergeJoinPlan = (typeof MergeJoinPlan)[keyof typeof MergeJoinPlan];
 
 /** End of wave. */
@@ -440,18 +440,18 @@ export const EndOfWave = { after: "after", before: "before", none: "none" } as c
 /** End of wave. */
 export type EndOfWave = (typeof EndOfWave)[keyof typeof EndOfWave];
 
-/** Sequential execution mode. */
+/** Execution mode. */
 export const SequentialExecutionMode = {
   default_seq: "default_seq",
   par: "par",
   seq: "seq",
 } as const;
 
-/** Sequential execution mode. */
+/** Execution mode. */
 export type SequentialExecutionMode =
   (typeof SequentialExecutionMode)[keyof typeof SequentialExecutionMode];
 
-/** File preserve partitioning. */
+/** Preserve partitioning. */
 export const FilePreservePartitioning = {
   default_set: -2,
   default_clear: -1,
@@ -459,14 +459,14 @@ export const FilePreservePartitioning = {
   set: 1,
 } as const;
 
-/** File preserve partitioning. */
+/** Preserve partitioning. */
 export type FilePreservePartitioning =
   (typeof FilePreservePartitioning)[keyof typeof FilePreservePartitioning];
 
-/** Program selection. */
+/** Sample mode. */
 export const ProgramSelection = { file: "file", program: "program" } as const;
 
-/** Program selection. */
+/** Sample mode. */
 export type ProgramSelection = (typeof ProgramSelection)[keyof typeof ProgramSelection];
 
 /** Cleanup on failure. */
@@ -475,7 +475,7 @@ export const CleanupOnFailure = { false: " ", true: "nocleanup" } as const;
 /** Cleanup on failure. */
 export type CleanupOnFailure = (typeof CleanupOnFailure)[keyof typeof CleanupOnFailure];
 
-/** File write mode. */
+/** Write mode. */
 export const FileWriteMode = {
   delete: "delete",
   delete_multiple_prefix: "delete_multiple_prefix",
@@ -483,16 +483,16 @@ export const FileWriteMode = {
   write_raw: "write_raw",
 } as const;
 
-/** File write mode. */
+/** Write mode. */
 export type FileWriteMode = (typeof FileWriteMode)[keyof typeof FileWriteMode];
 
-/** Single read mode. */
+/** Read method. */
 export const SingleReadMode = { read_single: "read_single", read_raw: "read_raw" } as const;
 
-/** Single read mode. */
+/** Read method. */
 export type SingleReadMode = (typeof SingleReadMode)[keyof typeof SingleReadMode];
 
-/** Db2 partition type. */
+/** Partition type. */
 export const Db2PartitionType = {
   auto: "auto",
   db2part: "db2part",
@@ -505,19 +505,19 @@ export const Db2PartitionType = {
   range: "range",
 } as const;
 
-/** Db2 partition type. */
+/** Partition type. */
 export type Db2PartitionType = (typeof Db2PartitionType)[keyof typeof Db2PartitionType];
 
-/** Reject row properties. */
+/** Add to reject row. */
 export const RejectRowProperties = { ERRORCODE: "ERRORCODE", ERRORTEXT: "ERRORTEXT" } as const;
 
-/** Reject row properties. */
+/** Add to reject row. */
 export type RejectRowProperties = (typeof RejectRowProperties)[keyof typeof RejectRowProperties];
 
-/** Auto commit mode. */
+/** Auto-commit mode. */
 export const AutoCommitMode = { disable: "disable", enable: "enable" } as const;
 
-/** Auto commit mode. */
+/** Auto-commit mode. */
 export type AutoCommitMode = (typeof AutoCommitMode)[keyof typeof AutoCommitMode];
 
 /** Isolation level. */
@@ -532,10 +532,10 @@ export const IsolationLevel = {
 /** Isolation level. */
 export type IsolationLevel = (typeof IsolationLevel)[keyof typeof IsolationLevel];
 
-/** Duplicate rows. */
+/** Allow duplicates. */
 export const DuplicateRows = { true: "allow_dups", false: " " } as const;
 
-/** Duplicate rows. */
+/** Allow duplicates. */
 export type DuplicateRows = (typeof DuplicateRows)[keyof typeof DuplicateRows];
 
 /** Reject message column. */
@@ -544,10 +544,10 @@ export const RejectMessageColumn = { custom: " " } as const;
 /** Reject message column. */
 export type RejectMessageColumn = (typeof RejectMessageColumn)[keyof typeof RejectMessageColumn];
 
-/** Append only. */
+/** Table action. */
 export const AppendOnly = { append: "append" } as const;
 
-/** Append only. */
+/** Table action. */
 export type AppendOnly = (typeof AppendOnly)[keyof typeof AppendOnly];
 
 /** Reject from link. */
@@ -556,25 +556,25 @@ export const RejectFromLink = { Link_1: "Link_1" } as const;
 /** Reject from link. */
 export type RejectFromLink = (typeof RejectFromLink)[keyof typeof RejectFromLink];
 
-/** Reject condition. */
+/** Reject rows based on selected condition. */
 export const RejectCondition = { Row_is_rejected: "Row is rejected" } as const;
 
-/** Reject condition. */
+/** Reject rows based on selected condition. */
 export type RejectCondition = (typeof RejectCondition)[keyof typeof RejectCondition];
 
-/** Partition selection. */
+/** Sample mode. */
 export const PartitionSelection = { true: " ", false: "part" } as const;
 
-/** Partition selection. */
+/** Sample mode. */
 export type PartitionSelection = (typeof PartitionSelection)[keyof typeof PartitionSelection];
 
-/** Key source type. */
+/** Source type. */
 export const KeySourceType = { file: "file", dbsequence: "dbsequence" } as const;
 
-/** Key source type. */
+/** Source type. */
 export type KeySourceType = (typeof KeySourceType)[keyof typeof KeySourceType];
 
-/** Xml error mapping. */
+/** Error. */
 export const XmlErrorMapping = {
   DS_REJECT: "DS_REJECT",
   DS_FATAL: "DS_FATAL",
@@ -583,7 +583,7 @@ export const XmlErrorMapping = {
   DS_TRACE: "DS_TRACE",
 } as const;
 
-/** Xml error mapping. */
+/** Error. */
 export type XmlErrorMapping = (typeof XmlErrorMapping)[keyof typeof XmlErrorMapping];
 
 /** Connection mode. */

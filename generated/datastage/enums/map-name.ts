@@ -1,6 +1,6 @@
 // Generated from spec/datastage/enums/map-name.yaml. Do not edit; run `specanvil generate`.
 
-/** Nls map. */
+/** Map name. */
 export const NlsMap = {
   Adobe_Standard_Encoding: "Adobe-Standard-Encoding",
   ANSI_X3_4_1968: "ANSI_X3.4-1968",
@@ -436,5 +436,5 @@ export const NlsMap = {
   x11_compound_text: "x11-compound-text",
 } as const;
 
-/** Nls map. */
+/** Map name. */
 export type NlsMap = (typeof NlsMap)[keyof typeof NlsMap];

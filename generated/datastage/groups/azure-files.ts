@@ -1,16 +1,16 @@
 // Generated from spec/datastage/groups/azure-files.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Azure file format. */
+/** File format. */
 export const AzureFileFormat = {
   comma_separated_value_csv: "comma-separated_value_csv",
   delimited: "delimited",
 } as const;
 
-/** Azure file format. */
+/** File format. */
 export type AzureFileFormat = (typeof AzureFileFormat)[keyof typeof AzureFileFormat];
 
-/** Azure read mode. */
+/** Read mode. */
 export const AzureReadMode = {
   list_containers_fileshares: "list_containers/fileshares",
   list_files: "list_files",
@@ -18,32 +18,32 @@ export const AzureReadMode = {
   read_single_file: "read_single_file",
 } as const;
 
-/** Azure read mode. */
+/** Read mode. */
 export type AzureReadMode = (typeof AzureReadMode)[keyof typeof AzureReadMode];
 
-/** Azure write mode. */
+/** Write mode. */
 export const AzureWriteMode = { delete: "delete", write: "write" } as const;
 
-/** Azure write mode. */
+/** Write mode. */
 export type AzureWriteMode = (typeof AzureWriteMode)[keyof typeof AzureWriteMode];
 
-/** File exists. */
+/** If file exists. */
 export const FileExists = {
   do_not_overwrite_file: "do_not_overwrite_file",
   fail: "fail",
   overwrite_file: "overwrite_file",
 } as const;
 
-/** File exists. */
+/** If file exists. */
 export type FileExists = (typeof FileExists)[keyof typeof FileExists];
 
-/** Azure quotes. */
+/** Quotation mark. */
 export const AzureQuotes = { double: "double", none: "none", single: "single" } as const;
 
-/** Azure quotes. */
+/** Quotation mark. */
 export type AzureQuotes = (typeof AzureQuotes)[keyof typeof AzureQuotes];
 
-/** Azure record definition. */
+/** Record definition. */
 export const AzureRecordDefinition = {
   delimited_string: "delimited_string",
   delimited_string_in_a_file: "delimited_string_in_a_file",
@@ -52,7 +52,7 @@ export const AzureRecordDefinition = {
   schema_file: "schema_file",
 } as const;
 
-/** Azure record definition. */
+/** Record definition. */
 export type AzureRecordDefinition =
   (typeof AzureRecordDefinition)[keyof typeof AzureRecordDefinition];
 

@@ -1,35 +1,35 @@
 // Generated from spec/datastage/groups/change-codes.yaml. Do not edit; run `specanvil generate`.
-import type { CollationSequence } from "../enums/collation-sequence.js";
 import type { Rows, Value } from "specanvil/datastage/stage";
+import type { CollationSequence } from "../enums/collation-sequence.js";
 
-/** Change statistics. */
+/** Log statistics. */
 export const ChangeStatistics = { true: "doStats", false: " " } as const;
 
-/** Change statistics. */
+/** Log statistics. */
 export type ChangeStatistics = (typeof ChangeStatistics)[keyof typeof ChangeStatistics];
 
-/** Change selection. */
+/** Sample mode. */
 export const ChangeSelection = { allkeys: "allkeys", custom: " ", allvalues: "allvalues" } as const;
 
-/** Change selection. */
+/** Sample mode. */
 export type ChangeSelection = (typeof ChangeSelection)[keyof typeof ChangeSelection];
 
-/** Sort direction. */
+/** Sort order. */
 export const SortDirection = { desc: "desc", asc: "asc" } as const;
 
-/** Sort direction. */
+/** Sort order. */
 export type SortDirection = (typeof SortDirection)[keyof typeof SortDirection];
 
-/** Case sensitivity. */
+/** Case sensitive (Higher bound). */
 export const CaseSensitivity = { cs: "cs", ci: "ci" } as const;
 
-/** Case sensitivity. */
+/** Case sensitive (Higher bound). */
 export type CaseSensitivity = (typeof CaseSensitivity)[keyof typeof CaseSensitivity];
 
-/** Nulls position. */
+/** Nulls. */
 export const NullsPosition = { last: "last", first: "first" } as const;
 
-/** Nulls position. */
+/** Nulls. */
 export type NullsPosition = (typeof NullsPosition)[keyof typeof NullsPosition];
 
 /** How changes between two inputs are marked. */

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/groups/classic-reads.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** User defined sql. */
+/** User-defined SQL. */
 export const UserDefinedSql = { file: "file", statements: "statements" } as const;
 
-/** User defined sql. */
+/** User-defined SQL. */
 export type UserDefinedSql = (typeof UserDefinedSql)[keyof typeof UserDefinedSql];
 
 /** Partitioned reads and mismatches of the connectors of classic jobs. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/groups/classic-sql.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Log delimiter. */
+/** Column delimiter. */
 export const LogDelimiter = {
   comma: "comma",
   newline: "newline",
@@ -9,7 +9,7 @@ export const LogDelimiter = {
   tab: "tab",
 } as const;
 
-/** Log delimiter. */
+/** Column delimiter. */
 export type LogDelimiter = (typeof LogDelimiter)[keyof typeof LogDelimiter];
 
 /** SQL statements of the connectors of classic jobs. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/groups/classic-tables.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Classic table action. */
+/** Table action. */
 export const ClassicTableAction = {
   append: "append",
   create: "create",
@@ -9,7 +9,7 @@ export const ClassicTableAction = {
   truncate: "truncate",
 } as const;
 
-/** Classic table action. */
+/** Table action. */
 export type ClassicTableAction = (typeof ClassicTableAction)[keyof typeof ClassicTableAction];
 
 /** Tables that the connectors of classic jobs create, drop and truncate. */

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/groups/column-record-format.yaml. Do not edit; run `specanvil generate`.
+import type { Rows, Value } from "specanvil/datastage/stage";
 import {
   Charset,
   DateOption,
@@ -16,7 +17,6 @@ import {
   TimeOption,
   TimestampOption,
 } from "../enums/common.js";
-import type { Rows, Value } from "specanvil/datastage/stage";
 
 /** Record delimiter. */
 export const RecordDelimiter = { custom: " ", newline: "'\n'", null: "null" } as const;

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/groups/connector-partitioning.yaml. Do not edit; run `specanvil generate`.
+import type { Rows, Value } from "specanvil/datastage/stage";
 import {
   BufferMode,
   CollectingMethod,
@@ -8,7 +9,6 @@ import {
   PreservePartitioning,
   StageSortingKey,
 } from "../enums/common.js";
-import type { Rows, Value } from "specanvil/datastage/stage";
 
 /**
  * How a stage that reads or writes data buffers, partitions and collects rows, where it runs, and

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/groups/document-reads.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Select read method. */
+/** Read method. */
 export const SelectReadMethod = { general: "general", select: "select" } as const;
 
-/** Select read method. */
+/** Read method. */
 export type SelectReadMethod = (typeof SelectReadMethod)[keyof typeof SelectReadMethod];
 
 /** What is read from a source that isn't told apart from others. */

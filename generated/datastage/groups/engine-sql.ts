@@ -1,14 +1,14 @@
 // Generated from spec/datastage/groups/engine-sql.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Non unicode character set. */
+/** Character set for non-unicode columns. */
 export const NonUnicodeCharacterSet = { _custom: "_custom", _default: "_default" } as const;
 
-/** Non unicode character set. */
+/** Character set for non-unicode columns. */
 export type NonUnicodeCharacterSet =
   (typeof NonUnicodeCharacterSet)[keyof typeof NonUnicodeCharacterSet];
 
-/** Engine table action. */
+/** Table action. */
 export const EngineTableAction = {
   _append: "_append",
   _create: "_create",
@@ -16,7 +16,7 @@ export const EngineTableAction = {
   _truncate: "_truncate",
 } as const;
 
-/** Engine table action. */
+/** Table action. */
 export type EngineTableAction = (typeof EngineTableAction)[keyof typeof EngineTableAction];
 
 /** SQL and sessions of connectors that the engine itself drives. */

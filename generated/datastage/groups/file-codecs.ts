@@ -1,7 +1,7 @@
 // Generated from spec/datastage/groups/file-codecs.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Avro codec. */
+/** Compression codec. */
 export const AvroCodec = {
   bzip2: "bzip2",
   deflate: "deflate",
@@ -9,10 +9,10 @@ export const AvroCodec = {
   snappy: "snappy",
 } as const;
 
-/** Avro codec. */
+/** Compression codec. */
 export type AvroCodec = (typeof AvroCodec)[keyof typeof AvroCodec];
 
-/** Orc codec. */
+/** Compression codec. */
 export const OrcCodec = {
   lz4: "lz4",
   lzo: "lzo",
@@ -21,17 +21,17 @@ export const OrcCodec = {
   zlib: "zlib",
 } as const;
 
-/** Orc codec. */
+/** Compression codec. */
 export type OrcCodec = (typeof OrcCodec)[keyof typeof OrcCodec];
 
-/** Parquet codec. */
+/** Compression codec. */
 export const ParquetCodec = {
   gzip: "gzip",
   uncompressed: "uncompressed",
   snappy: "snappy",
 } as const;
 
-/** Parquet codec. */
+/** Compression codec. */
 export type ParquetCodec = (typeof ParquetCodec)[keyof typeof ParquetCodec];
 
 /** Compression of files. */

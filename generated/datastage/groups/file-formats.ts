@@ -13,7 +13,7 @@ export const EscapeCharacter = {
 /** Escape character. */
 export type EscapeCharacter = (typeof EscapeCharacter)[keyof typeof EscapeCharacter];
 
-/** Field delimiter. */
+/** Property field separator. */
 export const FieldDelimiter = {
   question: "<?>",
   colon: "colon",
@@ -21,7 +21,7 @@ export const FieldDelimiter = {
   tab: "tab",
 } as const;
 
-/** Field delimiter. */
+/** Property field separator. */
 export type FieldDelimiter = (typeof FieldDelimiter)[keyof typeof FieldDelimiter];
 
 /** Quote character. */

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/groups/file-kinds.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Csv codec. */
+/** Compression codec. */
 export const CsvCodec = { gzip: "gzip", uncompressed: "uncompressed" } as const;
 
-/** Csv codec. */
+/** Compression codec. */
 export type CsvCodec = (typeof CsvCodec)[keyof typeof CsvCodec];
 
 /** Kinds of files: how each is read and written. */

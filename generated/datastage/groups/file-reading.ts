@@ -7,7 +7,7 @@ export const InvalidDataHandling = { column: "column", fail: "fail", row: "row" 
 /** Invalid data handling. */
 export type InvalidDataHandling = (typeof InvalidDataHandling)[keyof typeof InvalidDataHandling];
 
-/** File read mode. */
+/** Read method. */
 export const FileReadMode = {
   read_single: "read_single",
   read_raw: "read_raw",
@@ -16,17 +16,17 @@ export const FileReadMode = {
   read_multiple_wildcard: "read_multiple_wildcard",
 } as const;
 
-/** File read mode. */
+/** Read method. */
 export type FileReadMode = (typeof FileReadMode)[keyof typeof FileReadMode];
 
-/** Object write mode. */
+/** Write mode. */
 export const ObjectWriteMode = {
   delete: "delete",
   write: "write",
   write_raw: "write_raw",
 } as const;
 
-/** Object write mode. */
+/** Write mode. */
 export type ObjectWriteMode = (typeof ObjectWriteMode)[keyof typeof ObjectWriteMode];
 
 /** How columns of files are found out, and what happens to rows that can't be read. */

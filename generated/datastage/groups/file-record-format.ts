@@ -1,4 +1,5 @@
 // Generated from spec/datastage/groups/file-record-format.yaml. Do not edit; run `specanvil generate`.
+import type { Rows, Value } from "specanvil/datastage/stage";
 import {
   Charset,
   DateOption,
@@ -16,7 +17,6 @@ import {
   TimeOption,
   TimestampOption,
 } from "../enums/common.js";
-import type { Rows, Value } from "specanvil/datastage/stage";
 
 /** Pad char. */
 export const PadChar = { custom: " ", false_: "' '", null: "null" } as const;
@@ -30,10 +30,10 @@ export const KeepFilePartitions = { true: "keepPartitions", false: " " } as cons
 /** Keep file partitions. */
 export type KeepFilePartitions = (typeof KeepFilePartitions)[keyof typeof KeepFilePartitions];
 
-/** Strip bom. */
+/** Strip BOM. */
 export const StripBom = { true: "stripbom", false: " " } as const;
 
-/** Strip bom. */
+/** Strip BOM. */
 export type StripBom = (typeof StripBom)[keyof typeof StripBom];
 
 /** The rest of the layout of records in a file. */

@@ -1,33 +1,33 @@
 // Generated from spec/datastage/groups/hive-tables.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Hive partition method. */
+/** Partitioned read methods. */
 export const HivePartitionMethod = {
   _hive_partition: "_hive_partition",
   _minimum_and_maximum_range: "_minimum_and_maximum_range",
   _modulus: "_modulus",
 } as const;
 
-/** Hive partition method. */
+/** Partitioned read methods. */
 export type HivePartitionMethod = (typeof HivePartitionMethod)[keyof typeof HivePartitionMethod];
 
-/** Hive read mode. */
+/** Read mode. */
 export const HiveReadMode = { _select: "_select" } as const;
 
-/** Hive read mode. */
+/** Read mode. */
 export type HiveReadMode = (typeof HiveReadMode)[keyof typeof HiveReadMode];
 
-/** Hive row format. */
+/** Row format. */
 export const HiveRowFormat = {
   _delimited: "_delimited",
   _ser_de: "_ser_de",
   _storage_format: "_storage_format",
 } as const;
 
-/** Hive row format. */
+/** Row format. */
 export type HiveRowFormat = (typeof HiveRowFormat)[keyof typeof HiveRowFormat];
 
-/** Hive storage format. */
+/** Data storage format. */
 export const HiveStorageFormat = {
   _avro: "_avro",
   _orc: "_orc",
@@ -37,22 +37,22 @@ export const HiveStorageFormat = {
   _text_file: "_text_file",
 } as const;
 
-/** Hive storage format. */
+/** Data storage format. */
 export type HiveStorageFormat = (typeof HiveStorageFormat)[keyof typeof HiveStorageFormat];
 
-/** Hive auto commit mode. */
+/** Auto-commit mode. */
 export const HiveAutoCommitMode = { _disable: "_disable", _enable: "_enable" } as const;
 
-/** Hive auto commit mode. */
+/** Auto-commit mode. */
 export type HiveAutoCommitMode = (typeof HiveAutoCommitMode)[keyof typeof HiveAutoCommitMode];
 
-/** Hive end of wave. */
+/** Mark end of wave. */
 export const HiveEndOfWave = { _no: "_no", _yes: "_yes" } as const;
 
-/** Hive end of wave. */
+/** Mark end of wave. */
 export type HiveEndOfWave = (typeof HiveEndOfWave)[keyof typeof HiveEndOfWave];
 
-/** Hive isolation level. */
+/** Isolation level. */
 export const HiveIsolationLevel = {
   _default: "_default",
   _read_committed: "_read_committed",
@@ -60,10 +60,10 @@ export const HiveIsolationLevel = {
   _serializable: "_serializable",
 } as const;
 
-/** Hive isolation level. */
+/** Isolation level. */
 export type HiveIsolationLevel = (typeof HiveIsolationLevel)[keyof typeof HiveIsolationLevel];
 
-/** Hive write mode. */
+/** Write mode. */
 export const HiveWriteMode = {
   _custom: "_custom",
   _delete: "_delete",
@@ -71,17 +71,17 @@ export const HiveWriteMode = {
   _update: "_update",
 } as const;
 
-/** Hive write mode. */
+/** Write mode. */
 export type HiveWriteMode = (typeof HiveWriteMode)[keyof typeof HiveWriteMode];
 
-/** Insert write mode. */
+/** Write mode. */
 export const InsertWriteMode = {
   insert: "insert",
   update_statement: "update_statement",
   update_statement_table_action: "update_statement_table_action",
 } as const;
 
-/** Insert write mode. */
+/** Write mode. */
 export type InsertWriteMode = (typeof InsertWriteMode)[keyof typeof InsertWriteMode];
 
 /** Tables and transactions of Hive. */

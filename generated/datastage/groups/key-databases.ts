@@ -1,16 +1,16 @@
 // Generated from spec/datastage/groups/key-databases.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Key database type. */
+/** Source connector (required). */
 export const KeyDatabaseType = { db2: "db2", oracle: "oracle", odbc: "odbc" } as const;
 
-/** Key database type. */
+/** Source connector (required). */
 export type KeyDatabaseType = (typeof KeyDatabaseType)[keyof typeof KeyDatabaseType];
 
-/** Dsn type. */
+/** Data source type. */
 export const DsnType = { Snowflake: "Snowflake", DB2: "DB2", Oracle: "Oracle" } as const;
 
-/** Dsn type. */
+/** Data source type. */
 export type DsnType = (typeof DsnType)[keyof typeof DsnType];
 
 /** The database that keeps surrogate keys. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/groups/limits.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Decimal rounding mode. */
+/** Decimal Rounding Mode. */
 export const DecimalRoundingMode = {
   ceiling: "ceiling",
   down: "down",
@@ -12,7 +12,7 @@ export const DecimalRoundingMode = {
   up: "up",
 } as const;
 
-/** Decimal rounding mode. */
+/** Decimal Rounding Mode. */
 export type DecimalRoundingMode = (typeof DecimalRoundingMode)[keyof typeof DecimalRoundingMode];
 
 /** How many rows and bytes are read, and how decimals are rounded. */

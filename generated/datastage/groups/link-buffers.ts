@@ -1,6 +1,6 @@
 // Generated from spec/datastage/groups/link-buffers.yaml. Do not edit; run `specanvil generate`.
-import { BufferMode } from "../enums/common.js";
 import type { Rows, Value } from "specanvil/datastage/stage";
+import { BufferMode } from "../enums/common.js";
 
 /** Buffers of the links. */
 export interface LinkBuffers {

@@ -1,22 +1,22 @@
 // Generated from spec/datastage/groups/match-partitioning.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Db2 instance select. */
+/** DB2 Instance name. */
 export const Db2InstanceSelect = {
   use_db2InstanceEnv: "use_db2InstanceEnv",
   use_userDefinedInstance: "use_userDefinedInstance",
 } as const;
 
-/** Db2 instance select. */
+/** DB2 Instance name. */
 export type Db2InstanceSelect = (typeof Db2InstanceSelect)[keyof typeof Db2InstanceSelect];
 
-/** Db2 name select. */
+/** DB2 Database name. */
 export const Db2NameSelect = {
   use_db2NameEnv: "use_db2NameEnv",
   use_userDefinedName: "use_userDefinedName",
 } as const;
 
-/** Db2 name select. */
+/** DB2 Database name. */
 export type Db2NameSelect = (typeof Db2NameSelect)[keyof typeof Db2NameSelect];
 
 /** Db2 as the model of partitions of a data quality stage. */

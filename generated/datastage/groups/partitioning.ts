@@ -1,4 +1,5 @@
 // Generated from spec/datastage/groups/partitioning.yaml. Do not edit; run `specanvil generate`.
+import type { Rows, Value } from "specanvil/datastage/stage";
 import {
   CollectingMethod,
   CombinabilityMode,
@@ -6,7 +7,6 @@ import {
   PartitionType,
   PreservePartitioning,
 } from "../enums/common.js";
-import type { Rows, Value } from "specanvil/datastage/stage";
 
 /** How a processing stage partitions or collects rows, where it runs, and its numbers of links. */
 export interface Partitioning {

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/groups/procedures.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Procedure read method. */
+/** Read method. */
 export const ProcedureReadMethod = {
   call: "call",
   call_statement: "call_statement",
@@ -9,10 +9,10 @@ export const ProcedureReadMethod = {
   select: "select",
 } as const;
 
-/** Procedure read method. */
+/** Read method. */
 export type ProcedureReadMethod = (typeof ProcedureReadMethod)[keyof typeof ProcedureReadMethod];
 
-/** Procedure write mode. */
+/** Write mode. */
 export const ProcedureWriteMode = {
   call: "call",
   call_statement: "call_statement",
@@ -23,7 +23,7 @@ export const ProcedureWriteMode = {
   update_statement_table_action: "update_statement_table_action",
 } as const;
 
-/** Procedure write mode. */
+/** Write mode. */
 export type ProcedureWriteMode = (typeof ProcedureWriteMode)[keyof typeof ProcedureWriteMode];
 
 /** Stored procedures and functions. */

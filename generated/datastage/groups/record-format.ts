@@ -1,17 +1,17 @@
 // Generated from spec/datastage/groups/record-format.yaml. Do not edit; run `specanvil generate`.
-import { RecordPrefix } from "../enums/common.js";
 import type { Rows, Value } from "specanvil/datastage/stage";
+import { RecordPrefix } from "../enums/common.js";
 
-/** Allow all zeros. */
+/** Allow zeros. */
 export const AllowAllZeros = { nofix_zero: "nofix_zero", fix_zero: "fix_zero" } as const;
 
-/** Allow all zeros. */
+/** Allow zeros. */
 export type AllowAllZeros = (typeof AllowAllZeros)[keyof typeof AllowAllZeros];
 
-/** Allow signed import. */
+/** Allow Signed Import. */
 export const AllowSignedImport = { allow_signed_import: "allow_signed_import" } as const;
 
-/** Allow signed import. */
+/** Allow Signed Import. */
 export type AllowSignedImport = (typeof AllowSignedImport)[keyof typeof AllowSignedImport];
 
 /** Byte order. */
@@ -36,7 +36,7 @@ export const DataFormat = { binary: "binary", text: "text" } as const;
 /** Data format. */
 export type DataFormat = (typeof DataFormat)[keyof typeof DataFormat];
 
-/** Decimal option. */
+/** Decimal options (optional). */
 export const DecimalOption = {
   allow_all_zeros: "allow_all_zeros",
   decimal_separator: "decimal_separator",
@@ -46,10 +46,10 @@ export const DecimalOption = {
   scale: "scale",
 } as const;
 
-/** Decimal option. */
+/** Decimal options (optional). */
 export type DecimalOption = (typeof DecimalOption)[keyof typeof DecimalOption];
 
-/** Decimal packed. */
+/** Packed. */
 export const DecimalPacked = {
   packed: "packed",
   separate: "separate",
@@ -57,26 +57,26 @@ export const DecimalPacked = {
   overpunch: "overpunch",
 } as const;
 
-/** Decimal packed. */
+/** Packed. */
 export type DecimalPacked = (typeof DecimalPacked)[keyof typeof DecimalPacked];
 
-/** Decimal packed check. */
+/** Check. */
 export const DecimalPackedCheck = { check: "check", nocheck: "nocheck" } as const;
 
-/** Decimal packed check. */
+/** Check. */
 export type DecimalPackedCheck = (typeof DecimalPackedCheck)[keyof typeof DecimalPackedCheck];
 
-/** Decimal packed sign position. */
+/** Sign position. */
 export const DecimalPackedSignPosition = { trailing: "trailing", leading: "leading" } as const;
 
-/** Decimal packed sign position. */
+/** Sign position. */
 export type DecimalPackedSignPosition =
   (typeof DecimalPackedSignPosition)[keyof typeof DecimalPackedSignPosition];
 
-/** Decimal packed signed. */
+/** Signed. */
 export const DecimalPackedSigned = { signed: "signed", unsigned: "unsigned" } as const;
 
-/** Decimal packed signed. */
+/** Signed. */
 export type DecimalPackedSigned = (typeof DecimalPackedSigned)[keyof typeof DecimalPackedSigned];
 
 /** Decimal separator. */
@@ -85,22 +85,22 @@ export const DecimalSeparator = { custom: " ", comma: "','", period: "'.'" } as 
 /** Decimal separator. */
 export type DecimalSeparator = (typeof DecimalSeparator)[keyof typeof DecimalSeparator];
 
-/** Export ebcdic as ascii. */
+/** Export EBCDIC as ASCII. */
 export const ExportEbcdicAsAscii = { export_ebcdic_as_ascii: "export_ebcdic_as_ascii" } as const;
 
-/** Export ebcdic as ascii. */
+/** Export EBCDIC as ASCII. */
 export type ExportEbcdicAsAscii = (typeof ExportEbcdicAsAscii)[keyof typeof ExportEbcdicAsAscii];
 
-/** Import ascii as ebcdic. */
+/** Import ASCII as EBCDIC. */
 export const ImportAsciiAsEbcdic = { import_ascii_as_ebcdic: "import_ascii_as_ebcdic" } as const;
 
-/** Import ascii as ebcdic. */
+/** Import ASCII as EBCDIC. */
 export type ImportAsciiAsEbcdic = (typeof ImportAsciiAsEbcdic)[keyof typeof ImportAsciiAsEbcdic];
 
-/** Is julian. */
+/** Is Julian. */
 export const IsJulian = { julian: "julian" } as const;
 
-/** Is julian. */
+/** Is Julian. */
 export type IsJulian = (typeof IsJulian)[keyof typeof IsJulian];
 
 /** Is midnight seconds. */

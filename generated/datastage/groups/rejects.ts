@@ -1,10 +1,10 @@
 // Generated from spec/datastage/groups/rejects.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Reject uses. */
+/** Abort when. */
 export const RejectUses = { rows: "rows", percent: "percent" } as const;
 
-/** Reject uses. */
+/** Abort when. */
 export type RejectUses = (typeof RejectUses)[keyof typeof RejectUses];
 
 /** Which rows go to the reject link, and with what. */

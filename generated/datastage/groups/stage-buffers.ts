@@ -1,6 +1,6 @@
 // Generated from spec/datastage/groups/stage-buffers.yaml. Do not edit; run `specanvil generate`.
-import { BufferMode } from "../enums/common.js";
 import type { Rows, Value } from "specanvil/datastage/stage";
+import { BufferMode } from "../enums/common.js";
 
 /** The buffers of a processing stage, and whether columns pass through it unnamed. */
 export interface StageBuffers {

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/groups/stage-columns.yaml. Do not edit; run `specanvil generate`.
-import { StageSortingKey } from "../enums/common.js";
 import type { Rows, Value } from "specanvil/datastage/stage";
+import { StageSortingKey } from "../enums/common.js";
 
 /**
  * How columns pass through a processing stage, sorting keys, and Db2 as the model of its

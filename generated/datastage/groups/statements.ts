@@ -1,7 +1,7 @@
 // Generated from spec/datastage/groups/statements.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Existing table action. */
+/** Table action. */
 export const ExistingTableAction = {
   append: "append",
   merge: "merge",
@@ -10,7 +10,7 @@ export const ExistingTableAction = {
   update: "update",
 } as const;
 
-/** Existing table action. */
+/** Table action. */
 export type ExistingTableAction = (typeof ExistingTableAction)[keyof typeof ExistingTableAction];
 
 /** Table action. */

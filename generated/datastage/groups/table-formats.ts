@@ -1,7 +1,7 @@
 // Generated from spec/datastage/groups/table-formats.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Table data file compression codec. */
+/** Compression codec. */
 export const TableDataFileCompressionCodec = {
   bzip2: "bzip2",
   deflate: "deflate",
@@ -13,7 +13,7 @@ export const TableDataFileCompressionCodec = {
   zlib: "zlib",
 } as const;
 
-/** Table data file compression codec. */
+/** Compression codec. */
 export type TableDataFileCompressionCodec =
   (typeof TableDataFileCompressionCodec)[keyof typeof TableDataFileCompressionCodec];
 

@@ -1,10 +1,10 @@
 // Generated from spec/datastage/groups/xml-options.yaml. Do not edit; run `specanvil generate`.
 import type { Rows, Value } from "specanvil/datastage/stage";
 
-/** Xml validation level. */
+/** Schema validation level. */
 export const XmlValidationLevel = { default: "0", strict: "1" } as const;
 
-/** Xml validation level. */
+/** Schema validation level. */
 export type XmlValidationLevel = (typeof XmlValidationLevel)[keyof typeof XmlValidationLevel];
 
 /** Options of the stages that read and write XML. */

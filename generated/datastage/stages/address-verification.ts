@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/address-verification.yaml. Do not edit; run `specanvil generate`.
+import { verifiedColumns } from "specanvil/datastage/columns";
+import { reportDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { AllowPerColumnMapping, SortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -6,7 +9,6 @@ import { matchPartitioning, type MatchPartitioning } from "../groups/match-parti
 import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   AllowPerColumnMapping,
   BufferMode,
@@ -19,7 +21,7 @@ export {
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
-/** Address verification address line separator. */
+/** Type of address line separator. */
 export const AddressVerificationAddressLineSeparator = {
   PIPE: "PIPE",
   COMMA: "COMMA",
@@ -31,18 +33,18 @@ export const AddressVerificationAddressLineSeparator = {
   TAB: "TAB",
 } as const;
 
-/** Address verification address line separator. */
+/** Type of address line separator. */
 export type AddressVerificationAddressLineSeparator =
   (typeof AddressVerificationAddressLineSeparator)[keyof typeof AddressVerificationAddressLineSeparator];
 
-/** Address verification error. */
+/** Include field match score. */
 export const AddressVerificationError = { No: "No", Yes: "Yes" } as const;
 
-/** Address verification error. */
+/** Include field match score. */
 export type AddressVerificationError =
   (typeof AddressVerificationError)[keyof typeof AddressVerificationError];
 
-/** Address verification minimum verification level. */
+/** Minimum verification level. */
 export const AddressVerificationMinimumVerificationLevel = {
   none: "0",
   administrative_area: "1",
@@ -52,50 +54,50 @@ export const AddressVerificationMinimumVerificationLevel = {
   delivery_point_post_offic_box_subbuilding: "5",
 } as const;
 
-/** Address verification minimum verification level. */
+/** Minimum verification level. */
 export type AddressVerificationMinimumVerificationLevel =
   (typeof AddressVerificationMinimumVerificationLevel)[keyof typeof AddressVerificationMinimumVerificationLevel];
 
-/** Address verification output casing. */
+/** Address capitalization. */
 export const AddressVerificationOutputCasing = {
   Title: "Title",
   Upper: "Upper",
   Lower: "Lower",
 } as const;
 
-/** Address verification output casing. */
+/** Address capitalization. */
 export type AddressVerificationOutputCasing =
   (typeof AddressVerificationOutputCasing)[keyof typeof AddressVerificationOutputCasing];
 
-/** Address verification output script. */
+/** Transliteration output script. */
 export const AddressVerificationOutputScript = {
   AsProcessed: "AsProcessed",
   Native: "Native",
   Latn: "Latn",
 } as const;
 
-/** Address verification output script. */
+/** Transliteration output script. */
 export type AddressVerificationOutputScript =
   (typeof AddressVerificationOutputScript)[keyof typeof AddressVerificationOutputScript];
 
-/** Address verification processing type. */
+/** Processing type. */
 export const AddressVerificationProcessingType = {
   Parse: "Parse",
   Validation: "Validation",
 } as const;
 
-/** Address verification processing type. */
+/** Processing type. */
 export type AddressVerificationProcessingType =
   (typeof AddressVerificationProcessingType)[keyof typeof AddressVerificationProcessingType];
 
-/** Address verification use city abbreviations. */
+/** City name format. */
 export const AddressVerificationUseCityAbbreviations = { Yes: "Yes", No: "No" } as const;
 
-/** Address verification use city abbreviations. */
+/** City name format. */
 export type AddressVerificationUseCityAbbreviations =
   (typeof AddressVerificationUseCityAbbreviations)[keyof typeof AddressVerificationUseCityAbbreviations];
 
-/** Address verification validation type. */
+/** Validation type. */
 export const AddressVerificationValidationType = {
   CorrectionOnly: "CorrectionOnly",
   Suggestion: "Suggestion",
@@ -103,7 +105,7 @@ export const AddressVerificationValidationType = {
   USPSCertification: "USPSCertification",
 } as const;
 
-/** Address verification validation type. */
+/** Validation type. */
 export type AddressVerificationValidationType =
   (typeof AddressVerificationValidationType)[keyof typeof AddressVerificationValidationType];
 
@@ -204,6 +206,8 @@ export interface AddressVerificationProps
   addServerOptions?: Value<string>;
   /** Number of address lines to assign. Default 1. */
   addressCount?: Value<string>;
+  /** Address line properties. */
+  addressLineProperties?: Value<readonly AddressVerificationAddressLine[]>;
   /**
    * Type of address line separator. One of PIPE, COMMA, CRLF, CR, LF, SEMICOLON, SPACE, TAB;
    * default PIPE.
@@ -253,6 +257,8 @@ export interface AddressVerificationProps
   outputScript?: Value<AddressVerificationOutputScript>;
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
+  /** Parse properties. */
+  parseProperties?: Value<readonly AddressVerificationParse[]>;
   /** Processing type. One of Parse, Validation; default Parse. */
   processingType?: Value<AddressVerificationProcessingType>;
   /** Queue upper bound size (bytes). */
@@ -265,6 +271,8 @@ export interface AddressVerificationProps
   useCityAbbreviations?: Value<AddressVerificationUseCityAbbreviations>;
   /** Symbolic transliteration. One of False, True; default True. */
   useSymbolicTransliteration?: Value<AllowPerColumnMapping>;
+  /** Validation properties. */
+  validationProperties?: Value<readonly AddressVerificationValidation[]>;
   /**
    * Validation type. One of CorrectionOnly, Suggestion, ReverseGeocode, USPSCertification; default
    * CorrectionOnly.
@@ -327,5 +335,188 @@ export const AddressVerification: Stage<AddressVerificationProps, 1, 2, 0, 0, ne
     useSymbolicTransliteration: ["m enum useSymbolicTransliteration", AllowPerColumnMapping],
     validationProperties: "m list validationProperties",
     validationType: ["m enum validationType", AddressVerificationValidationType],
+  },
+  columns: {
+    rule: verifiedColumns,
+    table: {
+      like: {
+        name: "",
+        type: "string",
+        nullable: true,
+        metadata: {
+          description: "",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "VARCHAR", is_unicode_string: true, type_code: "STRING" },
+      },
+      rows: [
+        ["AccuracyCode_QSAV", 20, "Code that describes validation status"],
+        ["AddressQualityIndex_QSAV", 2, "Address Quality Index to indicate quality of an address"],
+        ["Organization_QSAV", 50, "Business name for an address"],
+        ["Department_QSAV", 50, "Department of an organization"],
+        ["Function_QSAV", 60, "Job title or purpose"],
+        ["Contact_QSAV", 60, "Contact name"],
+        ["Building_QSAV", 50, "Name of a location"],
+        ["Subbuilding_QSAV", 50, "Secondary name. Example: unit number"],
+        ["HouseNumber_QSAV", 30, "House number of a location"],
+        ["Street_QSAV", 50, "Most common street or block data element"],
+        ["DependentStreet_QSAV", 50, "Dependent street or block data element"],
+        ["POBOX_QSAV", 30, "Post box for an address"],
+        ["Locality_QSAV", 50, "Most common population center element. Example: city"],
+        ["DependentLocality_QSAV", 50, "Smaller population center element. Example: neighborhood"],
+        [
+          "DoubleDependentLocality_QSAV",
+          50,
+          "Smallest population center element. Example: village",
+        ],
+        ["PostCode_QSAV", 20, "Complete postal code"],
+        ["PostalCodePrimary_QSAV", 10, "Primary postal code. Example: ZIP code"],
+        ["PostalCodeSecondary_QSAV", 10, "Secondary postal code. Example: ZIP+4"],
+        ["SuperAdministrativeArea_QSAV", 50, "Largest geographic unit"],
+        ["AdministrativeArea_QSAV", 50, "Most common geographic unit. Example: province"],
+        ["SubAdministrativeArea_QSAV", 50, "Smallest geographic unit. Example: county"],
+        ["Country_QSAV", 50, "Official country name"],
+        ["ISO3166_2_QSAV", 10, "2-character ISO country code"],
+        ["ISO3166_3_QSAV", 10, "3-character ISO country code"],
+        ["ISO3166_N_QSAV", 10, "3-digit ISO country code"],
+        ["Address_QSAV", 1024, "Complete and formatted address"],
+        ["Residue_QSAV", 50, "Information that was removed during processing"],
+        ["DeliveryAddress1_QSAV", 50, "First line of address for delivery"],
+        ["DeliveryAddress2_QSAV", 50, "Second line of address for delivery"],
+        ["DeliveryAddress3_QSAV", 50, "Third line of address for delivery"],
+        ["DeliveryAddress4_QSAV", 50, "Fourth line of address for delivery"],
+        ["DeliveryAddress5_QSAV", 50, "Fifth line of address for delivery"],
+        ["DeliveryAddress6_QSAV", 50, "Sixth line of address for delivery"],
+        ["DeliveryAddress7_QSAV", 50, "Seventh line of address for delivery"],
+        ["DeliveryAddress8_QSAV", 50, "Eighth line of address for delivery"],
+        ["FormattedAddress1_QSAV", 150, "First line of output address"],
+        ["FormattedAddress2_QSAV", 150, "Second line of output address"],
+        ["FormattedAddress3_QSAV", 150, "Third line of output address"],
+        ["FormattedAddress4_QSAV", 150, "Fourth line of output address"],
+        ["FormattedAddress5_QSAV", 150, "Fifth line of output address"],
+        ["FormattedAddress6_QSAV", 150, "Sixth line of output address"],
+        ["FormattedAddress7_QSAV", 150, "Seventh line of output address"],
+        ["FormattedAddress8_QSAV", 150, "Eighth line of output address"],
+        ["FormattedAddress9_QSAV", 150, "Ninth line of output address"],
+        ["FormattedAddress10_QSAV", 150, "Tenth line of output address"],
+        ["AddressFormat_QSAV", 200, "Schema for the address format based on components returned"],
+        [
+          "DeliveryAddress_QSAV",
+          200,
+          "Shows full address without Organization, Locality, AdministrativeArea and PostalCode",
+        ],
+        [
+          "DeliveryAddressFormat_QSAV",
+          200,
+          "Shows the composition of the DeliveryAddress field in elements",
+        ],
+        [
+          "LocalityExtra_QSAV",
+          50,
+          "Additional regional designation not contained in other Locality output fields",
+        ],
+        [
+          "LocalitySpecial_QSAV",
+          50,
+          "Additional supplementary regional designation not contained in other Locality output fields",
+        ],
+        ["PremiseExtra_QSAV", 50, "Additional parsed non postal authority premise information"],
+      ],
+    },
+    errors: [
+      {
+        name: "ErrorCode_QSAV",
+        type: "integer",
+        nullable: true,
+        metadata: {
+          description: "Error ID",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "INTEGER", type_code: "INT32" },
+      },
+      {
+        name: "ErrorMessage_QSAV",
+        type: "string",
+        nullable: true,
+        metadata: {
+          description: "Error message text that is associated with error ID",
+          max_length: 200,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "VARCHAR", is_unicode_string: true, type_code: "STRING" },
+      },
+    ],
+  },
+  derive: {
+    rule: reportDerivations,
+    columns: [
+      "AccuracyCode_QSAV",
+      "AddressQualityIndex_QSAV",
+      "Organization_QSAV",
+      "Department_QSAV",
+      "Function_QSAV",
+      "Contact_QSAV",
+      "Building_QSAV",
+      "Subbuilding_QSAV",
+      "HouseNumber_QSAV",
+      "Street_QSAV",
+      "DependentStreet_QSAV",
+      "POBOX_QSAV",
+      "Locality_QSAV",
+      "DependentLocality_QSAV",
+      "DoubleDependentLocality_QSAV",
+      "PostCode_QSAV",
+      "PostalCodePrimary_QSAV",
+      "PostalCodeSecondary_QSAV",
+      "SuperAdministrativeArea_QSAV",
+      "AdministrativeArea_QSAV",
+      "SubAdministrativeArea_QSAV",
+      "Country_QSAV",
+      "ISO3166_2_QSAV",
+      "ISO3166_3_QSAV",
+      "ISO3166_N_QSAV",
+      "Address_QSAV",
+      "Residue_QSAV",
+      "DeliveryAddress1_QSAV",
+      "DeliveryAddress2_QSAV",
+      "DeliveryAddress3_QSAV",
+      "DeliveryAddress4_QSAV",
+      "DeliveryAddress5_QSAV",
+      "DeliveryAddress6_QSAV",
+      "DeliveryAddress7_QSAV",
+      "DeliveryAddress8_QSAV",
+      "FormattedAddress1_QSAV",
+      "FormattedAddress2_QSAV",
+      "FormattedAddress3_QSAV",
+      "FormattedAddress4_QSAV",
+      "FormattedAddress5_QSAV",
+      "FormattedAddress6_QSAV",
+      "FormattedAddress7_QSAV",
+      "FormattedAddress8_QSAV",
+      "FormattedAddress9_QSAV",
+      "FormattedAddress10_QSAV",
+      "AddressFormat_QSAV",
+      "DeliveryAddress_QSAV",
+      "DeliveryAddressFormat_QSAV",
+      "LocalityExtra_QSAV",
+      "LocalitySpecial_QSAV",
+      "PremiseExtra_QSAV",
+      "ErrorCode_QSAV",
+      "ErrorMessage_QSAV",
+    ],
   },
 };

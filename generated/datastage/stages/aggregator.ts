@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/aggregator.yaml. Do not edit; run `specanvil generate`.
+import { statisticColumns } from "specanvil/datastage/columns";
+import { ownStatistics, statisticDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -8,7 +11,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -20,26 +22,26 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Aggregator method. */
+/** Method. */
 export const AggregatorMethod = { hash: "hash", sort: "sort" } as const;
 
-/** Aggregator method. */
+/** Method. */
 export type AggregatorMethod = (typeof AggregatorMethod)[keyof typeof AggregatorMethod];
 
-/** Aggregator nul res. */
+/** Allow null output. */
 export const AggregatorNulRes = { false: " ", true: "nul_res" } as const;
 
-/** Aggregator nul res. */
+/** Allow null output. */
 export type AggregatorNulRes = (typeof AggregatorNulRes)[keyof typeof AggregatorNulRes];
 
-/** Aggregator selection. */
+/** Sample mode. */
 export const AggregatorSelection = {
   reduce: "reduce",
   rereduce: "rereduce",
   countField: "countField",
 } as const;
 
-/** Aggregator selection. */
+/** Sample mode. */
 export type AggregatorSelection = (typeof AggregatorSelection)[keyof typeof AggregatorSelection];
 
 /** Aggregator count field. */
@@ -147,6 +149,8 @@ export interface AggregatorProps
   extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
   collationSequence?: Value<CollationSequence>;
+  /** Count field properties. */
+  countFieldProperties?: Value<readonly AggregatorCountField[]>;
   /** Default to decimal output. Default 8,2. */
   defaultToDecimal?: Value<string>;
   /** Key. */
@@ -157,6 +161,10 @@ export interface AggregatorProps
   nulRes?: Value<AggregatorNulRes>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
   preserve?: Value<StagePreservePartitioning>;
+  /** Reduce properties. */
+  reduceProperties?: Value<readonly AggregatorReduce[]>;
+  /** Rereduce properties. */
+  rereduceProperties?: Value<readonly AggregatorRereduce[]>;
   /** Sample mode. One of reduce, rereduce, countField; default reduce. */
   selection?: Value<AggregatorSelection>;
 }
@@ -182,4 +190,199 @@ export const Aggregator: Stage<AggregatorProps, 1, 1, 0, 0, never> = {
     rereduceProperties: "m list rereduceProperties",
     selection: ["M enum", AggregatorSelection, "reduce"],
   },
+  columns: {
+    rule: statisticColumns,
+    unset: "reduce",
+    modes: {
+      reduce: {
+        list: "reduceProperties",
+        of: "reduce",
+        statistics: [
+          "css",
+          "max",
+          "mean",
+          "min",
+          "missing",
+          "count",
+          "cv",
+          "range",
+          "std",
+          "ste",
+          "sumw",
+          "sum",
+          "uss",
+          "var",
+        ],
+        like: {
+          name: "",
+          type: "double",
+          nullable: false,
+          metadata: {
+            max_length: 100,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { odbc_type: "DOUBLE", is_unicode_string: false, type_code: "DFLOAT" },
+        },
+        whole: {
+          key: "summary",
+          like: {
+            name: "",
+            type: "double",
+            nullable: false,
+            metadata: {
+              max_length: 6,
+              min_length: 0,
+              decimal_precision: 0,
+              decimal_scale: 0,
+              is_key: false,
+              is_signed: false,
+            },
+            app_data: { odbc_type: "UNKNOWN", type_code: "UNKNOWN", is_unicode_string: false },
+          },
+          parts: ["n", "nMissing", "sumOfWeights", "minimum", "maximum", "mean", "css"],
+          part: {
+            name: "",
+            type: "double",
+            nullable: true,
+            metadata: {
+              max_length: 6,
+              min_length: 0,
+              decimal_precision: 0,
+              decimal_scale: 0,
+              is_key: false,
+              is_signed: false,
+              item_index: 2,
+            },
+            app_data: { odbc_type: "DOUBLE", is_unicode_string: false, type_code: "DFLOAT" },
+          },
+        },
+      },
+      rereduce: {
+        list: "rereduceProperties",
+        of: "rereduce",
+        statistics: [
+          "css",
+          "max",
+          "mean",
+          "min",
+          "missing",
+          "count",
+          "cv",
+          "range",
+          "std",
+          "ste",
+          "sumw",
+          "sum",
+          "uss",
+          "var",
+        ],
+        like: {
+          name: "",
+          type: "double",
+          nullable: false,
+          metadata: {
+            max_length: 100,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { odbc_type: "DOUBLE", is_unicode_string: false, type_code: "DFLOAT" },
+        },
+      },
+      countField: {
+        list: "countFieldProperties",
+        statistics: ["countField"],
+        like: {
+          name: "",
+          type: "double",
+          nullable: true,
+          metadata: {
+            max_length: 6,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { odbc_type: "DOUBLE", is_unicode_string: false, type_code: "DFLOAT" },
+        },
+      },
+    },
+  },
+  derive: {
+    rule: statisticDerivations,
+    unset: "reduce",
+    modes: {
+      reduce: {
+        list: "reduceProperties",
+        of: "reduce",
+        calls: {
+          sum: "Sum",
+          min: "Min",
+          max: "Max",
+          css: "CorrectedSumSquares",
+          mean: "Mean",
+          missing: "MissingValCount",
+          count: "Count",
+          cv: "PctCoeffVar",
+          range: "Range",
+          std: "StandardDeviation",
+          ste: "StandardError",
+          sumw: "SumWeights",
+          uss: "UncorrectedSumSquares",
+          var: "Variance",
+        },
+        whole: {
+          key: "summary",
+          call: "Summary",
+          parts: {
+            n: "SummaryNumRecs",
+            nMissing: "SummaryNumMissingVals",
+            sumOfWeights: "SummarySumWeights",
+            minimum: "SummaryMinimum",
+            maximum: "SummaryMaximum",
+            mean: "SummaryMean",
+            css: "SummarySumSquares",
+          },
+        },
+      },
+      rereduce: {
+        list: "rereduceProperties",
+        of: "rereduce",
+        calls: {
+          sum: "Sum",
+          min: "Min",
+          max: "Max",
+          css: "CorrectedSumSquares",
+          mean: "Mean",
+          missing: "MissingValCount",
+          count: "Count",
+          cv: "PctCoeffVar",
+          range: "Range",
+          std: "StandardDeviation",
+          ste: "StandardError",
+          sumw: "SumWeights",
+          uss: "UncorrectedSumSquares",
+          var: "Variance",
+        },
+      },
+      countField: { list: "countFieldProperties", calls: { countField: "RecCount" } },
+    },
+  },
+  encode: [
+    {
+      rule: ownStatistics,
+      lists: {
+        reduce: "reduceProperties",
+        rereduce: "rereduceProperties",
+        countField: "countFieldProperties",
+      },
+    },
+  ],
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/amazon-aurora-for-mysql.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage } from "specanvil/datastage/stage";
 import {
   BufferMode,
   CollectingMethod,
@@ -19,7 +21,6 @@ import { DecimalRoundingMode } from "../groups/limits.js";
 import { ProcedureReadMethod, ProcedureWriteMode } from "../groups/procedures.js";
 import { RejectUses } from "../groups/rejects.js";
 import { ExistingTableAction, TableAction } from "../groups/statements.js";
-import type { Stage } from "specanvil/datastage/stage";
 
 /** What can be set on a Amazon Aurora for MySQL stage. */
 export interface AmazonAuroraForMysqlProps {}
@@ -148,4 +149,5 @@ export const AmazonAuroraForMysql: Stage<
     writeMode: ["t enum", ProcedureWriteMode, "insert"],
     deferCredentials: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/amazon-rds-for-mysql.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import {
   RandomSampling,
   RejectCondition,
@@ -23,7 +25,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -139,4 +140,5 @@ export const AmazonRdsForMysql: Stage<AmazonRdsForMysqlProps, 1, 1, 0, 1, "amazo
       samplingType: ["s enum", RandomSampling],
       startCountAfterRows: "ot int reject_threshold",
     },
+    columns: { rule: allColumns },
   };

@@ -1,11 +1,12 @@
 // Generated from spec/datastage/stages/amazon-rds-for-postgresql.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, LookupType, PreservePartitioning, SamplingType } from "../enums/common.js";
 import { connectorBuffers } from "../groups/connector-buffers.js";
 import { documentReads, type DocumentReads } from "../groups/document-reads.js";
 import { ProcedureReadMethod, ProcedureWriteMode } from "../groups/procedures.js";
 import { rejects, type Rejects } from "../groups/rejects.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export { ExecutionMode, LookupType, PreservePartitioning, SamplingType } from "../enums/common.js";
 export { ProcedureReadMethod, ProcedureWriteMode } from "../groups/procedures.js";
 export { RejectUses } from "../groups/rejects.js";
@@ -153,4 +154,5 @@ export const AmazonRdsForPostgresql: Stage<
     deferCredentials: "- any",
     loginTimeout: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/amazon-redshift.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { RandomSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -16,7 +18,6 @@ import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -32,7 +33,7 @@ export { DecimalRoundingMode } from "../groups/limits.js";
 export { RejectUses } from "../groups/rejects.js";
 export { ExistingTableAction, TableAction } from "../groups/statements.js";
 
-/** Amazon redshift write mode. */
+/** Write mode. */
 export const AmazonRedshiftWriteMode = {
   insert: "insert",
   load: "load",
@@ -42,7 +43,7 @@ export const AmazonRedshiftWriteMode = {
   update_statement_table_action: "update_statement_table_action",
 } as const;
 
-/** Amazon redshift write mode. */
+/** Write mode. */
 export type AmazonRedshiftWriteMode =
   (typeof AmazonRedshiftWriteMode)[keyof typeof AmazonRedshiftWriteMode];
 
@@ -136,4 +137,5 @@ export const AmazonRedshift: Stage<AmazonRedshiftProps, 1, 1, 0, 1, "amazon-reds
     timestampFormat: "t string",
     writeMode: ["t enum", AmazonRedshiftWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

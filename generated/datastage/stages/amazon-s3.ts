@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/amazon-s3.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { FileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -19,7 +21,6 @@ import { partSizes } from "../groups/part-sizes.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
 import { tableFormats, type TableFormats } from "../groups/table-formats.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -53,51 +54,51 @@ export const AmazonS3DSCodecCsv = { gzip: "1", compressed: "0" } as const;
 /** Amazon s3 d s codec csv. */
 export type AmazonS3DSCodecCsv = (typeof AmazonS3DSCodecCsv)[keyof typeof AmazonS3DSCodecCsv];
 
-/** Amazon s3 d s file attributes encryption. */
+/** Server-side encryption. */
 export const AmazonS3DSFileAttributesEncryption = {
   aes_256: "1",
   aws_kms: "2",
   none: "0",
 } as const;
 
-/** Amazon s3 d s file attributes encryption. */
+/** Server-side encryption. */
 export type AmazonS3DSFileAttributesEncryption =
   (typeof AmazonS3DSFileAttributesEncryption)[keyof typeof AmazonS3DSFileAttributesEncryption];
 
-/** Amazon s3 d s file attributes life cycle rule l c rule format. */
+/** Time period format. */
 export const AmazonS3DSFileAttributesLifeCycleRuleLCRuleFormat = {
   days_from_creation: "0",
   specific_data: "1",
 } as const;
 
-/** Amazon s3 d s file attributes life cycle rule l c rule format. */
+/** Time period format. */
 export type AmazonS3DSFileAttributesLifeCycleRuleLCRuleFormat =
   (typeof AmazonS3DSFileAttributesLifeCycleRuleLCRuleFormat)[keyof typeof AmazonS3DSFileAttributesLifeCycleRuleLCRuleFormat];
 
-/** Amazon s3 d s file attributes life cycle rule l c rule scope. */
+/** Rule scope. */
 export const AmazonS3DSFileAttributesLifeCycleRuleLCRuleScope = { file: "0", folder: "1" } as const;
 
-/** Amazon s3 d s file attributes life cycle rule l c rule scope. */
+/** Rule scope. */
 export type AmazonS3DSFileAttributesLifeCycleRuleLCRuleScope =
   (typeof AmazonS3DSFileAttributesLifeCycleRuleLCRuleScope)[keyof typeof AmazonS3DSFileAttributesLifeCycleRuleLCRuleScope];
 
-/** Amazon s3 d s file attributes storage class. */
+/** Storage class. */
 export const AmazonS3DSFileAttributesStorageClass = {
   reduced_redundancy_class: "1",
   standard_class: "0",
 } as const;
 
-/** Amazon s3 d s file attributes storage class. */
+/** Storage class. */
 export type AmazonS3DSFileAttributesStorageClass =
   (typeof AmazonS3DSFileAttributesStorageClass)[keyof typeof AmazonS3DSFileAttributesStorageClass];
 
-/** Amazon s3 d s file exists. */
+/** If file exists. */
 export const AmazonS3DSFileExists = { no_overwrite: "1", fail: "2", overwrite: "0" } as const;
 
-/** Amazon s3 d s file exists. */
+/** If file exists. */
 export type AmazonS3DSFileExists = (typeof AmazonS3DSFileExists)[keyof typeof AmazonS3DSFileExists];
 
-/** Amazon s3 d s file format. */
+/** File format. */
 export const AmazonS3DSFileFormat = {
   amazon_redshift: "2",
   avro: "4",
@@ -107,17 +108,17 @@ export const AmazonS3DSFileFormat = {
   orc: "7",
 } as const;
 
-/** Amazon s3 d s file format. */
+/** File format. */
 export type AmazonS3DSFileFormat = (typeof AmazonS3DSFileFormat)[keyof typeof AmazonS3DSFileFormat];
 
-/** Amazon s3 d s file format delimited syntax data format. */
+/** Data format. */
 export const AmazonS3DSFileFormatDelimitedSyntaxDataFormat = { binary: "1", test: "0" } as const;
 
-/** Amazon s3 d s file format delimited syntax data format. */
+/** Data format. */
 export type AmazonS3DSFileFormatDelimitedSyntaxDataFormat =
   (typeof AmazonS3DSFileFormatDelimitedSyntaxDataFormat)[keyof typeof AmazonS3DSFileFormatDelimitedSyntaxDataFormat];
 
-/** Amazon s3 d s file format delimited syntax record def. */
+/** Record definition. */
 export const AmazonS3DSFileFormatDelimitedSyntaxRecordDef = {
   source_file: "1",
   delimited_string: "2",
@@ -126,22 +127,22 @@ export const AmazonS3DSFileFormatDelimitedSyntaxRecordDef = {
   schema_file: "4",
 } as const;
 
-/** Amazon s3 d s file format delimited syntax record def. */
+/** Record definition. */
 export type AmazonS3DSFileFormatDelimitedSyntaxRecordDef =
   (typeof AmazonS3DSFileFormatDelimitedSyntaxRecordDef)[keyof typeof AmazonS3DSFileFormatDelimitedSyntaxRecordDef];
 
-/** Amazon s3 d s file format o r c target orc compress. */
+/** Compression kind. */
 export const AmazonS3DSFileFormatORCTargetOrcCompress = {
   none: "0",
   gzip: "2",
   snappy: "1",
 } as const;
 
-/** Amazon s3 d s file format o r c target orc compress. */
+/** Compression kind. */
 export type AmazonS3DSFileFormatORCTargetOrcCompress =
   (typeof AmazonS3DSFileFormatORCTargetOrcCompress)[keyof typeof AmazonS3DSFileFormatORCTargetOrcCompress];
 
-/** Amazon s3 d s file format parquet target parquet compress. */
+/** Compression type. */
 export const AmazonS3DSFileFormatParquetTargetParquetCompress = {
   gzip: "2",
   lzo: "3",
@@ -149,11 +150,11 @@ export const AmazonS3DSFileFormatParquetTargetParquetCompress = {
   snappy: "1",
 } as const;
 
-/** Amazon s3 d s file format parquet target parquet compress. */
+/** Compression type. */
 export type AmazonS3DSFileFormatParquetTargetParquetCompress =
   (typeof AmazonS3DSFileFormatParquetTargetParquetCompress)[keyof typeof AmazonS3DSFileFormatParquetTargetParquetCompress];
 
-/** Amazon s3 d s read mode. */
+/** Read mode. */
 export const AmazonS3DSReadMode = {
   list_all_buckets: "2",
   list_files_in_bucket: "3",
@@ -161,19 +162,19 @@ export const AmazonS3DSReadMode = {
   single_file: "0",
 } as const;
 
-/** Amazon s3 d s read mode. */
+/** Read mode. */
 export type AmazonS3DSReadMode = (typeof AmazonS3DSReadMode)[keyof typeof AmazonS3DSReadMode];
 
-/** Amazon s3 d s reject mode. */
+/** Reject mode. */
 export const AmazonS3DSRejectMode = { cont: "0", fail: "1", reject: "2" } as const;
 
-/** Amazon s3 d s reject mode. */
+/** Reject mode. */
 export type AmazonS3DSRejectMode = (typeof AmazonS3DSRejectMode)[keyof typeof AmazonS3DSRejectMode];
 
-/** Amazon s3 d s write mode. */
+/** Write mode. */
 export const AmazonS3DSWriteMode = { delete: "1", write: "0" } as const;
 
-/** Amazon s3 d s write mode. */
+/** Write mode. */
 export type AmazonS3DSWriteMode = (typeof AmazonS3DSWriteMode)[keyof typeof AmazonS3DSWriteMode];
 
 type Own = "quoteNumericValues";
@@ -464,4 +465,5 @@ export const AmazonS3: Stage<AmazonS3Props, 1, 2, 0, 0, "amazon-s3"> = {
     tableAction: ["t enum", TableAction, "append"],
     tableName: "m string",
   },
+  columns: { rule: allColumns },
 };

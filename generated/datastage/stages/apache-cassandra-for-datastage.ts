@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/apache-cassandra-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { OptionalLookupType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -9,7 +11,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -21,7 +22,7 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Apache cassandra for datastage modification type. */
+/** Modification type. */
 export const ApacheCassandraForDatastageModificationType = {
   delete_columns: "delete_columns",
   delete_entire_rows: "delete_entire_rows",
@@ -29,21 +30,21 @@ export const ApacheCassandraForDatastageModificationType = {
   update: "update",
 } as const;
 
-/** Apache cassandra for datastage modification type. */
+/** Modification type. */
 export type ApacheCassandraForDatastageModificationType =
   (typeof ApacheCassandraForDatastageModificationType)[keyof typeof ApacheCassandraForDatastageModificationType];
 
-/** Apache cassandra for datastage parallel read strategy. */
+/** Parallel read strategy. */
 export const ApacheCassandraForDatastageParallelReadStrategy = {
   equal_splitter: "equal_splitter",
   host_aware: "host_aware",
 } as const;
 
-/** Apache cassandra for datastage parallel read strategy. */
+/** Parallel read strategy. */
 export type ApacheCassandraForDatastageParallelReadStrategy =
   (typeof ApacheCassandraForDatastageParallelReadStrategy)[keyof typeof ApacheCassandraForDatastageParallelReadStrategy];
 
-/** Apache cassandra for datastage read consistency level. */
+/** Consistency level. */
 export const ApacheCassandraForDatastageReadConsistencyLevel = {
   all_nodes: "all_nodes",
   each_data_center_quorum: "each_data_center_quorum",
@@ -55,11 +56,11 @@ export const ApacheCassandraForDatastageReadConsistencyLevel = {
   two_nodes: "two_nodes",
 } as const;
 
-/** Apache cassandra for datastage read consistency level. */
+/** Consistency level. */
 export type ApacheCassandraForDatastageReadConsistencyLevel =
   (typeof ApacheCassandraForDatastageReadConsistencyLevel)[keyof typeof ApacheCassandraForDatastageReadConsistencyLevel];
 
-/** Apache cassandra for datastage write consistency level. */
+/** Consistency level. */
 export const ApacheCassandraForDatastageWriteConsistencyLevel = {
   all_nodes: "all_nodes",
   any_node: "any_node",
@@ -72,7 +73,7 @@ export const ApacheCassandraForDatastageWriteConsistencyLevel = {
   two_nodes: "two_nodes",
 } as const;
 
-/** Apache cassandra for datastage write consistency level. */
+/** Consistency level. */
 export type ApacheCassandraForDatastageWriteConsistencyLevel =
   (typeof ApacheCassandraForDatastageWriteConsistencyLevel)[keyof typeof ApacheCassandraForDatastageWriteConsistencyLevel];
 
@@ -165,4 +166,5 @@ export const ApacheCassandraForDatastage: Stage<
     useParallelRead: "s bool",
     writeConsistencyLevel: ["t enum", ApacheCassandraForDatastageWriteConsistencyLevel],
   },
+  columns: { rule: allColumns },
 };

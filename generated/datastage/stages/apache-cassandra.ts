@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/apache-cassandra.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -13,7 +15,6 @@ import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -82,4 +83,5 @@ export const ApacheCassandra: Stage<ApacheCassandraProps, 1, 1, 0, 1, "apache-ca
     tableName: "m string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

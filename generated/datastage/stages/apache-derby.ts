@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/apache-derby.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -13,7 +15,6 @@ import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -88,4 +89,5 @@ export const ApacheDerby: Stage<ApacheDerbyProps, 1, 1, 0, 1, "apache-derby"> = 
     tableName: "m string",
     writeMode: ["t enum", UpdateWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

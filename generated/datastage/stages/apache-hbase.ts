@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/apache-hbase.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { OptionalLookupType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -9,7 +11,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -21,7 +22,7 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Apache hbase type of row keys in the target table. */
+/** Type of row keys in the target table. */
 export const ApacheHbaseTypeOfRowKeysInTheTargetTable = {
   hexadecimal_strings_with_values_greater_than_zero:
     "hexadecimal_strings_with_values_greater_than_zero",
@@ -29,11 +30,11 @@ export const ApacheHbaseTypeOfRowKeysInTheTargetTable = {
   uniform_byte_arrays: "uniform_byte_arrays",
 } as const;
 
-/** Apache hbase type of row keys in the target table. */
+/** Type of row keys in the target table. */
 export type ApacheHbaseTypeOfRowKeysInTheTargetTable =
   (typeof ApacheHbaseTypeOfRowKeysInTheTargetTable)[keyof typeof ApacheHbaseTypeOfRowKeysInTheTargetTable];
 
-/** Apache hbase hbase write mode. */
+/** Write mode. */
 export const ApacheHbaseHbaseWriteMode = {
   append_qualifiers_values: "append_qualifiers_values",
   delete_qualifiers: "delete_qualifiers",
@@ -41,7 +42,7 @@ export const ApacheHbaseHbaseWriteMode = {
   put: "put",
 } as const;
 
-/** Apache hbase hbase write mode. */
+/** Write mode. */
 export type ApacheHbaseHbaseWriteMode =
   (typeof ApacheHbaseHbaseWriteMode)[keyof typeof ApacheHbaseHbaseWriteMode];
 
@@ -114,4 +115,5 @@ export const ApacheHbase: Stage<ApacheHbaseProps, number, number, 0, number, "ap
     writeMode: ["t enum hbase.write.mode", ApacheHbaseHbaseWriteMode, "put"],
     useCasLiteService: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/apache-hdfs.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import {
   AzureQuotes,
@@ -24,7 +26,6 @@ import { nodeNumbers } from "../groups/node-numbers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
 import { tableFormats, type TableFormats } from "../groups/table-formats.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -58,13 +59,13 @@ export {
   TableFormat,
 } from "../groups/table-formats.js";
 
-/** Apache hdfs codec orc. */
+/** Compression codec. */
 export const ApacheHdfsCodecOrc = { none: "none", snappy: "snappy", zlib: "zlib" } as const;
 
-/** Apache hdfs codec orc. */
+/** Compression codec. */
 export type ApacheHdfsCodecOrc = (typeof ApacheHdfsCodecOrc)[keyof typeof ApacheHdfsCodecOrc];
 
-/** Apache hdfs codec parquet. */
+/** Compression codec. */
 export const ApacheHdfsCodecParquet = {
   none: "none",
   gzip: "gzip",
@@ -72,21 +73,21 @@ export const ApacheHdfsCodecParquet = {
   snappy: "snappy",
 } as const;
 
-/** Apache hdfs codec parquet. */
+/** Compression codec. */
 export type ApacheHdfsCodecParquet =
   (typeof ApacheHdfsCodecParquet)[keyof typeof ApacheHdfsCodecParquet];
 
-/** Apache hdfs d s create hive table hive table type. */
+/** Hive table type. */
 export const ApacheHdfsDSCreateHiveTableHiveTableType = {
   external: "external",
   internal: "internal",
 } as const;
 
-/** Apache hdfs d s create hive table hive table type. */
+/** Hive table type. */
 export type ApacheHdfsDSCreateHiveTableHiveTableType =
   (typeof ApacheHdfsDSCreateHiveTableHiveTableType)[keyof typeof ApacheHdfsDSCreateHiveTableHiveTableType];
 
-/** Apache hdfs d s file format parquet target parquet compress. */
+/** Parquet compression. */
 export const ApacheHdfsDSFileFormatParquetTargetParquetCompress = {
   gzip: "gzip",
   lzo: "lzo",
@@ -94,28 +95,22 @@ export const ApacheHdfsDSFileFormatParquetTargetParquetCompress = {
   snappy: "snappy",
 } as const;
 
-/** Apache hdfs d s file format parquet target parquet compress. */
+/** Parquet compression. */
 export type ApacheHdfsDSFileFormatParquetTargetParquetCompress =
   (typeof ApacheHdfsDSFileFormatParquetTargetParquetCompress)[keyof typeof ApacheHdfsDSFileFormatParquetTargetParquetCompress];
 
-/**
- * Apache hdfs d s create hive table use staging table hive target table properties hive target
- * table format.
- */
+/** Table format. */
 export const ApacheHdfsDSCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableFormat =
   {
     orc: "orc",
     parquet: "parquet",
   } as const;
 
-/**
- * Apache hdfs d s create hive table use staging table hive target table properties hive target
- * table format.
- */
+/** Table format. */
 export type ApacheHdfsDSCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableFormat =
   (typeof ApacheHdfsDSCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableFormat)[keyof typeof ApacheHdfsDSCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableFormat];
 
-/** Apache hdfs d s file format. */
+/** File format. */
 export const ApacheHdfsDSFileFormat = {
   avro: "avro",
   comma_separated_value_csv: "comma-separated_value_csv",
@@ -126,11 +121,11 @@ export const ApacheHdfsDSFileFormat = {
   sequencefile: "sequencefile",
 } as const;
 
-/** Apache hdfs d s file format. */
+/** File format. */
 export type ApacheHdfsDSFileFormat =
   (typeof ApacheHdfsDSFileFormat)[keyof typeof ApacheHdfsDSFileFormat];
 
-/** Apache hdfs d s file format avro target avro codec. */
+/** Avro compression codec. */
 export const ApacheHdfsDSFileFormatAvroTargetAvroCodec = {
   bzip2: "bzip2",
   deflate: "deflate",
@@ -138,11 +133,11 @@ export const ApacheHdfsDSFileFormatAvroTargetAvroCodec = {
   snappy: "snappy",
 } as const;
 
-/** Apache hdfs d s file format avro target avro codec. */
+/** Avro compression codec. */
 export type ApacheHdfsDSFileFormatAvroTargetAvroCodec =
   (typeof ApacheHdfsDSFileFormatAvroTargetAvroCodec)[keyof typeof ApacheHdfsDSFileFormatAvroTargetAvroCodec];
 
-/** Apache hdfs d s file format delimited syntax record def. */
+/** Record definition. */
 export const ApacheHdfsDSFileFormatDelimitedSyntaxRecordDef = {
   delimited_string: "delimited_string",
   delimited_string_in_a_file: "delimited_string_in_a_file",
@@ -152,34 +147,34 @@ export const ApacheHdfsDSFileFormatDelimitedSyntaxRecordDef = {
   schema_file: "schema_file",
 } as const;
 
-/** Apache hdfs d s file format delimited syntax record def. */
+/** Record definition. */
 export type ApacheHdfsDSFileFormatDelimitedSyntaxRecordDef =
   (typeof ApacheHdfsDSFileFormatDelimitedSyntaxRecordDef)[keyof typeof ApacheHdfsDSFileFormatDelimitedSyntaxRecordDef];
 
-/** Apache hdfs d s file format impl syntax binary. */
+/** Data format. */
 export const ApacheHdfsDSFileFormatImplSyntaxBinary = { binary: "binary" } as const;
 
-/** Apache hdfs d s file format impl syntax binary. */
+/** Data format. */
 export type ApacheHdfsDSFileFormatImplSyntaxBinary =
   (typeof ApacheHdfsDSFileFormatImplSyntaxBinary)[keyof typeof ApacheHdfsDSFileFormatImplSyntaxBinary];
 
-/** Apache hdfs d s read mode. */
+/** Read mode. */
 export const ApacheHdfsDSReadMode = {
   read_multiple_files: "read_multiple_files",
   read_single_file: "read_single_file",
 } as const;
 
-/** Apache hdfs d s read mode. */
+/** Read mode. */
 export type ApacheHdfsDSReadMode = (typeof ApacheHdfsDSReadMode)[keyof typeof ApacheHdfsDSReadMode];
 
-/** Apache hdfs d s write mode. */
+/** Write mode. */
 export const ApacheHdfsDSWriteMode = {
   delete: "delete",
   write_multiple_files: "write_multiple_files",
   write_single_file: "write_single_file",
 } as const;
 
-/** Apache hdfs d s write mode. */
+/** Write mode. */
 export type ApacheHdfsDSWriteMode =
   (typeof ApacheHdfsDSWriteMode)[keyof typeof ApacheHdfsDSWriteMode];
 
@@ -547,4 +542,5 @@ export const ApacheHdfs: Stage<ApacheHdfsProps, 1, 2, 0, 0, "apache-hdfs"> = {
     tableAction: ["t enum", TableAction, "append"],
     tableName: "m string",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/apache-hive.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { AppendOrReplace, BlockSampling, LookupType, RecordOrdering } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -16,7 +18,6 @@ import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AppendOrReplace,
   BlockSampling,
@@ -46,7 +47,7 @@ export {
 } from "../groups/hive-tables.js";
 export { DecimalRoundingMode } from "../groups/limits.js";
 
-/** Apache hive file format. */
+/** File format. */
 export const ApacheHiveFileFormat = {
   avro: "avro",
   csv: "csv",
@@ -55,7 +56,7 @@ export const ApacheHiveFileFormat = {
   parquet: "parquet",
 } as const;
 
-/** Apache hive file format. */
+/** File format. */
 export type ApacheHiveFileFormat = (typeof ApacheHiveFileFormat)[keyof typeof ApacheHiveFileFormat];
 
 /** What can be set on a Apache Hive stage. */
@@ -158,4 +159,5 @@ export const ApacheHive: Stage<ApacheHiveProps, number, 1, 0, 0, "apache-hive"> 
     updateStatement: "t string",
     dsUrl: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/apache-impala.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { AppendOrReplace, LookupType, RecordOrdering } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -15,7 +17,6 @@ import { hiveTables, type HiveTables } from "../groups/hive-tables.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AppendOrReplace,
   BufferMode,
@@ -43,10 +44,10 @@ export {
 } from "../groups/hive-tables.js";
 export { DecimalRoundingMode } from "../groups/limits.js";
 
-/** Apache impala sampling type. */
+/** Sampling type. */
 export const ApacheImpalaSamplingType = { block: "block", none: "none", random: "random" } as const;
 
-/** Apache impala sampling type. */
+/** Sampling type. */
 export type ApacheImpalaSamplingType =
   (typeof ApacheImpalaSamplingType)[keyof typeof ApacheImpalaSamplingType];
 
@@ -147,4 +148,5 @@ export const ApacheImpala: Stage<ApacheImpalaProps, number, 1, 0, 0, "apache-imp
     tableAction: ["t enum", AppendOrReplace, "append"],
     tableName: "M string",
   },
+  columns: { rule: allColumns },
 };

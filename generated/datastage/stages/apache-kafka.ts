@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/apache-kafka.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SchemaRegistryAuthentication, SchemaRegistrySecure } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -9,7 +11,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -20,7 +21,7 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Apache kafka d s client logging level. */
+/** Logging level. */
 export const ApacheKafkaDSClientLoggingLevel = {
   debug: "debug",
   error: "error",
@@ -31,21 +32,21 @@ export const ApacheKafkaDSClientLoggingLevel = {
   warn: "warn",
 } as const;
 
-/** Apache kafka d s client logging level. */
+/** Logging level. */
 export type ApacheKafkaDSClientLoggingLevel =
   (typeof ApacheKafkaDSClientLoggingLevel)[keyof typeof ApacheKafkaDSClientLoggingLevel];
 
-/** Apache kafka isolation level. */
+/** Isolation level. */
 export const ApacheKafkaIsolationLevel = {
   read_committed: "read_committed",
   read_uncommitted: "read_uncommitted",
 } as const;
 
-/** Apache kafka isolation level. */
+/** Isolation level. */
 export type ApacheKafkaIsolationLevel =
   (typeof ApacheKafkaIsolationLevel)[keyof typeof ApacheKafkaIsolationLevel];
 
-/** Apache kafka key serializer. */
+/** Key serializer. */
 export const ApacheKafkaKeySerializer = {
   avro: "avro",
   avro_to_json: "avro_to_json",
@@ -56,25 +57,25 @@ export const ApacheKafkaKeySerializer = {
   string: "string",
 } as const;
 
-/** Apache kafka key serializer. */
+/** Key serializer. */
 export type ApacheKafkaKeySerializer =
   (typeof ApacheKafkaKeySerializer)[keyof typeof ApacheKafkaKeySerializer];
 
-/** Apache kafka reset policy. */
+/** Reset policy. */
 export const ApacheKafkaResetPolicy = { earliest: "earliest", latest: "latest" } as const;
 
-/** Apache kafka reset policy. */
+/** Reset policy. */
 export type ApacheKafkaResetPolicy =
   (typeof ApacheKafkaResetPolicy)[keyof typeof ApacheKafkaResetPolicy];
 
-/** Apache kafka d s warn and error log. */
+/** Warning and error log entries. */
 export const ApacheKafkaDSWarnAndErrorLog = {
   keep_severity: "keep_severity",
   log_as_informational: "log_as_informational",
   log_as_warning: "log_as_warning",
 } as const;
 
-/** Apache kafka d s warn and error log. */
+/** Warning and error log entries. */
 export type ApacheKafkaDSWarnAndErrorLog =
   (typeof ApacheKafkaDSWarnAndErrorLog)[keyof typeof ApacheKafkaDSWarnAndErrorLog];
 
@@ -253,4 +254,5 @@ export const ApacheKafka: Stage<ApacheKafkaProps, 1, 1, 0, 0, "apache-kafka"> = 
     totalNumberOfMessages: "s int max_messages",
     valueSerializer: ["m enum value_serializer_type", ApacheKafkaKeySerializer],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/bloom-filter.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import { markDerivation } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -17,29 +19,29 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Bloom filter drop old. */
+/** Drop old. */
 export const BloomFilterDropOld = { false: " ", true: "drop_old" } as const;
 
-/** Bloom filter drop old. */
+/** Drop old. */
 export type BloomFilterDropOld = (typeof BloomFilterDropOld)[keyof typeof BloomFilterDropOld];
 
-/** Bloom filter flag column. */
+/** Duplicate flag. */
 export const BloomFilterFlagColumn = { false: " ", true: "flag_column" } as const;
 
-/** Bloom filter flag column. */
+/** Duplicate flag. */
 export type BloomFilterFlagColumn =
   (typeof BloomFilterFlagColumn)[keyof typeof BloomFilterFlagColumn];
 
-/** Bloom filter selection. */
+/** Sample mode. */
 export const BloomFilterSelection = { create: "create", process: "process" } as const;
 
-/** Bloom filter selection. */
+/** Sample mode. */
 export type BloomFilterSelection = (typeof BloomFilterSelection)[keyof typeof BloomFilterSelection];
 
-/** Bloom filter truncate. */
+/** Truncate. */
 export const BloomFilterTruncate = { false: " ", true: "truncate" } as const;
 
-/** Bloom filter truncate. */
+/** Truncate. */
 export type BloomFilterTruncate = (typeof BloomFilterTruncate)[keyof typeof BloomFilterTruncate];
 
 /** Bloom filter key. */
@@ -100,4 +102,6 @@ export const BloomFilter: Stage<BloomFilterProps, 1, 2, 0, 0, never> = {
     selection: ["M enum", BloomFilterSelection, "create"],
     truncate: ["m enum", BloomFilterTruncate],
   },
+  columns: { rule: allColumns },
+  derive: { rule: markDerivation, column: "dflag", expression: "IsADuplicate()" },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/change-apply.yaml. Do not edit; run `specanvil generate`.
+import { appliedColumns } from "specanvil/datastage/columns";
+import { changeDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { changeCodes, type ChangeCodes } from "../groups/change-codes.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -8,7 +11,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -27,10 +29,10 @@ export {
   SortDirection,
 } from "../groups/change-codes.js";
 
-/** Change apply ignore delete values. */
+/** Check value columns on delete. */
 export const ChangeApplyIgnoreDeleteValues = { false: " ", true: "ignoreDeleteValues" } as const;
 
-/** Change apply ignore delete values. */
+/** Check value columns on delete. */
 export type ChangeApplyIgnoreDeleteValues =
   (typeof ChangeApplyIgnoreDeleteValues)[keyof typeof ChangeApplyIgnoreDeleteValues];
 
@@ -76,6 +78,8 @@ export interface ChangeApplyProps
   keyProperties?: Value<readonly ChangeApplyKey[]>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
   preserve?: Value<StagePreservePartitioning>;
+  /** Value properties. */
+  valueProperties?: Value<readonly ChangeApplyValue[]>;
 }
 
 /** A Change Apply stage. */
@@ -99,4 +103,6 @@ export const ChangeApply: Stage<ChangeApplyProps, 2, 1, 0, 0, never> = {
     preserve: ["m enum", StagePreservePartitioning],
     valueProperties: ["m list valueProperties", { valueCiCs: "value-ci-cs" }],
   },
+  columns: { rule: appliedColumns, labels: ["before", "change"], code: "change_code" },
+  derive: { rule: changeDerivations, label: "Change", code: "change_code" },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/change-capture.yaml. Do not edit; run `specanvil generate`.
+import { changedColumns } from "specanvil/datastage/columns";
+import { callDerivations, inputOrder } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { changeCodes, type ChangeCodes } from "../groups/change-codes.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -8,7 +11,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -27,43 +29,43 @@ export {
   SortDirection,
 } from "../groups/change-codes.js";
 
-/** Change capture keep copy drop copy. */
+/** Drop output for copy. */
 export const ChangeCaptureKeepCopyDropCopy = {
   dropCopy: "dropCopy",
   keepCopy: "keepCopy",
 } as const;
 
-/** Change capture keep copy drop copy. */
+/** Drop output for copy. */
 export type ChangeCaptureKeepCopyDropCopy =
   (typeof ChangeCaptureKeepCopyDropCopy)[keyof typeof ChangeCaptureKeepCopyDropCopy];
 
-/** Change capture keep delete drop delete. */
+/** Drop output for delete. */
 export const ChangeCaptureKeepDeleteDropDelete = {
   dropDelete: "dropDelete",
   keepDelete: "keepDelete",
 } as const;
 
-/** Change capture keep delete drop delete. */
+/** Drop output for delete. */
 export type ChangeCaptureKeepDeleteDropDelete =
   (typeof ChangeCaptureKeepDeleteDropDelete)[keyof typeof ChangeCaptureKeepDeleteDropDelete];
 
-/** Change capture keep edit drop edit. */
+/** Drop output for edit. */
 export const ChangeCaptureKeepEditDropEdit = {
   dropEdit: "dropEdit",
   keepEdit: "keepEdit",
 } as const;
 
-/** Change capture keep edit drop edit. */
+/** Drop output for edit. */
 export type ChangeCaptureKeepEditDropEdit =
   (typeof ChangeCaptureKeepEditDropEdit)[keyof typeof ChangeCaptureKeepEditDropEdit];
 
-/** Change capture keep insert drop insert. */
+/** Drop output for insert. */
 export const ChangeCaptureKeepInsertDropInsert = {
   dropInsert: "dropInsert",
   keepInsert: "keepInsert",
 } as const;
 
-/** Change capture keep insert drop insert. */
+/** Drop output for insert. */
 export type ChangeCaptureKeepInsertDropInsert =
   (typeof ChangeCaptureKeepInsertDropInsert)[keyof typeof ChangeCaptureKeepInsertDropInsert];
 
@@ -115,6 +117,8 @@ export interface ChangeCaptureProps
   keyProperties?: Value<readonly ChangeCaptureKey[]>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
   preserve?: Value<StagePreservePartitioning>;
+  /** Value properties. */
+  valueProperties?: Value<readonly ChangeCaptureValue[]>;
 }
 
 /** A Change Capture stage. */
@@ -141,4 +145,37 @@ export const ChangeCapture: Stage<ChangeCaptureProps, 2, 1, 0, 0, never> = {
     preserve: ["m enum", StagePreservePartitioning],
     valueProperties: ["m list valueProperties", { valueCiCs: "value-ci-cs" }],
   },
+  columns: {
+    rule: changedColumns,
+    labels: ["before", "after"],
+    code: {
+      name: "change_code",
+      type: "integer",
+      nullable: true,
+      metadata: {
+        max_length: 0,
+        min_length: 0,
+        decimal_precision: 0,
+        decimal_scale: 0,
+        is_key: false,
+        is_signed: true,
+      },
+      app_data: { odbc_type: "TINYINT", is_unicode_string: false, type_code: "INT8" },
+    },
+  },
+  derive: {
+    rule: callDerivations,
+    alone: true,
+    labels: ["1", "After"],
+    calls: [
+      {
+        expression: "ChangeCode()",
+        marked: "change_code",
+        named: "codeField",
+        column: "change_code",
+        source: "change_code",
+      },
+    ],
+  },
+  encode: [{ rule: inputOrder, labels: ["Before", "After"] }],
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/checksum.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import { callDerivations } from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -17,10 +19,10 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Checksum comp mode. */
+/** Computation mode. */
 export const ChecksumCompMode = { all: " ", keepcol: "keepcol", dropcol: "dropcol" } as const;
 
-/** Checksum comp mode. */
+/** Computation mode. */
 export type ChecksumCompMode = (typeof ChecksumCompMode)[keyof typeof ChecksumCompMode];
 
 /** What can be set on a Checksum stage. */
@@ -53,5 +55,33 @@ export const Checksum: Stage<ChecksumProps, 1, 1, 0, 0, never> = {
     dropcol: ["M list", null, []],
     exportName: "m string",
     keepcol: ["M list", null, []],
+  },
+  columns: {
+    rule: allColumns,
+    add: [
+      {
+        column: {
+          name: "checksum",
+          type: "string",
+          nullable: false,
+          metadata: {
+            max_length: 32,
+            min_length: 32,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: true,
+          },
+          app_data: { odbc_type: "CHAR", is_unicode_string: false, type_code: "STRING" },
+        },
+      },
+    ],
+  },
+  derive: {
+    rule: callDerivations,
+    calls: [
+      { expression: "Checksum()", named: "checksumName", column: "checksum" },
+      { expression: "CRCBuffer()", named: "exportName" },
+    ],
   },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/column-export.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import { exportDerivations } from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SchemaSelection } from "../enums/common.js";
 import { columnRecordFormat, type ColumnRecordFormat } from "../groups/column-record-format.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -9,7 +12,6 @@ import { recordFormat, type RecordFormat } from "../groups/record-format.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   Charset,
@@ -57,34 +59,34 @@ export {
   RecordLength,
 } from "../groups/record-format.js";
 
-/** Column export keep exported fields. */
+/** Keep exported columns. */
 export const ColumnExportKeepExportedFields = { true: "keepExportedFields", false: " " } as const;
 
-/** Column export keep exported fields. */
+/** Keep exported columns. */
 export type ColumnExportKeepExportedFields =
   (typeof ColumnExportKeepExportedFields)[keyof typeof ColumnExportKeepExportedFields];
 
-/** Column export pad char. */
+/** Pad char. */
 export const ColumnExportPadChar = { custom_pad_char: " ", space: "' '", null: "null" } as const;
 
-/** Column export pad char. */
+/** Pad char. */
 export type ColumnExportPadChar = (typeof ColumnExportPadChar)[keyof typeof ColumnExportPadChar];
 
-/** Column export save rejects. */
+/** Reject mode. */
 export const ColumnExportSaveRejects = {
   saveRejects: "saveRejects",
   custom: " ",
   failRejects: "failRejects",
 } as const;
 
-/** Column export save rejects. */
+/** Reject mode. */
 export type ColumnExportSaveRejects =
   (typeof ColumnExportSaveRejects)[keyof typeof ColumnExportSaveRejects];
 
-/** Column export type. */
+/** Export column type. */
 export const ColumnExportType = { ustring: "ustring", string: "string", raw: "raw" } as const;
 
-/** Column export type. */
+/** Export column type. */
 export type ColumnExportType = (typeof ColumnExportType)[keyof typeof ColumnExportType];
 
 /** What can be set on a Column Export stage. */
@@ -147,4 +149,74 @@ export const ColumnExport: Stage<ColumnExportProps, 1, 1, 0, 1, never> = {
     selection: ["M enum", SchemaSelection, "explicit"],
     type: ["m enum", ColumnExportType],
   },
+  columns: {
+    rule: allColumns,
+    except: {
+      in: "schema",
+      when: [
+        ["keepExportedFields", " ", true],
+        ["selection", "explicit", true],
+      ],
+    },
+    add: [
+      {
+        named: "field",
+        sized: ["maxLength", 200],
+        when: ["type", "ustring"],
+        column: {
+          name: "",
+          type: "binary",
+          nullable: false,
+          metadata: {
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { is_unicode_string: false, odbc_type: "VARBINARY", type_code: "BINARY" },
+        },
+      },
+      {
+        named: "field",
+        sized: ["maxLength", 200],
+        when: ["type", "string"],
+        column: {
+          name: "",
+          type: "string",
+          nullable: false,
+          metadata: {
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { is_unicode_string: false, odbc_type: "VARCHAR", type_code: "STRING" },
+        },
+      },
+      {
+        named: "field",
+        sized: ["maxLength", 200],
+        when: ["type", "raw", true],
+        column: {
+          name: "",
+          type: "string",
+          nullable: false,
+          metadata: {
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { is_unicode_string: true, odbc_type: "VARCHAR", type_code: "STRING" },
+        },
+      },
+    ],
+  },
+  derive: { rule: exportDerivations, call: "ColumnExport", into: "field", each: "schema" },
 };

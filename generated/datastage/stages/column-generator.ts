@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/column-generator.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import { generatedDerivations } from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SchemaSelection } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -47,4 +49,27 @@ export const ColumnGenerator: Stage<ColumnGeneratorProps, 1, 1, 0, 0, never> = {
     schemafile: "M string",
     selection: ["M enum", SchemaSelection, "explicit"],
   },
+  columns: {
+    rule: allColumns,
+    add: [
+      {
+        column: {
+          name: "",
+          type: "string",
+          nullable: false,
+          metadata: {
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: true,
+          },
+          app_data: { odbc_type: "VARCHAR", is_unicode_string: false, type_code: "STRING" },
+        },
+        each: "schema",
+      },
+    ],
+  },
+  derive: { rule: generatedDerivations, call: "Generate", each: "schema" },
 };

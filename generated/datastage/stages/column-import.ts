@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/column-import.yaml. Do not edit; run `specanvil generate`.
+import { unitedColumns } from "specanvil/datastage/columns";
+import { columnNames, importDerivations } from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SchemaSelection } from "../enums/common.js";
 import { columnRecordFormat, type ColumnRecordFormat } from "../groups/column-record-format.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -10,7 +13,6 @@ import { recordFormat, type RecordFormat } from "../groups/record-format.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   Charset,
@@ -59,21 +61,21 @@ export {
   RecordLength,
 } from "../groups/record-format.js";
 
-/** Column import keep field. */
+/** Keep import column. */
 export const ColumnImportKeepField = { true: "keepField", false: " " } as const;
 
-/** Column import keep field. */
+/** Keep import column. */
 export type ColumnImportKeepField =
   (typeof ColumnImportKeepField)[keyof typeof ColumnImportKeepField];
 
-/** Column import save rejects fail rejects. */
+/** Reject mode. */
 export const ColumnImportSaveRejectsFailRejects = {
   saveRejects: "saveRejects",
   warn: " ",
   failRejects: "failRejects",
 } as const;
 
-/** Column import save rejects fail rejects. */
+/** Reject mode. */
 export type ColumnImportSaveRejectsFailRejects =
   (typeof ColumnImportSaveRejectsFailRejects)[keyof typeof ColumnImportSaveRejectsFailRejects];
 
@@ -137,4 +139,35 @@ export const ColumnImport: Stage<ColumnImportProps, 1, 1, 0, 1, never> = {
     schemafile: "M string",
     selection: ["M enum", SchemaSelection, "explicit"],
   },
+  columns: {
+    rule: unitedColumns,
+    without: "field",
+    fill: [
+      {
+        column: {
+          name: "",
+          type: "string",
+          nullable: false,
+          metadata: {
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: true,
+          },
+          app_data: { odbc_type: "VARCHAR", is_unicode_string: false, type_code: "STRING" },
+        },
+        each: ["schema", "ColumnName"],
+      },
+    ],
+  },
+  derive: {
+    rule: importDerivations,
+    call: "ColumnImport",
+    of: "field",
+    list: "schema",
+    key: "ColumnName",
+  },
+  encode: [{ rule: columnNames, in: "schema", key: "ColumnName" }],
 };

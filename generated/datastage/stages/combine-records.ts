@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/combine-records.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -19,10 +20,10 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Combine records toplevelkeys. */
+/** Top level keys. */
 export const CombineRecordsToplevelkeys = { true: "toplevelkeys", false: " " } as const;
 
-/** Combine records toplevelkeys. */
+/** Top level keys. */
 export type CombineRecordsToplevelkeys =
   (typeof CombineRecordsToplevelkeys)[keyof typeof CombineRecordsToplevelkeys];
 
@@ -65,5 +66,28 @@ export const CombineRecords: Stage<CombineRecordsProps, 1, 1, 0, 0, never> = {
     schemaNameCheck: "m bool schemaNameCheck",
     subrecname: "M string",
     toplevelkeys: ["m enum", CombineRecordsToplevelkeys],
+  },
+  columns: {
+    rule: allColumns,
+    add: [
+      {
+        column: {
+          name: "",
+          type: "string",
+          nullable: false,
+          metadata: {
+            max_length: 32,
+            min_length: 32,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { odbc_type: "CHAR", is_unicode_string: false, type_code: "STRING" },
+        },
+        named: "subrecname",
+        copyOf: "link",
+      },
+    ],
   },
 };

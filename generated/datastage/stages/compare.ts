@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/compare.yaml. Do not edit; run `specanvil generate`.
+import { sideColumns } from "specanvil/datastage/columns";
+import { noDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -19,20 +21,20 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Compare abort on difference. */
+/** Abort on difference. */
 export const CompareAbortOnDifference = { false: " ", true: "abortOnDifference" } as const;
 
-/** Compare abort on difference. */
+/** Abort on difference. */
 export type CompareAbortOnDifference =
   (typeof CompareAbortOnDifference)[keyof typeof CompareAbortOnDifference];
 
-/** Compare warn record count mismatch. */
+/** Warn on record count mismatch. */
 export const CompareWarnRecordCountMismatch = {
   false: " ",
   true: "warnRecordCountMismatch",
 } as const;
 
-/** Compare warn record count mismatch. */
+/** Warn on record count mismatch. */
 export type CompareWarnRecordCountMismatch =
   (typeof CompareWarnRecordCountMismatch)[keyof typeof CompareWarnRecordCountMismatch];
 
@@ -53,6 +55,8 @@ export interface CompareProps
   collationSequence?: Value<CollationSequence>;
   /** 'Equals' value. Default 0. */
   eq?: Value<number>;
+  /** Field properties. */
+  fieldProperties?: Value<readonly CompareField[]>;
   /** Output row only once. Default -2. */
   first?: Value<number>;
   /** 'Greater than' value. Default 1. */
@@ -88,4 +92,43 @@ export const Compare: Stage<CompareProps, 2, 1, 0, 0, never> = {
     second: "m int",
     warnRecordCountMismatch: ["m enum warnRecordCountMismatch", CompareWarnRecordCountMismatch],
   },
+  columns: {
+    rule: sideColumns,
+    labels: ["first", "second"],
+    side: {
+      name: "",
+      type: "string",
+      nullable: false,
+      metadata: {
+        description: "Compare output",
+        max_length: 0,
+        min_length: 0,
+        decimal_precision: 0,
+        decimal_scale: 0,
+        is_key: false,
+        is_signed: false,
+      },
+      app_data: { is_unicode_string: false, odbc_type: "UNKNOWN", type_code: "UNKNOWN" },
+    },
+    add: [
+      {
+        column: {
+          name: "result",
+          type: "integer",
+          nullable: false,
+          metadata: {
+            description: "Compare output",
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: true,
+          },
+          app_data: { is_unicode_string: false, odbc_type: "INTEGER", type_code: "INT32" },
+        },
+      },
+    ],
+  },
+  derive: { rule: noDerivations },
 };

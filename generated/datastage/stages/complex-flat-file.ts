@@ -1,36 +1,38 @@
 // Generated from spec/datastage/stages/complex-flat-file.yaml. Do not edit; run `specanvil generate`.
+import { recordColumns } from "specanvil/datastage/columns";
+import { predicates, recordSchemas, shapes } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { MissingFile, Multinode, ReportProgress, SavingRejectMode } from "../enums/common.js";
 import { AllowAllZeros } from "../groups/record-format.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { MissingFile, Multinode, ReportProgress, SavingRejectMode } from "../enums/common.js";
 export { AllowAllZeros } from "../groups/record-format.js";
 
-/** Complex flat file byteorder. */
+/** Byte order. */
 export const ComplexFlatFileByteorder = {
   big_endian: "big_endian",
   little_endian: "little_endian",
   native_endian: "native_endian",
 } as const;
 
-/** Complex flat file byteorder. */
+/** Byte order. */
 export type ComplexFlatFileByteorder =
   (typeof ComplexFlatFileByteorder)[keyof typeof ComplexFlatFileByteorder];
 
-/** Complex flat file charset. */
+/** Character set. */
 export const ComplexFlatFileCharset = { custom: " ", ebcdic: "ebcdic", ascii: "ascii" } as const;
 
-/** Complex flat file charset. */
+/** Character set. */
 export type ComplexFlatFileCharset =
   (typeof ComplexFlatFileCharset)[keyof typeof ComplexFlatFileCharset];
 
-/** Complex flat file combinability. */
+/** Combinability mode. */
 export const ComplexFlatFileCombinability = {
   combine: "combine",
   nocombine: "nocombine",
   auto: "auto",
 } as const;
 
-/** Complex flat file combinability. */
+/** Combinability mode. */
 export type ComplexFlatFileCombinability =
   (typeof ComplexFlatFileCombinability)[keyof typeof ComplexFlatFileCombinability];
 
@@ -45,14 +47,14 @@ export const ComplexFlatFileConnectToZos = {
 export type ComplexFlatFileConnectToZos =
   (typeof ComplexFlatFileConnectToZos)[keyof typeof ComplexFlatFileConnectToZos];
 
-/** Complex flat file dataformat. */
+/** Data format. */
 export const ComplexFlatFileDataformat = { text: "text", binary: "binary" } as const;
 
-/** Complex flat file dataformat. */
+/** Data format. */
 export type ComplexFlatFileDataformat =
   (typeof ComplexFlatFileDataformat)[keyof typeof ComplexFlatFileDataformat];
 
-/** Complex flat file decrounding. */
+/** Decimal rounding. */
 export const ComplexFlatFileDecrounding = {
   round_inf: "round_inf",
   floor: "floor",
@@ -60,60 +62,60 @@ export const ComplexFlatFileDecrounding = {
   trunc_zero: "trunc_zero",
 } as const;
 
-/** Complex flat file decrounding. */
+/** Decimal rounding. */
 export type ComplexFlatFileDecrounding =
   (typeof ComplexFlatFileDecrounding)[keyof typeof ComplexFlatFileDecrounding];
 
-/** Complex flat file decsep. */
+/** Decimal seperator. */
 export const ComplexFlatFileDecsep = { dot: ".", comma: ",", default: "default" } as const;
 
-/** Complex flat file decsep. */
+/** Decimal seperator. */
 export type ComplexFlatFileDecsep =
   (typeof ComplexFlatFileDecsep)[keyof typeof ComplexFlatFileDecsep];
 
-/** Complex flat file execmode. */
+/** Execution mode. */
 export const ComplexFlatFileExecmode = {
   default_par: "default_par",
   default_seq: "default_seq",
 } as const;
 
-/** Complex flat file execmode. */
+/** Execution mode. */
 export type ComplexFlatFileExecmode =
   (typeof ComplexFlatFileExecmode)[keyof typeof ComplexFlatFileExecmode];
 
-/** Complex flat file field rejects. */
+/** Reject mode. */
 export const ComplexFlatFileFieldRejects = {
   saveRejects: "saveRejects",
   keepField: "keepField",
   failRejects: "failRejects",
 } as const;
 
-/** Complex flat file field rejects. */
+/** Reject mode. */
 export type ComplexFlatFileFieldRejects =
   (typeof ComplexFlatFileFieldRejects)[keyof typeof ComplexFlatFileFieldRejects];
 
-/** Complex flat file floatrepresentation. */
+/** Float representation. */
 export const ComplexFlatFileFloatrepresentation = { IEEE: "IEEE" } as const;
 
-/** Complex flat file floatrepresentation. */
+/** Float representation. */
 export type ComplexFlatFileFloatrepresentation =
   (typeof ComplexFlatFileFloatrepresentation)[keyof typeof ComplexFlatFileFloatrepresentation];
 
-/** Complex flat file keep partitions. */
+/** Keep file partitions. */
 export const ComplexFlatFileKeepPartitions = { false: " ", true: "keepPartitions" } as const;
 
-/** Complex flat file keep partitions. */
+/** Keep file partitions. */
 export type ComplexFlatFileKeepPartitions =
   (typeof ComplexFlatFileKeepPartitions)[keyof typeof ComplexFlatFileKeepPartitions];
 
-/** Complex flat file nocleanup. */
+/** Cleanup on failure. */
 export const ComplexFlatFileNocleanup = { true: "nocleanup", false: " " } as const;
 
-/** Complex flat file nocleanup. */
+/** Cleanup on failure. */
 export type ComplexFlatFileNocleanup =
   (typeof ComplexFlatFileNocleanup)[keyof typeof ComplexFlatFileNocleanup];
 
-/** Complex flat file preserve. */
+/** Preserve partitioning. */
 export const ComplexFlatFilePreserve = {
   minus_one: "-1",
   set: "1",
@@ -121,36 +123,36 @@ export const ComplexFlatFilePreserve = {
   clear: "0",
 } as const;
 
-/** Complex flat file preserve. */
+/** Preserve partitioning. */
 export type ComplexFlatFilePreserve =
   (typeof ComplexFlatFilePreserve)[keyof typeof ComplexFlatFilePreserve];
 
-/** Complex flat file print field. */
+/** Print field. */
 export const ComplexFlatFilePrintField = { false: " ", true: "print_field" } as const;
 
-/** Complex flat file print field. */
+/** Print field. */
 export type ComplexFlatFilePrintField =
   (typeof ComplexFlatFilePrintField)[keyof typeof ComplexFlatFilePrintField];
 
-/** Complex flat file record prefix. */
+/** Record prefix. */
 export const ComplexFlatFileRecordPrefix = { custom: " ", one: "1", two: "2", four: "4" } as const;
 
-/** Complex flat file record prefix. */
+/** Record prefix. */
 export type ComplexFlatFileRecordPrefix =
   (typeof ComplexFlatFileRecordPrefix)[keyof typeof ComplexFlatFileRecordPrefix];
 
-/** Complex flat file recorddelimiter. */
+/** Record delimiter. */
 export const ComplexFlatFileRecorddelimiter = {
   custom: " ",
   null: "null",
   newline: "newline",
 } as const;
 
-/** Complex flat file recorddelimiter. */
+/** Record delimiter. */
 export type ComplexFlatFileRecorddelimiter =
   (typeof ComplexFlatFileRecorddelimiter)[keyof typeof ComplexFlatFileRecorddelimiter];
 
-/** Complex flat file recordtype. */
+/** Record type. */
 export const ComplexFlatFileRecordtype = {
   V: "V",
   FB: "FB",
@@ -161,11 +163,11 @@ export const ComplexFlatFileRecordtype = {
   VR: "VR",
 } as const;
 
-/** Complex flat file recordtype. */
+/** Record type. */
 export type ComplexFlatFileRecordtype =
   (typeof ComplexFlatFileRecordtype)[keyof typeof ComplexFlatFileRecordtype];
 
-/** Complex flat file selection. */
+/** Sample mode. */
 export const ComplexFlatFileSelection = {
   sourcelist: "sourcelist",
   destination: "destination",
@@ -176,18 +178,18 @@ export const ComplexFlatFileSelection = {
   multifile: "multifile",
 } as const;
 
-/** Complex flat file selection. */
+/** Sample mode. */
 export type ComplexFlatFileSelection =
   (typeof ComplexFlatFileSelection)[keyof typeof ComplexFlatFileSelection];
 
-/** Complex flat file writeoption. */
+/** Write option. */
 export const ComplexFlatFileWriteoption = {
   overwrite: "overwrite",
   append: "append",
   custom: " ",
 } as const;
 
-/** Complex flat file writeoption. */
+/** Write option. */
 export type ComplexFlatFileWriteoption =
   (typeof ComplexFlatFileWriteoption)[keyof typeof ComplexFlatFileWriteoption];
 
@@ -373,6 +375,12 @@ export interface ComplexFlatFileProps {
   diskWriteInc?: Value<number>;
   /** Runtime column propagation. */
   runtimeColumnPropagation?: Value<boolean>;
+  /** Records. */
+  records?: Value<readonly ComplexFlatFileRecord[]>;
+  /** Output columns. */
+  outputColumns?: Value<readonly ComplexFlatFileOutputColumns[]>;
+  /** Records id. */
+  recordsId?: Value<readonly ComplexFlatFileRecordID[]>;
   /** Allow zeros. One of nofix_zero, fix_zero; default nofix_zero. */
   allowzeros?: Value<AllowAllZeros>;
   /** Byte order. One of big_endian, little_endian, native_endian; default native_endian. */
@@ -384,7 +392,7 @@ export interface ComplexFlatFileProps {
   /** Combinability mode. One of combine, nocombine, auto; default auto. */
   combinability?: Value<ComplexFlatFileCombinability>;
   /** Predicate for MFF output. */
-  constraint?: Value<readonly DocumentValue[]>;
+  constraint?: Value<readonly ComplexFlatFileConstraint[]>;
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Data format. One of text, binary; default binary. */
@@ -462,6 +470,9 @@ export const ComplexFlatFile: Stage<ComplexFlatFileProps, 1, number, 0, 1, never
       queueUpperSize: ["a int", 0],
       diskWriteInc: ["a int", 1048576],
       runtimeColumnPropagation: "i bool",
+      records: "- list",
+      outputColumns: "- list",
+      recordsId: "- list",
     },
   ],
   properties: {
@@ -504,9 +515,6 @@ export const ComplexFlatFile: Stage<ComplexFlatFileProps, 1, number, 0, 1, never
     selection: ["M enum", ComplexFlatFileSelection, "singlefile"],
     writeoption: ["m enum", ComplexFlatFileWriteoption],
     bufMode: "- any",
-    records: "- any",
-    outputColumns: "- any",
-    recordsId: "- any",
     allowColumnMapping: "- any",
     autoColumnPropagation: "- any",
     bufFreeRunRonly: "- any",
@@ -555,4 +563,66 @@ export const ComplexFlatFile: Stage<ComplexFlatFileProps, 1, number, 0, 1, never
     sortInstructionsText: "- any",
     stageDescription: "- any",
   },
+  columns: {
+    rule: recordColumns,
+    always: true,
+    unset: "CHARACTER",
+    dated: ["DATE", "DATE", "date"],
+    numeric: ["NATIVE_BINARY", "DECIMAL", "DISPLAY_NUMERIC", "FLOAT"],
+    lengths: [{ BINARY: 18, NATIVE_BINARY: 31, DECIMAL: 31, DISPLAY_NUMERIC: 31, FLOAT: 31 }, 100],
+    types: {
+      BINARY: ["INTEGER", "INT32", "integer"],
+      NATIVE_BINARY: ["DECIMAL", "DECIMAL", "double"],
+      DECIMAL: ["DECIMAL", "DECIMAL", "double"],
+      DISPLAY_NUMERIC: ["DECIMAL", "DECIMAL", "double"],
+      FLOAT: ["DECIMAL", "DECIMAL", "double"],
+      CHARACTER: ["CHAR", "STRING", "string"],
+      VARCHAR: ["VARCHAR", "STRING", "string"],
+      GROUP: ["CHAR", "STRING", "string"],
+      GRAPHIC_N: ["WCHAR", "STRING", "string"],
+      GRAPHIC_G: ["WCHAR", "STRING", "string"],
+      VARGRAPHIC_N: ["WVARCHAR", "STRING", "string"],
+      VARGRAPHIC_G: ["WVARCHAR", "STRING", "string"],
+    },
+  },
+  encode: [
+    {
+      rule: recordSchemas,
+      id: {
+        recordName: ["record_name"],
+        columnName: ["record_id_name"],
+        operator: ["record_id_name_value_relation", null, "="],
+        value: ["record_id_value"],
+        schemaRef: ["schema_ref"],
+      },
+      unset: "CHARACTER",
+      dated: ["DATE", "DATE", "date"],
+      numeric: ["NATIVE_BINARY", "DECIMAL", "DISPLAY_NUMERIC", "FLOAT"],
+      lengths: [
+        { BINARY: 18, NATIVE_BINARY: 31, DECIMAL: 31, DISPLAY_NUMERIC: 31, FLOAT: 31 },
+        100,
+      ],
+      types: {
+        BINARY: ["INTEGER", "INT32", "integer"],
+        NATIVE_BINARY: ["DECIMAL", "DECIMAL", "double"],
+        DECIMAL: ["DECIMAL", "DECIMAL", "double"],
+        DISPLAY_NUMERIC: ["DECIMAL", "DECIMAL", "double"],
+        FLOAT: ["DECIMAL", "DECIMAL", "double"],
+        CHARACTER: ["CHAR", "STRING", "string"],
+        VARCHAR: ["VARCHAR", "STRING", "string"],
+        GROUP: ["CHAR", "STRING", "string"],
+        GRAPHIC_N: ["WCHAR", "STRING", "string"],
+        GRAPHIC_G: ["WCHAR", "STRING", "string"],
+        VARGRAPHIC_N: ["WVARCHAR", "STRING", "string"],
+        VARGRAPHIC_G: ["WVARCHAR", "STRING", "string"],
+      },
+    },
+    {
+      rule: shapes,
+      in: "predicate",
+      at: "outputs",
+      shape: { outputName: ["output_name"], constraint: ["constraint"] },
+    },
+    { rule: predicates, in: "predicate", link: "output_name", value: "constraint" },
+  ],
 };

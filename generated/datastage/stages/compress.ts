@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/compress.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -18,10 +19,10 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Compress command. */
+/** Command line. */
 export const CompressCommand = { compress: "compress", gzip: "gzip" } as const;
 
-/** Compress command. */
+/** Command line. */
 export type CompressCommand = (typeof CompressCommand)[keyof typeof CompressCommand];
 
 type Own = "preserve";
@@ -48,4 +49,5 @@ export const Compress: Stage<CompressProps, 1, 1, 0, 0, never> = {
     command: ["m enum", CompressCommand],
     preserve: ["m enum", StagePreservePartitioning],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/copy.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ForceOption } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -36,4 +37,5 @@ export const Copy: Stage<CopyProps, 1, number, 0, 0, never> = {
   first: [stageBuffers],
   groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
   properties: { force: ["m enum", ForceOption] },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/data-set.yaml. Do not edit; run `specanvil generate`.
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -9,7 +10,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -20,7 +20,7 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Data set missing columns mode. */
+/** Missing columns mode. */
 export const DataSetMissingColumnsMode = {
   nonnullable: "nonnullable",
   nullable: "nullable",
@@ -29,11 +29,11 @@ export const DataSetMissingColumnsMode = {
   fail: "fail",
 } as const;
 
-/** Data set missing columns mode. */
+/** Missing columns mode. */
 export type DataSetMissingColumnsMode =
   (typeof DataSetMissingColumnsMode)[keyof typeof DataSetMissingColumnsMode];
 
-/** Data set update policy. */
+/** Update policy. */
 export const DataSetUpdatePolicy = {
   discard_records: "> [ds; -dr",
   overwrite: ">| [ds",
@@ -42,7 +42,7 @@ export const DataSetUpdatePolicy = {
   create: "> [ds",
 } as const;
 
-/** Data set update policy. */
+/** Update policy. */
 export type DataSetUpdatePolicy = (typeof DataSetUpdatePolicy)[keyof typeof DataSetUpdatePolicy];
 
 type Own = "executionMode" | "preservePartitioning";

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/denodo.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -11,7 +13,6 @@ import { documentReads, type DocumentReads } from "../groups/document-reads.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -24,10 +25,10 @@ export {
 export { SelectReadMethod } from "../groups/document-reads.js";
 export { DecimalRoundingMode } from "../groups/limits.js";
 
-/** Denodo write mode. */
+/** Write mode. */
 export const DenodoWriteMode = { update_statement: "update_statement" } as const;
 
-/** Denodo write mode. */
+/** Write mode. */
 export type DenodoWriteMode = (typeof DenodoWriteMode)[keyof typeof DenodoWriteMode];
 
 type Own = "dsJavaHeapSize" | "executionMode" | "preservePartitioning";
@@ -124,4 +125,5 @@ export const Denodo: Stage<DenodoProps, 0, 1, 0, 0, "denodo"> = {
     writeMode: ["pt enum", DenodoWriteMode, "update_statement"],
     loginTimeout: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/difference.yaml. Do not edit; run `specanvil generate`.
+import { unitedColumns } from "specanvil/datastage/columns";
+import { callDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -19,52 +21,52 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Difference all values. */
+/** All non-key columns are values. */
 export const DifferenceAllValues = { false: " ", true: "allValues" } as const;
 
-/** Difference all values. */
+/** All non-key columns are values. */
 export type DifferenceAllValues = (typeof DifferenceAllValues)[keyof typeof DifferenceAllValues];
 
-/** Difference ci cs2. */
+/** Case sensitive. */
 export const DifferenceCiCs2 = { ci: "ci", cs: "cs" } as const;
 
-/** Difference ci cs2. */
+/** Case sensitive. */
 export type DifferenceCiCs2 = (typeof DifferenceCiCs2)[keyof typeof DifferenceCiCs2];
 
-/** Difference drop copy. */
+/** Drop output for copy. */
 export const DifferenceDropCopy = { false: " ", true: "dropCopy" } as const;
 
-/** Difference drop copy. */
+/** Drop output for copy. */
 export type DifferenceDropCopy = (typeof DifferenceDropCopy)[keyof typeof DifferenceDropCopy];
 
-/** Difference drop delete. */
+/** Drop output for delete. */
 export const DifferenceDropDelete = { false: " ", true: "dropDelete" } as const;
 
-/** Difference drop delete. */
+/** Drop output for delete. */
 export type DifferenceDropDelete = (typeof DifferenceDropDelete)[keyof typeof DifferenceDropDelete];
 
-/** Difference drop edit. */
+/** Drop output for edit. */
 export const DifferenceDropEdit = { false: " ", true: "dropEdit" } as const;
 
-/** Difference drop edit. */
+/** Drop output for edit. */
 export type DifferenceDropEdit = (typeof DifferenceDropEdit)[keyof typeof DifferenceDropEdit];
 
-/** Difference drop insert. */
+/** Drop output for insert. */
 export const DifferenceDropInsert = { false: " ", true: "dropInsert" } as const;
 
-/** Difference drop insert. */
+/** Drop output for insert. */
 export type DifferenceDropInsert = (typeof DifferenceDropInsert)[keyof typeof DifferenceDropInsert];
 
-/** Difference stats. */
+/** Log statistics. */
 export const DifferenceStats = { false: " ", true: "stats" } as const;
 
-/** Difference stats. */
+/** Log statistics. */
 export type DifferenceStats = (typeof DifferenceStats)[keyof typeof DifferenceStats];
 
-/** Difference tolerate unsorted. */
+/** Tolerate unsorted inputs. */
 export const DifferenceTolerateUnsorted = { false: " ", true: "tolerateUnsorted" } as const;
 
-/** Difference tolerate unsorted. */
+/** Tolerate unsorted inputs. */
 export type DifferenceTolerateUnsorted =
   (typeof DifferenceTolerateUnsorted)[keyof typeof DifferenceTolerateUnsorted];
 
@@ -117,6 +119,8 @@ export interface DifferenceProps
   tolerateUnsorted?: Value<DifferenceTolerateUnsorted>;
   /** Case sensitive. One of ci, cs; default cs. */
   valueCiCs?: Value<DifferenceCiCs2>;
+  /** Value properties. */
+  valueProperties?: Value<readonly DifferenceValue[]>;
 }
 
 /** A Difference stage. */
@@ -148,5 +152,31 @@ export const Difference: Stage<DifferenceProps, 2, 1, 0, 0, never> = {
     tolerateUnsorted: ["m enum tolerateUnsorted", DifferenceTolerateUnsorted],
     valueCiCs: ["m enum value-ci-cs", DifferenceCiCs2],
     valueProperties: ["m list valueProperties", { valueCiCs: "value-ci-cs" }],
+  },
+  columns: {
+    rule: unitedColumns,
+    add: [
+      {
+        column: {
+          name: "diff",
+          type: "integer",
+          nullable: false,
+          metadata: {
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { odbc_type: "TINYINT", is_unicode_string: false, type_code: "INT8" },
+        },
+      },
+    ],
+  },
+  derive: {
+    rule: callDerivations,
+    alone: true,
+    calls: [{ expression: "DiffCode()", marked: "difference", column: "diff" }],
   },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/dremio.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -11,7 +13,6 @@ import { SelectReadMethod } from "../groups/document-reads.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -25,10 +26,10 @@ export {
 export { SelectReadMethod } from "../groups/document-reads.js";
 export { ExistingTableAction, TableAction } from "../groups/statements.js";
 
-/** Dremio sampling type. */
+/** Sampling type. */
 export const DremioSamplingType = { none: "none", row: "row" } as const;
 
-/** Dremio sampling type. */
+/** Sampling type. */
 export type DremioSamplingType = (typeof DremioSamplingType)[keyof typeof DremioSamplingType];
 
 type Own = "batchSize" | "keyColumnNames";
@@ -105,4 +106,5 @@ export const Dremio: Stage<DremioProps, 0, 1, 0, 0, "dremio"> = {
     tableName: "Mt string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

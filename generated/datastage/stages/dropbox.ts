@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/dropbox.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -15,7 +17,6 @@ import { fileReading, type FileReading } from "../groups/file-reading.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -90,4 +91,5 @@ export const Dropbox: Stage<DropboxProps, 1, 1, 0, 0, "dropbox"> = {
     outputAsJson: "s bool output_avro_as_json",
     rowStart: "s int",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/elasticsearch.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -12,7 +14,6 @@ import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -92,4 +93,5 @@ export const Elasticsearch: Stage<ElasticsearchProps, 1, 1, 0, 0, "elasticsearch
     searchQueryBody: "s string query_body",
     searchQueryString: "s string query_string",
   },
+  columns: { rule: allColumns },
 };

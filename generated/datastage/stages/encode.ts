@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/encode.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -39,4 +40,5 @@ export const Encode: Stage<EncodeProps, 1, 1, 0, 0, never> = {
   first: [stageBuffers],
   groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
   properties: { command: "M string", preserve: ["m enum", StagePreservePartitioning] },
+  columns: { rule: allColumns },
 };

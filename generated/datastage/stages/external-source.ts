@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/external-source.yaml. Do not edit; run `specanvil generate`.
+import type { Stage, Value } from "specanvil/datastage/stage";
 import {
   AllowPerColumnMapping,
   CombinabilityMode,
@@ -20,7 +21,6 @@ import { fileRecordFormat, type FileRecordFormat } from "../groups/file-record-f
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { recordFormat, type RecordFormat } from "../groups/record-format.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AllowPerColumnMapping,
   BufferMode,

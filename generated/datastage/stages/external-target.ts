@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/external-target.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { AllowPerColumnMapping, ProgramSelection, SavingRejectMode } from "../enums/common.js";
 import type { NlsMap } from "../enums/map-name.js";
 import { columnRecordFormat, type ColumnRecordFormat } from "../groups/column-record-format.js";
@@ -11,7 +13,6 @@ import { recordFormat, type RecordFormat } from "../groups/record-format.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AllowPerColumnMapping,
   BufferMode,
@@ -120,4 +121,5 @@ export const ExternalTarget: Stage<ExternalTargetProps, 1, 0, 0, 1, never> = {
     schemafile: "mi string",
     selection: ["Mi enum", ProgramSelection, "program"],
   },
+  columns: { rule: allColumns },
 };

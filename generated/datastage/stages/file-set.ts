@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/file-set.yaml. Do not edit; run `specanvil generate`.
+import type { Stage, Value } from "specanvil/datastage/stage";
 import {
   AllowPerColumnMapping,
   CleanupOnFailure,
@@ -19,7 +20,6 @@ import { fileRecordFormat, type FileRecordFormat } from "../groups/file-record-f
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { recordFormat, type RecordFormat } from "../groups/record-format.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AllowPerColumnMapping,
   BufferMode,
@@ -71,23 +71,23 @@ export {
   RecordLength,
 } from "../groups/record-format.js";
 
-/** File set execution mode. */
+/** Execution mode. */
 export const FileSetExecutionMode = { default_par: "default_par" } as const;
 
-/** File set execution mode. */
+/** Execution mode. */
 export type FileSetExecutionMode = (typeof FileSetExecutionMode)[keyof typeof FileSetExecutionMode];
 
-/** File set omit schema write schema. */
+/** File set schema policy. */
 export const FileSetOmitSchemaWriteSchema = {
   writeSchema: "writeSchema",
   omitSchema: "omitSchema",
 } as const;
 
-/** File set omit schema write schema. */
+/** File set schema policy. */
 export type FileSetOmitSchemaWriteSchema =
   (typeof FileSetOmitSchemaWriteSchema)[keyof typeof FileSetOmitSchemaWriteSchema];
 
-/** File set create replace discard records discard schema and records. */
+/** File set update policy. */
 export const FileSetCreateReplaceDiscardRecordsDiscardSchemaAndRecords = {
   discard_records: "discard_records",
   replace: "replace",
@@ -95,24 +95,24 @@ export const FileSetCreateReplaceDiscardRecordsDiscardSchemaAndRecords = {
   create: "create",
 } as const;
 
-/** File set create replace discard records discard schema and records. */
+/** File set update policy. */
 export type FileSetCreateReplaceDiscardRecordsDiscardSchemaAndRecords =
   (typeof FileSetCreateReplaceDiscardRecordsDiscardSchemaAndRecords)[keyof typeof FileSetCreateReplaceDiscardRecordsDiscardSchemaAndRecords];
 
-/** File set single file per partition. */
+/** Single file per partition. */
 export const FileSetSingleFilePerPartition = {
   true: "singleFilePerPartition",
   false: " ",
 } as const;
 
-/** File set single file per partition. */
+/** Single file per partition. */
 export type FileSetSingleFilePerPartition =
   (typeof FileSetSingleFilePerPartition)[keyof typeof FileSetSingleFilePerPartition];
 
-/** File set use schema defined in file set. */
+/** Use schema defined in file set. */
 export const FileSetUseSchemaDefinedInFileSet = { true: "schemafileset", false: " " } as const;
 
-/** File set use schema defined in file set. */
+/** Use schema defined in file set. */
 export type FileSetUseSchemaDefinedInFileSet =
   (typeof FileSetUseSchemaDefinedInFileSet)[keyof typeof FileSetUseSchemaDefinedInFileSet];
 

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/filter.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { NullsPosition } from "../groups/change-codes.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -8,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -21,16 +22,16 @@ export {
 } from "../enums/common.js";
 export { NullsPosition } from "../groups/change-codes.js";
 
-/** Filter first. */
+/** Output row only once. */
 export const FilterFirst = { true: "first", false: " " } as const;
 
-/** Filter first. */
+/** Output row only once. */
 export type FilterFirst = (typeof FilterFirst)[keyof typeof FilterFirst];
 
-/** Filter reject. */
+/** Output rejects. */
 export const FilterReject = { true: "reject", false: " " } as const;
 
-/** Filter reject. */
+/** Output rejects. */
 export type FilterReject = (typeof FilterReject)[keyof typeof FilterReject];
 
 /** Filter where. */
@@ -52,6 +53,8 @@ export interface FilterProps
   nulls?: Value<NullsPosition>;
   /** Output rejects. One of reject, " "; default " ". */
   reject?: Value<FilterReject>;
+  /** Where properties. */
+  whereProperties?: Value<readonly FilterWhere[]>;
 }
 
 /** A Filter stage. */
@@ -70,4 +73,5 @@ export const Filter: Stage<FilterProps, 1, number, 0, 1, never> = {
     reject: ["m enum", FilterReject],
     whereProperties: "m list whereProperties",
   },
+  columns: { rule: allColumns },
 };

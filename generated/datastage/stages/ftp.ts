@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ftp.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import {
   AllowPerColumnMapping,
   FileWriteMode,
@@ -20,7 +22,6 @@ import { fileReading, type FileReading } from "../groups/file-reading.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AllowPerColumnMapping,
   BufferMode,
@@ -112,4 +113,5 @@ export const Ftp: Stage<FtpProps, number, number, 0, 0, "ftp"> = {
     sslCertificateHostname: "m string ssl_certificate_host",
     writeMode: ["t enum", FileWriteMode, "write"],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/funnel.yaml. Do not edit; run `specanvil generate`.
+import { commonColumns } from "specanvil/datastage/columns";
+import { commonDerivations, inputOrder } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -19,14 +21,14 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Funnel operator. */
+/** Join type. */
 export const FunnelOperator = {
   sortfunnel: "sortfunnel",
   sequence: "sequence",
   funnel: "funnel",
 } as const;
 
-/** Funnel operator. */
+/** Join type. */
 export type FunnelOperator = (typeof FunnelOperator)[keyof typeof FunnelOperator];
 
 /** Funnel key. */
@@ -71,4 +73,7 @@ export const Funnel: Stage<FunnelProps, number, 1, 0, 0, never> = {
     keyProperties: ["m list keyProperties", { ciCs: "ci-cs", ascDesc: "asc-desc" }],
     operator: ["M enum", FunnelOperator, "funnel"],
   },
+  columns: { rule: commonColumns },
+  derive: { rule: commonDerivations },
+  encode: [{ rule: inputOrder }],
 };

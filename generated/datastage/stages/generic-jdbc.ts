@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/generic-jdbc.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import {
   AutoCommitMode,
   IsolationLevel,
@@ -22,7 +24,6 @@ import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -40,10 +41,10 @@ export { DecimalRoundingMode } from "../groups/limits.js";
 export { RejectUses } from "../groups/rejects.js";
 export { TableAction } from "../groups/statements.js";
 
-/** Generic jdbc d s read mode. */
+/** Read mode. */
 export const GenericJdbcDSReadMode = { select: "select" } as const;
 
-/** Generic jdbc d s read mode. */
+/** Read mode. */
 export type GenericJdbcDSReadMode =
   (typeof GenericJdbcDSReadMode)[keyof typeof GenericJdbcDSReadMode];
 
@@ -57,7 +58,7 @@ export const GenericJdbcDSSessionCharacterSetForNonUnicodeColumns = {
 export type GenericJdbcDSSessionCharacterSetForNonUnicodeColumns =
   (typeof GenericJdbcDSSessionCharacterSetForNonUnicodeColumns)[keyof typeof GenericJdbcDSSessionCharacterSetForNonUnicodeColumns];
 
-/** Generic jdbc d s write mode. */
+/** Write mode. */
 export const GenericJdbcDSWriteMode = {
   custom: "custom",
   delete: "delete",
@@ -69,7 +70,7 @@ export const GenericJdbcDSWriteMode = {
   update_then_insert: "update_then_insert",
 } as const;
 
-/** Generic jdbc d s write mode. */
+/** Write mode. */
 export type GenericJdbcDSWriteMode =
   (typeof GenericJdbcDSWriteMode)[keyof typeof GenericJdbcDSWriteMode];
 
@@ -259,4 +260,5 @@ export const GenericJdbc: Stage<GenericJdbcProps, number, number, 0, 2147483647,
       dsTableActionGenerateTruncateStatementTruncateStatement: false,
     },
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/generic-s3.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -19,7 +21,6 @@ import { partSizes } from "../groups/part-sizes.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
 import { tableFormats, type TableFormats } from "../groups/table-formats.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -113,4 +114,5 @@ export const GenericS3: Stage<GenericS3Props, 1, 1, 0, 0, "generic-s3"> = {
     tableName: "m string",
     trustAllSslCertificates: "- any",
   },
+  columns: { rule: allColumns },
 };

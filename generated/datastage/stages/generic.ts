@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/generic.yaml. Do not edit; run `specanvil generate`.
+import { linkedColumns } from "specanvil/datastage/columns";
+import { inputOrder, outputOrder } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -30,6 +32,8 @@ export interface GenericProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
+  /** Name properties. */
+  nameProperties?: Value<readonly GenericName[]>;
   /** Join type. */
   operator?: Value<string>;
   /** Output link ordering. */
@@ -51,4 +55,9 @@ export const Generic: Stage<GenericProps, number, number, 0, 0, never> = {
     operator: "M string",
     outputlinkOrderingList: "m list OutputlinkOrderingList",
   },
+  columns: { rule: linkedColumns, next: "#", fills: true },
+  encode: [
+    { rule: inputOrder, labels: ["#"] },
+    { rule: outputOrder, labels: ["#"] },
+  ],
 };

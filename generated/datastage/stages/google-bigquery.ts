@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/google-bigquery.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { LookupType, StagingFileFormat } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -18,7 +20,6 @@ import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHookFiles, type SqlHookFiles } from "../groups/sql-hook-files.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { TableAction } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -32,18 +33,18 @@ export {
 } from "../enums/common.js";
 export { TableAction } from "../groups/statements.js";
 
-/** Google bigquery read method. */
+/** Read method. */
 export const GoogleBigqueryReadMethod = {
   call_statement: "call_statement",
   general: "general",
   select: "select",
 } as const;
 
-/** Google bigquery read method. */
+/** Read method. */
 export type GoogleBigqueryReadMethod =
   (typeof GoogleBigqueryReadMethod)[keyof typeof GoogleBigqueryReadMethod];
 
-/** Google bigquery write mode. */
+/** Write mode. */
 export const GoogleBigqueryWriteMode = {
   call_statement: "call_statement",
   delete: "delete",
@@ -55,7 +56,7 @@ export const GoogleBigqueryWriteMode = {
   update_statement: "update_statement",
 } as const;
 
-/** Google bigquery write mode. */
+/** Write mode. */
 export type GoogleBigqueryWriteMode =
   (typeof GoogleBigqueryWriteMode)[keyof typeof GoogleBigqueryWriteMode];
 
@@ -169,4 +170,5 @@ export const GoogleBigquery: Stage<GoogleBigqueryProps, 1, 1, 0, 0, "google-bigq
     useGcsStaging: "s bool",
     writeMode: ["t enum", GoogleBigqueryWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/google-cloud-pubsub.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -8,7 +10,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -54,4 +55,5 @@ export const GoogleCloudPubsub: Stage<GoogleCloudPubsubProps, 1, 1, 0, 0, "googl
     timeoutAfterLastMessage: "s int",
     topicId: "t string",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/google-cloud-storage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { FileWriteMode, WideFileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -20,7 +22,6 @@ import { partSizes } from "../groups/part-sizes.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
 import { tableFormats, type TableFormats } from "../groups/table-formats.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -49,7 +50,7 @@ export {
   TableFormat,
 } from "../groups/table-formats.js";
 
-/** Google cloud storage invalid data handling. */
+/** Invalid data handling. */
 export const GoogleCloudStorageInvalidDataHandling = {
   column: "column",
   fail: "fail",
@@ -57,11 +58,11 @@ export const GoogleCloudStorageInvalidDataHandling = {
   row: "row",
 } as const;
 
-/** Google cloud storage invalid data handling. */
+/** Invalid data handling. */
 export type GoogleCloudStorageInvalidDataHandling =
   (typeof GoogleCloudStorageInvalidDataHandling)[keyof typeof GoogleCloudStorageInvalidDataHandling];
 
-/** Google cloud storage storage class. */
+/** Storage class. */
 export const GoogleCloudStorageStorageClass = {
   coldline: "coldline",
   multi_regional: "multi_regional",
@@ -70,7 +71,7 @@ export const GoogleCloudStorageStorageClass = {
   standard: "standard",
 } as const;
 
-/** Google cloud storage storage class. */
+/** Storage class. */
 export type GoogleCloudStorageStorageClass =
   (typeof GoogleCloudStorageStorageClass)[keyof typeof GoogleCloudStorageStorageClass];
 
@@ -174,4 +175,5 @@ export const GoogleCloudStorage: Stage<
     tableName: "m string",
     writeMode: ["t enum", FileWriteMode, "write"],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/google-looker.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -10,7 +12,6 @@ import { designer } from "../groups/designer.js";
 import { FileReadMode, InvalidDataHandling } from "../groups/file-reading.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -22,7 +23,7 @@ export {
 } from "../enums/common.js";
 export { FileReadMode, InvalidDataHandling } from "../groups/file-reading.js";
 
-/** Google looker file format. */
+/** File format. */
 export const GoogleLookerFileFormat = {
   csv: "csv",
   delimited: "delimited",
@@ -30,7 +31,7 @@ export const GoogleLookerFileFormat = {
   json: "json",
 } as const;
 
-/** Google looker file format. */
+/** File format. */
 export type GoogleLookerFileFormat =
   (typeof GoogleLookerFileFormat)[keyof typeof GoogleLookerFileFormat];
 
@@ -115,4 +116,5 @@ export const GoogleLooker: Stage<GoogleLookerProps, 0, 1, 0, 0, "google-looker">
     use4DigitYearsInDateFormats: "m bool use_4_digit_year",
     worksheetName: "m string sheet_name",
   },
+  columns: { rule: allColumns },
 };

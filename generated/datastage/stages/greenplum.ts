@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/greenplum.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -15,7 +17,6 @@ import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -84,4 +85,5 @@ export const Greenplum: Stage<GreenplumProps, 1, 1, 0, 1, "greenplum"> = {
     writeMode: ["t enum", MergeWriteMode, "insert"],
     loginTimeout: "- any",
   },
+  columns: { rule: allColumns },
 };

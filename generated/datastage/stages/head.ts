@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/head.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +8,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -17,16 +18,16 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Head all. */
+/** All rows (after skip). */
 export const HeadAll = { false: " ", true: "all" } as const;
 
-/** Head all. */
+/** All rows (after skip). */
 export type HeadAll = (typeof HeadAll)[keyof typeof HeadAll];
 
-/** Head selection. */
+/** Sample mode. */
 export const HeadSelection = { false: "part", true: " " } as const;
 
-/** Head selection. */
+/** Sample mode. */
 export type HeadSelection = (typeof HeadSelection)[keyof typeof HeadSelection];
 
 /** What can be set on a Head stage. */
@@ -63,4 +64,5 @@ export const Head: Stage<HeadProps, 1, 1, 0, 0, never> = {
     selection: ["M enum", HeadSelection, " "],
     skip: "m int",
   },
+  columns: { rule: allColumns },
 };

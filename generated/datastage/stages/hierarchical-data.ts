@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/hierarchical-data.yaml. Do not edit; run `specanvil generate`.
+import { inputOrder, noDerivations, outputOrder } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import {
   BufferMode,
   CombinabilityMode,
@@ -12,7 +14,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -187,4 +188,6 @@ export const HierarchicalData: Stage<HierarchicalDataProps, number, number, 0, 0
     schemaLibraries: "m list",
     stageType: ["M string", "XMLStage"],
   },
+  derive: { rule: noDerivations },
+  encode: [{ rule: inputOrder }, { rule: outputOrder }],
 };

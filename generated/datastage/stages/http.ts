@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/http.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SingleReadMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -12,7 +14,6 @@ import { InvalidDataHandling } from "../groups/file-reading.js";
 import { DecimalRoundingMode } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -32,7 +33,7 @@ export {
 export { InvalidDataHandling } from "../groups/file-reading.js";
 export { DecimalRoundingMode } from "../groups/limits.js";
 
-/** Http file format. */
+/** File format. */
 export const HttpFileFormat = {
   avro: "avro",
   csv: "csv",
@@ -47,7 +48,7 @@ export const HttpFileFormat = {
   xml: "xml",
 } as const;
 
-/** Http file format. */
+/** File format. */
 export type HttpFileFormat = (typeof HttpFileFormat)[keyof typeof HttpFileFormat];
 
 /** What can be set on a HTTP stage. */
@@ -164,4 +165,5 @@ export const Http: Stage<HttpProps, 0, 1, 0, 0, "http"> = {
     useVariableFormats: "m bool",
     xmlPath: "m string",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-cloud-databases-for-mongodb.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import {
   AppendOnly,
   ExecutionMode,
@@ -16,7 +18,6 @@ import { documentReads, type DocumentReads } from "../groups/document-reads.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AppendOnly,
   BufferMode,
@@ -113,4 +114,5 @@ export const IbmCloudDatabasesForMongodb: Stage<
     writeMode: ["pt enum", UpdateWriteMode, "insert"],
     authMethod: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-cloud-databases-for-postgresql.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { LookupType, SamplingType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -19,7 +21,6 @@ import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHookFiles, type SqlHookFiles } from "../groups/sql-hook-files.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -111,4 +112,5 @@ export const IbmCloudDatabasesForPostgresql: Stage<
     samplingType: ["s enum", SamplingType],
     loginTimeout: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-cloud-object-storage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -20,7 +22,6 @@ import { partSizes } from "../groups/part-sizes.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
 import { tableFormats, type TableFormats } from "../groups/table-formats.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -48,7 +49,7 @@ export {
   TableFormat,
 } from "../groups/table-formats.js";
 
-/** Ibm cloud object storage storage class. */
+/** Storage class. */
 export const IbmCloudObjectStorageStorageClass = {
   cold_vault: "cold_vault",
   flex: "flex",
@@ -56,7 +57,7 @@ export const IbmCloudObjectStorageStorageClass = {
   vault: "vault",
 } as const;
 
-/** Ibm cloud object storage storage class. */
+/** Storage class. */
 export type IbmCloudObjectStorageStorageClass =
   (typeof IbmCloudObjectStorageStorageClass)[keyof typeof IbmCloudObjectStorageStorageClass];
 
@@ -140,4 +141,5 @@ export const IbmCloudObjectStorage: Stage<
     iamCosUrl: "- any",
     trustAllSslCertificates: "- any",
   },
+  columns: { rule: allColumns },
 };

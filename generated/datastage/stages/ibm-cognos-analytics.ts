@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-cognos-analytics.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -9,7 +11,6 @@ import { designer } from "../groups/designer.js";
 import { FileReadMode } from "../groups/file-reading.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -79,4 +80,5 @@ export const IbmCognosAnalytics: Stage<
     rowStart: "m int",
     useAnonymousAccess: "- any",
   },
+  columns: { rule: allColumns },
 };

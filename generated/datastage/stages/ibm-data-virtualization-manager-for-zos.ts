@@ -1,22 +1,23 @@
 // Generated from spec/datastage/stages/ibm-data-virtualization-manager-for-zos.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning, UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers } from "../groups/connector-buffers.js";
 import { documentReads, type DocumentReads, SelectReadMethod } from "../groups/document-reads.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { rejects, type Rejects } from "../groups/rejects.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export { ExecutionMode, PreservePartitioning, UpdateWriteMode } from "../enums/common.js";
 export { SelectReadMethod } from "../groups/document-reads.js";
 export { DecimalRoundingMode } from "../groups/limits.js";
 export { RejectUses } from "../groups/rejects.js";
 
-/** Ibm data virtualization manager for zos table action. */
+/** Table action. */
 export const IbmDataVirtualizationManagerForZosTableAction = {
   append: "append",
   truncate: "truncate",
 } as const;
 
-/** Ibm data virtualization manager for zos table action. */
+/** Table action. */
 export type IbmDataVirtualizationManagerForZosTableAction =
   (typeof IbmDataVirtualizationManagerForZosTableAction)[keyof typeof IbmDataVirtualizationManagerForZosTableAction];
 
@@ -95,4 +96,5 @@ export const IbmDataVirtualizationManagerForZos: Stage<
     writeMode: ["t enum", UpdateWriteMode, "insert"],
     deferCredentials: "- any",
   },
+  columns: { rule: allColumns },
 };

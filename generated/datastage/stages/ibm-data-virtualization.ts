@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-data-virtualization.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -10,7 +12,6 @@ import { SelectReadMethod } from "../groups/document-reads.js";
 import { DecimalRoundingMode } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -98,4 +99,5 @@ export const IbmDataVirtualization: Stage<
     database: "- any",
     useS2sSslCertificate: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import {
   Autocommit,
   EndOfWave,
@@ -24,7 +26,6 @@ import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHookFiles, type SqlHookFiles } from "../groups/sql-hook-files.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { workTables, type WorkTables } from "../groups/work-tables.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   Autocommit,
   BufferMode,
@@ -175,7 +176,7 @@ export const IbmDb2ForDatastageLoadControlPartitionedDbConfigIsolatePartErrors =
 export type IbmDb2ForDatastageLoadControlPartitionedDbConfigIsolatePartErrors =
   (typeof IbmDb2ForDatastageLoadControlPartitionedDbConfigIsolatePartErrors)[keyof typeof IbmDb2ForDatastageLoadControlPartitionedDbConfigIsolatePartErrors];
 
-/** Ibm db2 for datastage session isolation level. */
+/** Isolation level. */
 export const IbmDb2ForDatastageSessionIsolationLevel = {
   cursor_stability: "cursor_stability",
   read_stability: "read_stability",
@@ -183,7 +184,7 @@ export const IbmDb2ForDatastageSessionIsolationLevel = {
   repeatable_read: "repeatable_read",
 } as const;
 
-/** Ibm db2 for datastage session isolation level. */
+/** Isolation level. */
 export type IbmDb2ForDatastageSessionIsolationLevel =
   (typeof IbmDb2ForDatastageSessionIsolationLevel)[keyof typeof IbmDb2ForDatastageSessionIsolationLevel];
 
@@ -313,7 +314,7 @@ export const IbmDb2ForDatastageTableActionGenerateCreateStatementCreateTableOrga
 export type IbmDb2ForDatastageTableActionGenerateCreateStatementCreateTableOrganizeBy =
   (typeof IbmDb2ForDatastageTableActionGenerateCreateStatementCreateTableOrganizeBy)[keyof typeof IbmDb2ForDatastageTableActionGenerateCreateStatementCreateTableOrganizeBy];
 
-/** Ibm db2 for datastage partition type. */
+/** Partition type. */
 export const IbmDb2ForDatastagePartitionType = {
   auto: "auto",
   db2part: "db2part",
@@ -327,18 +328,18 @@ export const IbmDb2ForDatastagePartitionType = {
   range: "range",
 } as const;
 
-/** Ibm db2 for datastage partition type. */
+/** Partition type. */
 export type IbmDb2ForDatastagePartitionType =
   (typeof IbmDb2ForDatastagePartitionType)[keyof typeof IbmDb2ForDatastagePartitionType];
 
-/** Ibm db2 for datastage sql enable partitioning partitioning method. */
+/** Partitioned reads method. */
 export const IbmDb2ForDatastageSqlEnablePartitioningPartitioningMethod = {
   db2_connector: "db2_connector",
   minimum_and_maximum_range: "minimum_and_maximum_range",
   modulus: "modulus",
 } as const;
 
-/** Ibm db2 for datastage sql enable partitioning partitioning method. */
+/** Partitioned reads method. */
 export type IbmDb2ForDatastageSqlEnablePartitioningPartitioningMethod =
   (typeof IbmDb2ForDatastageSqlEnablePartitioningPartitioningMethod)[keyof typeof IbmDb2ForDatastageSqlEnablePartitioningPartitioningMethod];
 
@@ -374,13 +375,13 @@ export const IbmDb2ForDatastageLoadToZosImageCopyFunctionScope = {
 export type IbmDb2ForDatastageLoadToZosImageCopyFunctionScope =
   (typeof IbmDb2ForDatastageLoadToZosImageCopyFunctionScope)[keyof typeof IbmDb2ForDatastageLoadToZosImageCopyFunctionScope];
 
-/** Ibm db2 for datastage session temporary work table. */
+/** Temporary work table mode. */
 export const IbmDb2ForDatastageSessionTemporaryWorkTable = {
   automatic: "automatic",
   existing: "existing",
 } as const;
 
-/** Ibm db2 for datastage session temporary work table. */
+/** Temporary work table mode. */
 export type IbmDb2ForDatastageSessionTemporaryWorkTable =
   (typeof IbmDb2ForDatastageSessionTemporaryWorkTable)[keyof typeof IbmDb2ForDatastageSessionTemporaryWorkTable];
 
@@ -412,7 +413,7 @@ export const IbmDb2ForDatastageTableActionGenerateCreateStatementCreateTableComp
 export type IbmDb2ForDatastageTableActionGenerateCreateStatementCreateTableCompressCreateTableCompressLuw =
   (typeof IbmDb2ForDatastageTableActionGenerateCreateStatementCreateTableCompressCreateTableCompressLuw)[keyof typeof IbmDb2ForDatastageTableActionGenerateCreateStatementCreateTableCompressCreateTableCompressLuw];
 
-/** Ibm db2 for datastage write mode. */
+/** Write mode. */
 export const IbmDb2ForDatastageWriteMode = {
   bulk_load: "bulk_load",
   delete: "delete",
@@ -425,7 +426,7 @@ export const IbmDb2ForDatastageWriteMode = {
   user_defined_sql: "user-defined_sql",
 } as const;
 
-/** Ibm db2 for datastage write mode. */
+/** Write mode. */
 export type IbmDb2ForDatastageWriteMode =
   (typeof IbmDb2ForDatastageWriteMode)[keyof typeof IbmDb2ForDatastageWriteMode];
 
@@ -1104,4 +1105,5 @@ export const IbmDb2ForDatastage: Stage<
       },
     },
   },
+  columns: { rule: allColumns },
 };

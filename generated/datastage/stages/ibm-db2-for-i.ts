@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2-for-i.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -17,7 +19,6 @@ import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -89,4 +90,5 @@ export const IbmDb2ForI: Stage<IbmDb2ForIProps, 1, 1, 0, 1, "ibm-db2-for-i"> = {
     selectStatement: "S string",
     tableName: "M string",
   },
+  columns: { rule: allColumns },
 };

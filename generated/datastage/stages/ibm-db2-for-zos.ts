@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2-for-zos.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { RandomSampling } from "../enums/common.js";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -19,7 +21,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -94,4 +95,5 @@ export const IbmDb2ForZos: Stage<IbmDb2ForZosProps, 1, 1, 0, 1, "ibm-db2-for-zos
     samplingSeed: "s int",
     samplingType: ["s enum", RandomSampling],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SamplingType } from "../enums/common.js";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -18,7 +20,6 @@ import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -33,7 +34,7 @@ export { DecimalRoundingMode } from "../groups/limits.js";
 export { RejectUses } from "../groups/rejects.js";
 export { ExistingTableAction, TableAction } from "../groups/statements.js";
 
-/** Ibm db2 read method. */
+/** Read method. */
 export const IbmDb2ReadMethod = {
   general: "general",
   select: "select",
@@ -41,10 +42,10 @@ export const IbmDb2ReadMethod = {
   call_statement: "call_statement",
 } as const;
 
-/** Ibm db2 read method. */
+/** Read method. */
 export type IbmDb2ReadMethod = (typeof IbmDb2ReadMethod)[keyof typeof IbmDb2ReadMethod];
 
-/** Ibm db2 write mode. */
+/** Write mode. */
 export const IbmDb2WriteMode = {
   insert: "insert",
   merge: "merge",
@@ -55,7 +56,7 @@ export const IbmDb2WriteMode = {
   call_statement: "call_statement",
 } as const;
 
-/** Ibm db2 write mode. */
+/** Write mode. */
 export type IbmDb2WriteMode = (typeof IbmDb2WriteMode)[keyof typeof IbmDb2WriteMode];
 
 type Own = "readMethod" | "writeMode";
@@ -138,4 +139,5 @@ export const IbmDb2: Stage<IbmDb2Props, 1, 1, 0, 1, "ibm-db2"> = {
     tableName: "M string",
     writeMode: ["mp enum", IbmDb2WriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-informix.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { AllowPerColumnMapping, MergeWriteMode, RandomSampling } from "../enums/common.js";
 import type { NlsMap } from "../enums/map-name.js";
 import { clientCertificates } from "../groups/client-certificates.js";
@@ -17,7 +19,6 @@ import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AllowPerColumnMapping,
   BufferMode,
@@ -110,4 +111,5 @@ export const IbmInformix: Stage<IbmInformixProps, 1, 1, 0, 1, "ibm-informix"> = 
     tableName: "m string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-match-360.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -10,7 +12,6 @@ import { designer } from "../groups/designer.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -21,20 +22,20 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Ibm match360 data category. */
+/** Data category. */
 export const IbmMatch360DataCategory = {
   records: "records",
   relationships: "relationships",
 } as const;
 
-/** Ibm match360 data category. */
+/** Data category. */
 export type IbmMatch360DataCategory =
   (typeof IbmMatch360DataCategory)[keyof typeof IbmMatch360DataCategory];
 
-/** Ibm match360 write method. */
+/** Write method. */
 export const IbmMatch360WriteMethod = { load: "load", ongoingsync: "ongoingsync" } as const;
 
-/** Ibm match360 write method. */
+/** Write method. */
 export type IbmMatch360WriteMethod =
   (typeof IbmMatch360WriteMethod)[keyof typeof IbmMatch360WriteMethod];
 
@@ -95,4 +96,5 @@ export const IbmMatch360: Stage<IbmMatch360Props, 1, 1, 0, 0, "ibm-match-360"> =
     writeMethod: ["T enum", IbmMatch360WriteMethod],
     zipDownloaded: "s bool",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-mq.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { EndOfWave, RecordOrdering } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -10,7 +12,6 @@ import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -24,7 +25,7 @@ export {
 } from "../enums/common.js";
 export { RejectUses } from "../groups/rejects.js";
 
-/** Ibm mq access mode. */
+/** Access mode. */
 export const IbmMqAccessMode = {
   as_in_queue_definition: "as_in_queue_definition",
   exclusive: "exclusive",
@@ -32,42 +33,42 @@ export const IbmMqAccessMode = {
   shared: "shared",
 } as const;
 
-/** Ibm mq access mode. */
+/** Access mode. */
 export type IbmMqAccessMode = (typeof IbmMqAccessMode)[keyof typeof IbmMqAccessMode];
 
-/** Ibm mq other queue settings cluster queue binding mode. */
+/** Binding mode. */
 export const IbmMqOtherQueueSettingsClusterQueueBindingMode = {
   as_in_queue_definition: "as_in_queue_definition",
   not_fixed: "not_fixed",
   on_open: "on_open",
 } as const;
 
-/** Ibm mq other queue settings cluster queue binding mode. */
+/** Binding mode. */
 export type IbmMqOtherQueueSettingsClusterQueueBindingMode =
   (typeof IbmMqOtherQueueSettingsClusterQueueBindingMode)[keyof typeof IbmMqOtherQueueSettingsClusterQueueBindingMode];
 
-/** Ibm mq context mode. */
+/** Context mode. */
 export const IbmMqContextMode = {
   none: "none",
   set_all: "set_all",
   set_identity: "set_identity",
 } as const;
 
-/** Ibm mq context mode. */
+/** Context mode. */
 export type IbmMqContextMode = (typeof IbmMqContextMode)[keyof typeof IbmMqContextMode];
 
-/** Ibm mq other queue settings dynamic queue close options. */
+/** Reply queue close options. */
 export const IbmMqOtherQueueSettingsDynamicQueueCloseOptions = {
   delete: "delete",
   none: "none",
   purge_and_delete: "purge_and_delete",
 } as const;
 
-/** Ibm mq other queue settings dynamic queue close options. */
+/** Reply queue close options. */
 export type IbmMqOtherQueueSettingsDynamicQueueCloseOptions =
   (typeof IbmMqOtherQueueSettingsDynamicQueueCloseOptions)[keyof typeof IbmMqOtherQueueSettingsDynamicQueueCloseOptions];
 
-/** Ibm mq header fields filter report value. */
+/** Value (Report). */
 export const IbmMqHeaderFieldsFilterReportValue = {
   confirm_on_arrival: "confirm_on_arrival",
   confirm_on_arrival_with_data: "confirm_on_arrival_with_data",
@@ -88,11 +89,11 @@ export const IbmMqHeaderFieldsFilterReportValue = {
   positive_action_notification: "positive_action_notification",
 } as const;
 
-/** Ibm mq header fields filter report value. */
+/** Value (Report). */
 export type IbmMqHeaderFieldsFilterReportValue =
   (typeof IbmMqHeaderFieldsFilterReportValue)[keyof typeof IbmMqHeaderFieldsFilterReportValue];
 
-/** Ibm mq header fields filter feedback system value. */
+/** System value (Feedback). */
 export const IbmMqHeaderFieldsFilterFeedbackSystemValue = {
   confirm_on_arrival: "confirm_on_arrival",
   confirm_on_delivery: "confirm_on_delivery",
@@ -110,11 +111,11 @@ export const IbmMqHeaderFieldsFilterFeedbackSystemValue = {
   quit: "quit",
 } as const;
 
-/** Ibm mq header fields filter feedback system value. */
+/** System value (Feedback). */
 export type IbmMqHeaderFieldsFilterFeedbackSystemValue =
   (typeof IbmMqHeaderFieldsFilterFeedbackSystemValue)[keyof typeof IbmMqHeaderFieldsFilterFeedbackSystemValue];
 
-/** Ibm mq header fields filter format system value. */
+/** System value (Format). */
 export const IbmMqHeaderFieldsFilterFormatSystemValue = {
   mqadmin: "mqadmin",
   mqchcom: "mqchcom",
@@ -138,11 +139,11 @@ export const IbmMqHeaderFieldsFilterFormatSystemValue = {
   mqxmit: "mqxmit",
 } as const;
 
-/** Ibm mq header fields filter format system value. */
+/** System value (Format). */
 export type IbmMqHeaderFieldsFilterFormatSystemValue =
   (typeof IbmMqHeaderFieldsFilterFormatSystemValue)[keyof typeof IbmMqHeaderFieldsFilterFormatSystemValue];
 
-/** Ibm mq header fields setter msg flags. */
+/** Value (Message flags). */
 export const IbmMqHeaderFieldsSetterMsgFlags = {
   last_message_in_group: "last_message_in_group",
   last_segment: "last_segment",
@@ -151,11 +152,11 @@ export const IbmMqHeaderFieldsSetterMsgFlags = {
   segmentation_allowed: "segmentation_allowed",
 } as const;
 
-/** Ibm mq header fields setter msg flags. */
+/** Value (Message flags). */
 export type IbmMqHeaderFieldsSetterMsgFlags =
   (typeof IbmMqHeaderFieldsSetterMsgFlags)[keyof typeof IbmMqHeaderFieldsSetterMsgFlags];
 
-/** Ibm mq header fields filter msg type system value. */
+/** System value (Message type). */
 export const IbmMqHeaderFieldsFilterMsgTypeSystemValue = {
   datagram: "datagram",
   reply: "reply",
@@ -163,22 +164,22 @@ export const IbmMqHeaderFieldsFilterMsgTypeSystemValue = {
   request: "request",
 } as const;
 
-/** Ibm mq header fields filter msg type system value. */
+/** System value (Message type). */
 export type IbmMqHeaderFieldsFilterMsgTypeSystemValue =
   (typeof IbmMqHeaderFieldsFilterMsgTypeSystemValue)[keyof typeof IbmMqHeaderFieldsFilterMsgTypeSystemValue];
 
-/** Ibm mq header fields filter persistence. */
+/** Persistence. */
 export const IbmMqHeaderFieldsFilterPersistence = {
   as_in_queue_definition: "as_in_queue_definition",
   not_persistent: "not_persistent",
   persistent: "persistent",
 } as const;
 
-/** Ibm mq header fields filter persistence. */
+/** Persistence. */
 export type IbmMqHeaderFieldsFilterPersistence =
   (typeof IbmMqHeaderFieldsFilterPersistence)[keyof typeof IbmMqHeaderFieldsFilterPersistence];
 
-/** Ibm mq header fields filter put appl type system value. */
+/** System value (Put application type). */
 export const IbmMqHeaderFieldsFilterPutApplTypeSystemValue = {
   aix_unix: "aix,_unix",
   broker: "broker",
@@ -207,11 +208,11 @@ export const IbmMqHeaderFieldsFilterPutApplTypeSystemValue = {
   xcf: "xcf",
 } as const;
 
-/** Ibm mq header fields filter put appl type system value. */
+/** System value (Put application type). */
 export type IbmMqHeaderFieldsFilterPutApplTypeSystemValue =
   (typeof IbmMqHeaderFieldsFilterPutApplTypeSystemValue)[keyof typeof IbmMqHeaderFieldsFilterPutApplTypeSystemValue];
 
-/** Ibm mq pub sub registration subscriber identity. */
+/** Identity options. */
 export const IbmMqPubSubRegistrationSubscriberIdentity = {
   add_name: "add_name",
   join_exclusive: "join_exclusive",
@@ -220,11 +221,11 @@ export const IbmMqPubSubRegistrationSubscriberIdentity = {
   variable_user_id: "variable_user_id",
 } as const;
 
-/** Ibm mq pub sub registration subscriber identity. */
+/** Identity options. */
 export type IbmMqPubSubRegistrationSubscriberIdentity =
   (typeof IbmMqPubSubRegistrationSubscriberIdentity)[keyof typeof IbmMqPubSubRegistrationSubscriberIdentity];
 
-/** Ibm mq message options message order and assembly. */
+/** Message order and assembly. */
 export const IbmMqMessageOptionsMessageOrderAndAssembly = {
   assemble_groups: "assemble_groups",
   assemble_logical_messages: "assemble_logical_messages",
@@ -232,22 +233,22 @@ export const IbmMqMessageOptionsMessageOrderAndAssembly = {
   individual_unordered: "individual_unordered",
 } as const;
 
-/** Ibm mq message options message order and assembly. */
+/** Message order and assembly. */
 export type IbmMqMessageOptionsMessageOrderAndAssembly =
   (typeof IbmMqMessageOptionsMessageOrderAndAssembly)[keyof typeof IbmMqMessageOptionsMessageOrderAndAssembly];
 
-/** Ibm mq pub sub publish publication. */
+/** Publication options. */
 export const IbmMqPubSubPublishPublication = {
   correlation_id_as_identity: "correlation_id_as_identity",
   no_registration: "no_registration",
   retain_publication: "retain_publication",
 } as const;
 
-/** Ibm mq pub sub publish publication. */
+/** Publication options. */
 export type IbmMqPubSubPublishPublication =
   (typeof IbmMqPubSubPublishPublication)[keyof typeof IbmMqPubSubPublishPublication];
 
-/** Ibm mq message read mode. */
+/** Message read mode. */
 export const IbmMqMessageReadMode = {
   delete: "delete",
   delete_under_transaction: "delete_under_transaction",
@@ -255,10 +256,10 @@ export const IbmMqMessageReadMode = {
   move_to_work_queue: "move_to_work_queue",
 } as const;
 
-/** Ibm mq message read mode. */
+/** Message read mode. */
 export type IbmMqMessageReadMode = (typeof IbmMqMessageReadMode)[keyof typeof IbmMqMessageReadMode];
 
-/** Ibm mq pub sub publish message content descriptor message service domain. */
+/** Message service domain. */
 export const IbmMqPubSubPublishMessageContentDescriptorMessageServiceDomain = {
   idoc: "idoc",
   mrm: "mrm",
@@ -267,11 +268,11 @@ export const IbmMqPubSubPublishMessageContentDescriptorMessageServiceDomain = {
   xmlns: "xmlns",
 } as const;
 
-/** Ibm mq pub sub publish message content descriptor message service domain. */
+/** Message service domain. */
 export type IbmMqPubSubPublishMessageContentDescriptorMessageServiceDomain =
   (typeof IbmMqPubSubPublishMessageContentDescriptorMessageServiceDomain)[keyof typeof IbmMqPubSubPublishMessageContentDescriptorMessageServiceDomain];
 
-/** Ibm mq message write mode. */
+/** Message write mode. */
 export const IbmMqMessageWriteMode = {
   create: "create",
   create_under_transaction: "create_under_transaction",
@@ -279,11 +280,11 @@ export const IbmMqMessageWriteMode = {
   create_on_content_under_transaction: "create_on_content_under_transaction",
 } as const;
 
-/** Ibm mq message write mode. */
+/** Message write mode. */
 export type IbmMqMessageWriteMode =
   (typeof IbmMqMessageWriteMode)[keyof typeof IbmMqMessageWriteMode];
 
-/** Ibm mq pub sub registration subscriber persistence. */
+/** Persistence options. */
 export const IbmMqPubSubRegistrationSubscriberPersistence = {
   non_persistent: "non_persistent",
   persistent: "persistent",
@@ -291,46 +292,46 @@ export const IbmMqPubSubRegistrationSubscriberPersistence = {
   persistent_as_queue: "persistent_as_queue",
 } as const;
 
-/** Ibm mq pub sub registration subscriber persistence. */
+/** Persistence options. */
 export type IbmMqPubSubRegistrationSubscriberPersistence =
   (typeof IbmMqPubSubRegistrationSubscriberPersistence)[keyof typeof IbmMqPubSubRegistrationSubscriberPersistence];
 
-/** Ibm mq pub sub deregistration publisher. */
+/** General options. */
 export const IbmMqPubSubDeregistrationPublisher = {
   correlation_id_as_identity: "correlation_id_as_identity",
   deregister_all: "deregister_all",
 } as const;
 
-/** Ibm mq pub sub deregistration publisher. */
+/** General options. */
 export type IbmMqPubSubDeregistrationPublisher =
   (typeof IbmMqPubSubDeregistrationPublisher)[keyof typeof IbmMqPubSubDeregistrationPublisher];
 
-/** Ibm mq pub sub publish registration. */
+/** General options. */
 export const IbmMqPubSubPublishRegistration = {
   anonymous: "anonymous",
   correlation_id_as_identity: "correlation_id_as_identity",
   local: "local",
 } as const;
 
-/** Ibm mq pub sub publish registration. */
+/** General options. */
 export type IbmMqPubSubPublishRegistration =
   (typeof IbmMqPubSubPublishRegistration)[keyof typeof IbmMqPubSubPublishRegistration];
 
-/** Ibm mq pub sub service type. */
+/** Service type. */
 export const IbmMqPubSubServiceType = { mqrfh: "mqrfh", mqrfh2: "mqrfh2" } as const;
 
-/** Ibm mq pub sub service type. */
+/** Service type. */
 export type IbmMqPubSubServiceType =
   (typeof IbmMqPubSubServiceType)[keyof typeof IbmMqPubSubServiceType];
 
-/** Ibm mq header fields setter version. */
+/** Header version. */
 export const IbmMqHeaderFieldsSetterVersion = { one: "1", two: "2" } as const;
 
-/** Ibm mq header fields setter version. */
+/** Header version. */
 export type IbmMqHeaderFieldsSetterVersion =
   (typeof IbmMqHeaderFieldsSetterVersion)[keyof typeof IbmMqHeaderFieldsSetterVersion];
 
-/** Ibm mq header fields setter report. */
+/** Report. */
 export const IbmMqHeaderFieldsSetterReport = {
   confirm_on_arrival: "confirm_on_arrival",
   confirm_on_arrival_with_data: "confirm_on_arrival_with_data",
@@ -351,11 +352,11 @@ export const IbmMqHeaderFieldsSetterReport = {
   positive_action_notification: "positive_action_notification",
 } as const;
 
-/** Ibm mq header fields setter report. */
+/** Report. */
 export type IbmMqHeaderFieldsSetterReport =
   (typeof IbmMqHeaderFieldsSetterReport)[keyof typeof IbmMqHeaderFieldsSetterReport];
 
-/** Ibm mq pub sub deregistration subscriber. */
+/** General options. */
 export const IbmMqPubSubDeregistrationSubscriber = {
   correlation_id_as_identity: "correlation_id_as_identity",
   deregister_all: "deregister_all",
@@ -363,11 +364,11 @@ export const IbmMqPubSubDeregistrationSubscriber = {
   variable_user_id: "variable_user_id",
 } as const;
 
-/** Ibm mq pub sub deregistration subscriber. */
+/** General options. */
 export type IbmMqPubSubDeregistrationSubscriber =
   (typeof IbmMqPubSubDeregistrationSubscriber)[keyof typeof IbmMqPubSubDeregistrationSubscriber];
 
-/** Ibm mq pub sub registration subscriber general. */
+/** General options. */
 export const IbmMqPubSubRegistrationSubscriberGeneral = {
   anonymous: "anonymous",
   correlation_id_as_identity: "correlation_id_as_identity",
@@ -376,7 +377,7 @@ export const IbmMqPubSubRegistrationSubscriberGeneral = {
   new_publications_only: "new_publications_only",
 } as const;
 
-/** Ibm mq pub sub registration subscriber general. */
+/** General options. */
 export type IbmMqPubSubRegistrationSubscriberGeneral =
   (typeof IbmMqPubSubRegistrationSubscriberGeneral)[keyof typeof IbmMqPubSubRegistrationSubscriberGeneral];
 
@@ -1094,4 +1095,5 @@ export const IbmMq: Stage<IbmMqProps, number, 1, 0, number, "ibm-mq"> = {
       transactionMessageControlledModuleName: { messageControlled: [true] },
     },
   },
+  columns: { rule: allColumns },
 };

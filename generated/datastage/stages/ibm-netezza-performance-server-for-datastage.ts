@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-netezza-performance-server-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { MergeJoinPlan } from "../enums/common.js";
 import { classicStatements, type ClassicStatements } from "../groups/classic-statements.js";
 import { ClassicTableAction, classicTables, type ClassicTables } from "../groups/classic-tables.js";
@@ -12,7 +14,6 @@ import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { workTables, type WorkTables } from "../groups/work-tables.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -25,10 +26,7 @@ export {
 } from "../enums/common.js";
 export { ClassicTableAction } from "../groups/classic-tables.js";
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation mismatch reporting
- * action.
- */
+/** Message type for statement errors. */
 export const IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction =
   {
     info: "info",
@@ -36,17 +34,11 @@ export const IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationM
     warning: "warning",
   } as const;
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation mismatch reporting
- * action.
- */
+/** Message type for statement errors. */
 export type IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction =
   (typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction)[keyof typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction];
 
-/**
- * Ibm netezza performance server for datastage table action generate create statement distribution
- * key.
- */
+/** Distribution key. */
 export const IbmNetezzaPerformanceServerForDatastageTableActionGenerateCreateStatementDistributionKey =
   {
     automatic: "automatic",
@@ -54,71 +46,54 @@ export const IbmNetezzaPerformanceServerForDatastageTableActionGenerateCreateSta
     user_defined: "user-defined",
   } as const;
 
-/**
- * Ibm netezza performance server for datastage table action generate create statement distribution
- * key.
- */
+/** Distribution key. */
 export type IbmNetezzaPerformanceServerForDatastageTableActionGenerateCreateStatementDistributionKey =
   (typeof IbmNetezzaPerformanceServerForDatastageTableActionGenerateCreateStatementDistributionKey)[keyof typeof IbmNetezzaPerformanceServerForDatastageTableActionGenerateCreateStatementDistributionKey];
 
-/** Ibm netezza performance server for datastage sql check duplicate rows duplicate row action. */
+/** Duplicate row action. */
 export const IbmNetezzaPerformanceServerForDatastageSqlCheckDuplicateRowsDuplicateRowAction = {
   fail: "fail",
   filter: "filter",
 } as const;
 
-/** Ibm netezza performance server for datastage sql check duplicate rows duplicate row action. */
+/** Duplicate row action. */
 export type IbmNetezzaPerformanceServerForDatastageSqlCheckDuplicateRowsDuplicateRowAction =
   (typeof IbmNetezzaPerformanceServerForDatastageSqlCheckDuplicateRowsDuplicateRowAction)[keyof typeof IbmNetezzaPerformanceServerForDatastageSqlCheckDuplicateRowsDuplicateRowAction];
 
-/**
- * Ibm netezza performance server for datastage session load options generate statistics generate
- * statistics mode.
- */
+/** Generate statistics mode. */
 export const IbmNetezzaPerformanceServerForDatastageSessionLoadOptionsGenerateStatisticsGenerateStatisticsMode =
   {
     database: "database",
     table: "table",
   } as const;
 
-/**
- * Ibm netezza performance server for datastage session load options generate statistics generate
- * statistics mode.
- */
+/** Generate statistics mode. */
 export type IbmNetezzaPerformanceServerForDatastageSessionLoadOptionsGenerateStatisticsGenerateStatisticsMode =
   (typeof IbmNetezzaPerformanceServerForDatastageSessionLoadOptionsGenerateStatisticsGenerateStatisticsMode)[keyof typeof IbmNetezzaPerformanceServerForDatastageSessionLoadOptionsGenerateStatisticsGenerateStatisticsMode];
 
-/** Ibm netezza performance server for datastage lookup type. */
+/** Lookup Type. */
 export const IbmNetezzaPerformanceServerForDatastageLookupType = {
   empty: "",
   pxbridge: "pxbridge",
   normal_1a: "normal\\(1a)",
 } as const;
 
-/** Ibm netezza performance server for datastage lookup type. */
+/** Lookup Type. */
 export type IbmNetezzaPerformanceServerForDatastageLookupType =
   (typeof IbmNetezzaPerformanceServerForDatastageLookupType)[keyof typeof IbmNetezzaPerformanceServerForDatastageLookupType];
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation unmatched link column
- * action source.
- */
+/** Unmatched link column action. */
 export const IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedLinkColumnActionSource =
   {
     drop: "drop",
     fail: "fail",
   } as const;
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation unmatched link column
- * action source.
- */
+/** Unmatched link column action. */
 export type IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedLinkColumnActionSource =
   (typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedLinkColumnActionSource)[keyof typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedLinkColumnActionSource];
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation type mismatch action.
- */
+/** Unmatched link column action. */
 export const IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction =
   {
     drop: "drop",
@@ -126,44 +101,33 @@ export const IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationT
     keep: "keep",
   } as const;
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation type mismatch action.
- */
+/** Unmatched link column action. */
 export type IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction =
   (typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction)[keyof typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction];
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation unmatched table or
- * query column action source.
- */
+/** Unmatched table or query column action. */
 export const IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableOrQueryColumnActionSource =
   {
     fail: "fail",
     ignore: "ignore",
   } as const;
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation unmatched table or
- * query column action source.
- */
+/** Unmatched table or query column action. */
 export type IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableOrQueryColumnActionSource =
   (typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableOrQueryColumnActionSource)[keyof typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableOrQueryColumnActionSource];
 
-/** Ibm netezza performance server for datastage session temporary work table. */
+/** Temporary work table mode. */
 export const IbmNetezzaPerformanceServerForDatastageSessionTemporaryWorkTable = {
   automatic: "automatic",
   existing: "existing",
   user_defined: "user-defined",
 } as const;
 
-/** Ibm netezza performance server for datastage session temporary work table. */
+/** Temporary work table mode. */
 export type IbmNetezzaPerformanceServerForDatastageSessionTemporaryWorkTable =
   (typeof IbmNetezzaPerformanceServerForDatastageSessionTemporaryWorkTable)[keyof typeof IbmNetezzaPerformanceServerForDatastageSessionTemporaryWorkTable];
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation unmatched table column
- * action.
- */
+/** Unmatched table column action. */
 export const IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableColumnAction =
   {
     fail: "fail",
@@ -171,14 +135,11 @@ export const IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationU
     ignore_nullable: "ignore_nullable",
   } as const;
 
-/**
- * Ibm netezza performance server for datastage session schema reconciliation unmatched table column
- * action.
- */
+/** Unmatched table column action. */
 export type IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableColumnAction =
   (typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableColumnAction)[keyof typeof IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableColumnAction];
 
-/** Ibm netezza performance server for datastage write mode. */
+/** Write mode. */
 export const IbmNetezzaPerformanceServerForDatastageWriteMode = {
   action_column: "action_column",
   delete: "delete",
@@ -189,7 +150,7 @@ export const IbmNetezzaPerformanceServerForDatastageWriteMode = {
   user_defined_sql: "user-defined_sql",
 } as const;
 
-/** Ibm netezza performance server for datastage write mode. */
+/** Write mode. */
 export type IbmNetezzaPerformanceServerForDatastageWriteMode =
   (typeof IbmNetezzaPerformanceServerForDatastageWriteMode)[keyof typeof IbmNetezzaPerformanceServerForDatastageWriteMode];
 
@@ -556,4 +517,5 @@ export const IbmNetezzaPerformanceServerForDatastage: Stage<
       truncateLength: { truncateColumnNames: [true] },
     },
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-netezza-performance-server.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode, RandomSampling } from "../enums/common.js";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -16,7 +18,6 @@ import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -110,4 +111,5 @@ export const IbmNetezzaPerformanceServer: Stage<
     tableName: "m string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-planning-analytics.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -9,7 +11,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -20,13 +21,13 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Ibm planning analytics connection mode. */
+/** Connection mode. */
 export const IbmPlanningAnalyticsConnectionMode = {
   cube_name: "cube_name",
   mdx_statement: "mdx_statement",
 } as const;
 
-/** Ibm planning analytics connection mode. */
+/** Connection mode. */
 export type IbmPlanningAnalyticsConnectionMode =
   (typeof IbmPlanningAnalyticsConnectionMode)[keyof typeof IbmPlanningAnalyticsConnectionMode];
 
@@ -110,4 +111,5 @@ export const IbmPlanningAnalytics: Stage<
     sslCertificateHostname: "- any",
     validateSslCertificate: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/ibm-watsonx-data-presto.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ClassicTableAction } from "../groups/classic-tables.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -11,7 +13,6 @@ import { SelectReadMethod } from "../groups/document-reads.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -89,4 +90,5 @@ export const IbmWatsonxDataPresto: Stage<
     tableAction: ["t enum", ClassicTableAction, "create"],
     tableName: "M string",
   },
+  columns: { rule: allColumns },
 };

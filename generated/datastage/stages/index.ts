@@ -582,12 +582,7 @@ export {
   JavaIntegrationRejectUses,
 } from "./java-integration.js";
 export { Join, type JoinKey, JoinOperator, type JoinProps } from "./join.js";
-export {
-  Lookup,
-  type LookupLookupDerivation,
-  LookupLookupFail,
-  type LookupProps,
-} from "./lookup.js";
+export { Lookup, type LookupDerivation, LookupLookupFail, type LookupProps } from "./lookup.js";
 export {
   LookupFileSet,
   LookupFileSetKeyLowKeep,
@@ -645,7 +640,7 @@ export {
 } from "./microsoft-azure-synapse-analytics.js";
 export { MicrosoftSqlServer, type MicrosoftSqlServerProps } from "./microsoft-sql-server.js";
 export { Minio, type MinioProps } from "./minio.js";
-export { Modify, type ModifyModifyspec, type ModifyProps } from "./modify.js";
+export { Modify, type ModifyModifyspec, type ModifyProps, type Modifyspec } from "./modify.js";
 export { Mongodb, type MongodbProps } from "./mongodb.js";
 export { Mysql, type MysqlProps } from "./mysql.js";
 export {

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/investigate.yaml. Do not edit; run `specanvil generate`.
+import { reportColumns } from "specanvil/datastage/columns";
+import { matchingDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { Db2PartitionType, SortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -6,7 +9,6 @@ import { matchPartitioning, type MatchPartitioning } from "../groups/match-parti
 import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -18,20 +20,20 @@ export {
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
-/** Investigate token edit. */
+/** Classification tokens format. */
 export const InvestigateTokenEdit = {
   abbrev: "abbrev",
   original: "original",
   correct: "correct",
 } as const;
 
-/** Investigate token edit. */
+/** Classification tokens format. */
 export type InvestigateTokenEdit = (typeof InvestigateTokenEdit)[keyof typeof InvestigateTokenEdit];
 
-/** Investigate word. */
+/** Investigation type ========. */
 export const InvestigateWord = { false: " ", true: "word" } as const;
 
-/** Investigate word. */
+/** Investigation type ========. */
 export type InvestigateWord = (typeof InvestigateWord)[keyof typeof InvestigateWord];
 
 /** Investigate trace. */
@@ -182,5 +184,99 @@ export const Investigate: Stage<InvestigateProps, 1, 2, 0, 0, never> = {
     traceProperties: "m list traceProperties",
     word: ["M enum", InvestigateWord, "word"],
     workdir: ["M string", ""],
+  },
+  columns: {
+    rule: reportColumns,
+    columns: [
+      {
+        name: "qsInvColumnName",
+        type: "string",
+        nullable: false,
+        metadata: {
+          description: "Investigate pattern report: input column name(s) being investigated",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "VARCHAR", is_unicode_string: true, type_code: "STRING" },
+      },
+      {
+        name: "qsInvPattern",
+        type: "string",
+        nullable: false,
+        metadata: {
+          description: "Investigate pattern report: generated format pattern",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "VARCHAR", is_unicode_string: true, type_code: "STRING" },
+      },
+      {
+        name: "qsInvSample",
+        type: "string",
+        nullable: false,
+        metadata: {
+          description: "Investigate pattern report: sample data value",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "VARCHAR", is_unicode_string: true, type_code: "STRING" },
+      },
+      {
+        name: "qsInvCount",
+        type: "double",
+        nullable: false,
+        metadata: {
+          description: "Investigate pattern token reports: frequency count of occurrences",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "DOUBLE", is_unicode_string: true, type_code: "DFLOAT" },
+      },
+      {
+        name: "qsInvPercent",
+        type: "double",
+        nullable: false,
+        metadata: {
+          description:
+            "Investigate pattern report: frequency count of occurrences expressed as percentage of whole",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "FLOAT", is_unicode_string: true, type_code: "SFLOAT" },
+      },
+    ],
+  },
+  derive: {
+    rule: matchingDerivations,
+    call: "Investigate",
+    columns: [
+      "qsInvColumnName",
+      "qsInvPattern",
+      "qsInvSample",
+      "qsInvCount",
+      "qsInvPercent",
+      "qsInvWord",
+      "qsInvClassCode",
+    ],
   },
 };

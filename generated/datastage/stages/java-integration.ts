@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/java-integration.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import { perLink } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { OptionalLookupType, RejectRowProperties } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -20,19 +22,19 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Java integration reject condition properties option. */
+/** Reject rows based on selected condition. */
 export const JavaIntegrationRejectConditionPropertiesOption = {
   Row_rejected: "Row rejected",
 } as const;
 
-/** Java integration reject condition properties option. */
+/** Reject rows based on selected condition. */
 export type JavaIntegrationRejectConditionPropertiesOption =
   (typeof JavaIntegrationRejectConditionPropertiesOption)[keyof typeof JavaIntegrationRejectConditionPropertiesOption];
 
-/** Java integration reject uses. */
+/** Abort when. */
 export const JavaIntegrationRejectUses = { Percent: "Percent", Rows: "Rows" } as const;
 
-/** Java integration reject uses. */
+/** Abort when. */
 export type JavaIntegrationRejectUses =
   (typeof JavaIntegrationRejectUses)[keyof typeof JavaIntegrationRejectUses];
 
@@ -130,4 +132,12 @@ export const JavaIntegration: Stage<JavaIntegrationProps, number, number, 0, num
     userClassName: "M string",
     userDefinedFunction: "m bool",
   },
+  columns: { rule: allColumns },
+  encode: [
+    {
+      rule: perLink,
+      inputs: { inColumnMapping: "in_column_mapping", inBeanClass: "in_bean_class" },
+      outputs: { outColumnMapping: "out_column_mapping", outBeanClass: "out_bean_class" },
+    },
+  ],
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/join.yaml. Do not edit; run `specanvil generate`.
+import { joinedColumns } from "specanvil/datastage/columns";
+import { inputOrder, noDerivations, outputOrder } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -19,7 +21,7 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Join operator. */
+/** Join type. */
 export const JoinOperator = {
   innerjoin: "innerjoin",
   leftouterjoin: "leftouterjoin",
@@ -27,7 +29,7 @@ export const JoinOperator = {
   fullouterjoin: "fullouterjoin",
 } as const;
 
-/** Join operator. */
+/** Join type. */
 export type JoinOperator = (typeof JoinOperator)[keyof typeof JoinOperator];
 
 /** Join key. */
@@ -69,4 +71,10 @@ export const Join: Stage<JoinProps, number, 1, 0, 0, never> = {
     keyProperties: ["m list keyProperties", { ciCs: "ci-cs" }],
     operator: ["M enum", JoinOperator, "innerjoin"],
   },
+  columns: { rule: joinedColumns, first: "Left", next: "Intermediate #", last: "Right" },
+  derive: { rule: noDerivations },
+  encode: [
+    { rule: inputOrder, labels: ["Left", "Intermediate #", "Right"], numbers: [1, 1] },
+    { rule: outputOrder },
+  ],
 };

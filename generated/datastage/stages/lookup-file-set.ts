@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/lookup-file-set.yaml. Do not edit; run `specanvil generate`.
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { DuplicateRows, ExecutionMode } from "../enums/common.js";
 import { CaseSensitivity } from "../groups/change-codes.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -10,7 +11,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -22,17 +22,17 @@ export {
 } from "../enums/common.js";
 export { CaseSensitivity } from "../groups/change-codes.js";
 
-/** Lookup file set key low keep. */
+/** Keep (Higher bound). */
 export const LookupFileSetKeyLowKeep = { true: "keep", false: " " } as const;
 
-/** Lookup file set key low keep. */
+/** Keep (Higher bound). */
 export type LookupFileSetKeyLowKeep =
   (typeof LookupFileSetKeyLowKeep)[keyof typeof LookupFileSetKeyLowKeep];
 
-/** Lookup file set range. */
+/** Range lookup. */
 export const LookupFileSetRange = { false: " ", true: "range" } as const;
 
-/** Lookup file set range. */
+/** Range lookup. */
 export type LookupFileSetRange = (typeof LookupFileSetRange)[keyof typeof LookupFileSetRange];
 
 type Own = "executionMode" | "preservePartitioning";

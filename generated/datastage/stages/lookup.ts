@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/lookup.yaml. Do not edit; run `specanvil generate`.
+import { linkedColumns } from "specanvil/datastage/columns";
+import { inputOrder, lookups, outputsByType, shapes } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { DuplicateRows, RejectMessageColumn } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -8,7 +11,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -32,8 +34,8 @@ export const LookupLookupFail = {
 /** Lookup lookup fail. */
 export type LookupLookupFail = (typeof LookupLookupFail)[keyof typeof LookupLookupFail];
 
-/** Lookup lookup derivation. */
-export interface LookupLookupDerivation {
+/** Lookup derivation. */
+export interface LookupDerivation {
   /** Lookup failure. One of fail, continue, drop, reject; default fail. */
   lookupFailure?: Value<LookupLookupFail>;
   /** Reference link. */
@@ -57,6 +59,8 @@ export interface LookupProps
   diskpool?: Value<string>;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
+  /** Lookup derivation. */
+  lookupDerivation?: Value<readonly LookupDerivation[]>;
   /** Lookup file set. */
   save?: Value<string>;
 }
@@ -80,12 +84,32 @@ export const Lookup: Stage<LookupProps, 1, 1, number, 1, never> = {
     hasKey: "m bool hasKey",
     hasPrimaryLink: "m bool hasPrimaryLink",
     inputlinkOrderingList: "m list InputlinkOrderingList",
-    lookupDerivation: [
-      "i list lookupDerivation",
-      { lookupFailure: "lookupFail", referenceLink: "reference_link", condition: "Condition" },
-    ],
+    lookupDerivation: "i list lookupDerivation",
     lookupFail: ["i enum lookupFail", LookupLookupFail],
     primaryKeyColumnsItems: "m list primaryKeyColumnsItems",
     save: "i string",
   },
+  columns: { rule: linkedColumns, first: "Primary", next: "Lookup #", byType: true },
+  encode: [
+    { rule: inputOrder, labels: ["Lookup #", "Primary"], numbers: [1, 0] },
+    { rule: outputsByType },
+    {
+      rule: shapes,
+      in: "lookupDerivation",
+      at: "inputs",
+      shape: {
+        lookupFailure: ["lookupFail", null, "fail"],
+        referenceLink: ["reference_link"],
+        condition: ["Condition"],
+        conditionNotMet: ["conditionNotMet", null, "fail"],
+        derivations: ["derivations", null, []],
+      },
+    },
+    {
+      rule: lookups,
+      in: "lookupDerivation",
+      link: "reference_link",
+      parameters: ["conditionNotMet", "Condition", "lookupFail"],
+    },
+  ],
 };

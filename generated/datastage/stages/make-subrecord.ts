@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/make-subrecord.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +8,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -17,10 +18,10 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Make subrecord variable. */
+/** Disable warning of column padding. */
 export const MakeSubrecordVariable = { true: "variable", false: " " } as const;
 
-/** Make subrecord variable. */
+/** Disable warning of column padding. */
 export type MakeSubrecordVariable =
   (typeof MakeSubrecordVariable)[keyof typeof MakeSubrecordVariable];
 
@@ -51,5 +52,27 @@ export const MakeSubrecord: Stage<MakeSubrecordProps, 1, 1, 0, 0, never> = {
     schemaNameCheck: "m bool schemaNameCheck",
     subrecname: "M string",
     variable: ["m enum", MakeSubrecordVariable],
+  },
+  columns: {
+    rule: allColumns,
+    add: [
+      {
+        column: {
+          name: "",
+          type: "string",
+          nullable: false,
+          metadata: {
+            max_length: 32,
+            min_length: 32,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { odbc_type: "CHAR", is_unicode_string: false, type_code: "STRING" },
+        },
+        named: "subrecname",
+      },
+    ],
   },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/mariadb.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { RandomSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -14,7 +16,6 @@ import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -29,7 +30,7 @@ export { SelectReadMethod } from "../groups/document-reads.js";
 export { DecimalRoundingMode } from "../groups/limits.js";
 export { ExistingTableAction, TableAction } from "../groups/statements.js";
 
-/** Mariadb write mode. */
+/** Write mode. */
 export const MariadbWriteMode = {
   delete: "delete",
   delete_insert: "delete_insert",
@@ -40,7 +41,7 @@ export const MariadbWriteMode = {
   update_statement_table_action: "update_statement_table_action",
 } as const;
 
-/** Mariadb write mode. */
+/** Write mode. */
 export type MariadbWriteMode = (typeof MariadbWriteMode)[keyof typeof MariadbWriteMode];
 
 /** What can be set on a MariaDB stage. */
@@ -108,4 +109,5 @@ export const Mariadb: Stage<MariadbProps, 1, 1, 0, 1, "mariadb"> = {
     tableName: "m string",
     writeMode: ["t enum", MariadbWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

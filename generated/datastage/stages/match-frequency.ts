@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/match-frequency.yaml. Do not edit; run `specanvil generate`.
+import { reportColumns } from "specanvil/datastage/columns";
+import { listedDerivations } from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -6,7 +9,6 @@ import { matchPartitioning, type MatchPartitioning } from "../groups/match-parti
 import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -18,16 +20,16 @@ export {
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
-/** Match frequency abtype. */
+/** Link type. */
 export const MatchFrequencyAbtype = { Data: "Data", Reference: "Reference" } as const;
 
-/** Match frequency abtype. */
+/** Link type. */
 export type MatchFrequencyAbtype = (typeof MatchFrequencyAbtype)[keyof typeof MatchFrequencyAbtype];
 
-/** Match frequency pgmtype. */
+/** Match type. */
 export const MatchFrequencyPgmtype = { one_to_one: "one_to_one", dependent: "dependent" } as const;
 
-/** Match frequency pgmtype. */
+/** Match type. */
 export type MatchFrequencyPgmtype =
   (typeof MatchFrequencyPgmtype)[keyof typeof MatchFrequencyPgmtype];
 
@@ -113,5 +115,76 @@ export const MatchFrequency: Stage<MatchFrequencyProps, 1, 1, 0, 0, never> = {
     specfile: "m string",
     traceProperties: "m list traceProperties",
     workdir: ["M string", ""],
+  },
+  columns: {
+    rule: reportColumns,
+    columns: [
+      {
+        name: "qsFreqValue",
+        type: "string",
+        nullable: false,
+        metadata: {
+          description: "Frequency output: variable name or value",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "VARCHAR", is_unicode_string: true, type_code: "STRING" },
+      },
+      {
+        name: "qsFreqCounts",
+        type: "string",
+        nullable: false,
+        metadata: {
+          description: "Frequency output: frequency counts",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "VARCHAR", is_unicode_string: true, type_code: "STRING" },
+      },
+      {
+        name: "qsFreqColumnID",
+        type: "integer",
+        nullable: false,
+        metadata: {
+          description: "Frequency output: variable numeric identifier",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "INTEGER", is_unicode_string: false, type_code: "INT32" },
+      },
+      {
+        name: "qsFreqHeaderFlag",
+        type: "integer",
+        nullable: false,
+        metadata: {
+          description:
+            "Frequency output: flag to indicate variable header record, or regular record",
+          max_length: 0,
+          min_length: 0,
+          decimal_precision: 0,
+          decimal_scale: 0,
+          is_key: false,
+          is_signed: false,
+        },
+        app_data: { odbc_type: "TINYINT", is_unicode_string: false, type_code: "INT8" },
+      },
+    ],
+  },
+  derive: {
+    rule: listedDerivations,
+    call: "MatchFrequency",
+    columns: ["qsFreqValue", "qsFreqCounts", "qsFreqColumnID", "qsFreqHeaderFlag"],
   },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/merge.yaml. Do not edit; run `specanvil generate`.
+import { mergedColumns } from "specanvil/datastage/columns";
+import { noDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -19,33 +21,33 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Merge drop bad masters keep bad masters. */
+/** Unmatched masters mode. */
 export const MergeDropBadMastersKeepBadMasters = {
   keepBadMasters: "keepBadMasters",
   dropBadMasters: "dropBadMasters",
 } as const;
 
-/** Merge drop bad masters keep bad masters. */
+/** Unmatched masters mode. */
 export type MergeDropBadMastersKeepBadMasters =
   (typeof MergeDropBadMastersKeepBadMasters)[keyof typeof MergeDropBadMastersKeepBadMasters];
 
-/** Merge nowarn bad masters warn bad masters. */
+/** Warn on unmatched masters. */
 export const MergeNowarnBadMastersWarnBadMasters = {
   warnBadMasters: "warnBadMasters",
   nowarnBadMasters: "nowarnBadMasters",
 } as const;
 
-/** Merge nowarn bad masters warn bad masters. */
+/** Warn on unmatched masters. */
 export type MergeNowarnBadMastersWarnBadMasters =
   (typeof MergeNowarnBadMastersWarnBadMasters)[keyof typeof MergeNowarnBadMastersWarnBadMasters];
 
-/** Merge nowarn bad updates warn bad updates. */
+/** Warn on reject updates. */
 export const MergeNowarnBadUpdatesWarnBadUpdates = {
   warnBadUpdates: "warnBadUpdates",
   nowarnBadUpdates: "nowarnBadUpdates",
 } as const;
 
-/** Merge nowarn bad updates warn bad updates. */
+/** Warn on reject updates. */
 export type MergeNowarnBadUpdatesWarnBadUpdates =
   (typeof MergeNowarnBadUpdatesWarnBadUpdates)[keyof typeof MergeNowarnBadUpdatesWarnBadUpdates];
 
@@ -109,4 +111,6 @@ export const Merge: Stage<MergeProps, number, 1, 0, number, never> = {
     ],
     outputlinkOrderingList: "m list OutputlinkOrderingList",
   },
+  columns: { rule: mergedColumns, first: "Main", next: "Update #" },
+  derive: { rule: noDerivations },
 };

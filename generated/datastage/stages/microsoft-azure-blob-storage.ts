@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-blob-storage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { FileFormat, LookupType } from "../enums/common.js";
 import { azureFiles, type AzureFiles } from "../groups/azure-files.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -19,7 +21,6 @@ import { partSizes } from "../groups/part-sizes.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
 import { tableFormats, type TableFormats } from "../groups/table-formats.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -57,14 +58,14 @@ export {
   TableFormat,
 } from "../groups/table-formats.js";
 
-/** Microsoft azure blob storage blob type. */
+/** Blob type. */
 export const MicrosoftAzureBlobStorageBlobType = {
   append: "append",
   block: "block",
   page: "page",
 } as const;
 
-/** Microsoft azure blob storage blob type. */
+/** Blob type. */
 export type MicrosoftAzureBlobStorageBlobType =
   (typeof MicrosoftAzureBlobStorageBlobType)[keyof typeof MicrosoftAzureBlobStorageBlobType];
 
@@ -191,4 +192,5 @@ export const MicrosoftAzureBlobStorage: Stage<
       },
     },
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-cosmos-db.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { AzureWriteMode } from "../groups/azure-files.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -12,7 +14,6 @@ import { fileReading, type FileReading } from "../groups/file-reading.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -25,13 +26,13 @@ export {
 export { AzureWriteMode } from "../groups/azure-files.js";
 export { FileReadMode } from "../groups/file-reading.js";
 
-/** Microsoft azure cosmos db input format. */
+/** Input format. */
 export const MicrosoftAzureCosmosDbInputFormat = {
   json: "json",
   relational: "relational",
 } as const;
 
-/** Microsoft azure cosmos db input format. */
+/** Input format. */
 export type MicrosoftAzureCosmosDbInputFormat =
   (typeof MicrosoftAzureCosmosDbInputFormat)[keyof typeof MicrosoftAzureCosmosDbInputFormat];
 
@@ -109,4 +110,5 @@ export const MicrosoftAzureCosmosDb: Stage<
     rowStart: "s int",
     writeMode: ["t enum", AzureWriteMode, "write"],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-data-lake-storage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { FileFormat } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -18,7 +20,6 @@ import { nodeNumbers } from "../groups/node-numbers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
 import { tableFormats, type TableFormats } from "../groups/table-formats.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -110,4 +111,5 @@ export const MicrosoftAzureDataLakeStorage: Stage<
     tableName: "m string",
     useHomeAsRoot: "- any",
   },
+  columns: { rule: allColumns },
 };

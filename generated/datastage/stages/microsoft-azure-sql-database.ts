@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-sql-database.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SamplingType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -18,7 +20,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -103,4 +104,5 @@ export const MicrosoftAzureSqlDatabase: Stage<
     samplingSeed: "s int",
     samplingType: ["s enum", SamplingType],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-synapse-analytics.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -17,7 +19,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -32,14 +33,14 @@ export { ProcedureReadMethod, ProcedureWriteMode } from "../groups/procedures.js
 export { RejectUses } from "../groups/rejects.js";
 export { ExistingTableAction, TableAction } from "../groups/statements.js";
 
-/** Microsoft azure synapse analytics sampling type. */
+/** Sampling type. */
 export const MicrosoftAzureSynapseAnalyticsSamplingType = {
   none: "none",
   random: "random",
   row: "row",
 } as const;
 
-/** Microsoft azure synapse analytics sampling type. */
+/** Sampling type. */
 export type MicrosoftAzureSynapseAnalyticsSamplingType =
   (typeof MicrosoftAzureSynapseAnalyticsSamplingType)[keyof typeof MicrosoftAzureSynapseAnalyticsSamplingType];
 
@@ -118,4 +119,5 @@ export const MicrosoftAzureSynapseAnalytics: Stage<
     samplingSeed: "s int",
     samplingType: ["s enum", MicrosoftAzureSynapseAnalyticsSamplingType],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/minio.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode, WideFileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -18,7 +20,6 @@ import { partSizes } from "../groups/part-sizes.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { TableAction } from "../groups/statements.js";
 import { tableFormats, type TableFormats } from "../groups/table-formats.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -115,4 +116,5 @@ export const Minio: Stage<MinioProps, 1, 1, 0, 0, "minio"> = {
     tableAction: ["t enum", TableAction, "append"],
     tableName: "m string",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/modify.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +8,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -16,6 +17,14 @@ export {
   PreservePartitioning,
   StageSortingKey,
 } from "../enums/common.js";
+
+/** Modifyspec. */
+export interface Modifyspec {
+  /** Modifyspec. */
+  modifyspec?: Value<string>;
+  /** Specsuffix. */
+  specsuffix?: Value<string>;
+}
 
 /** Modify modifyspec. */
 export interface ModifyModifyspec {
@@ -27,7 +36,10 @@ export interface ModifyModifyspec {
 
 /** What can be set on a Modify stage. */
 export interface ModifyProps
-  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {}
+  extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
+  /** Modifyspec properties. */
+  modifyspecProperties?: Value<readonly Modifyspec[]>;
+}
 
 /** A Modify stage. */
 export const Modify: Stage<ModifyProps, 1, 1, 0, 0, never> = {
@@ -42,4 +54,5 @@ export const Modify: Stage<ModifyProps, 1, 1, 0, 0, never> = {
     endingquote: ["M string", "'"],
     modifyspecProperties: "m list modifyspecProperties",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/mysql.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { RandomSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -18,7 +20,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -95,4 +96,5 @@ export const Mysql: Stage<MysqlProps, 1, 1, 0, 1, "mysql"> = {
     samplingSeed: "s int",
     samplingType: ["s enum", RandomSampling],
   },
+  columns: { rule: allColumns },
 };

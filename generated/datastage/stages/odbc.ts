@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/odbc.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import {
   Autocommit,
   EndOfWave,
@@ -21,7 +23,6 @@ import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHookFiles, type SqlHookFiles } from "../groups/sql-hook-files.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   Autocommit,
   BufferMode,
@@ -41,27 +42,27 @@ export { LogDelimiter } from "../groups/classic-sql.js";
 export { ClassicTableAction } from "../groups/classic-tables.js";
 export { RejectUses } from "../groups/rejects.js";
 
-/** Odbc session code page. */
+/** Code page. */
 export const OdbcSessionCodePage = {
   default: "default",
   unicode: "unicode",
   user_specified: "user-specified",
 } as const;
 
-/** Odbc session code page. */
+/** Code page. */
 export type OdbcSessionCodePage = (typeof OdbcSessionCodePage)[keyof typeof OdbcSessionCodePage];
 
-/** Odbc sql enable partitioning partitioning method. */
+/** Partitioned reads method. */
 export const OdbcSqlEnablePartitioningPartitioningMethod = {
   minimum_and_maximum_range: "minimum_and_maximum_range",
   modulus: "modulus",
 } as const;
 
-/** Odbc sql enable partitioning partitioning method. */
+/** Partitioned reads method. */
 export type OdbcSqlEnablePartitioningPartitioningMethod =
   (typeof OdbcSqlEnablePartitioningPartitioningMethod)[keyof typeof OdbcSqlEnablePartitioningPartitioningMethod];
 
-/** Odbc write mode. */
+/** Write mode. */
 export const OdbcWriteMode = {
   delete: "delete",
   delete_then_insert: "delete_then_insert",
@@ -73,7 +74,7 @@ export const OdbcWriteMode = {
   user_defined_sql: "user-defined_sql",
 } as const;
 
-/** Odbc write mode. */
+/** Write mode. */
 export type OdbcWriteMode = (typeof OdbcWriteMode)[keyof typeof OdbcWriteMode];
 
 type Own =
@@ -231,4 +232,5 @@ export const Odbc: Stage<OdbcProps, number, number, 0, 2147483647, "odbc"> = {
       },
     },
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/one-source-match.yaml. Do not edit; run `specanvil generate`.
+import { listedDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { SortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +9,6 @@ import { matchPartitioning, type MatchPartitioning } from "../groups/match-parti
 import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -19,14 +20,14 @@ export {
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
-/** One source match pgmtype. */
+/** Match type. */
 export const OneSourceMatchPgmtype = {
   dependent: "Dependent",
   independent: "Independent",
   transitive: "Transitive",
 } as const;
 
-/** One source match pgmtype. */
+/** Match type. */
 export type OneSourceMatchPgmtype =
   (typeof OneSourceMatchPgmtype)[keyof typeof OneSourceMatchPgmtype];
 
@@ -113,5 +114,21 @@ export const OneSourceMatch: Stage<OneSourceMatchProps, 2, 5, 0, 0, never> = {
     sortInstructions: "m string sortInstructions",
     traceProperties: "m list traceProperties",
     workdir: ["M string", ""],
+  },
+  derive: {
+    rule: listedDerivations,
+    call: "UnduplicateMatch",
+    columns: [
+      "qsMatchType",
+      "qsMatchWeight",
+      "qsMatchPattern",
+      "qsMatchLRFlag",
+      "qsMatchExactFlag",
+      "qsMatchPassNumber",
+      "qsMatchSetID",
+      "qsMatchDataID",
+      "qsMatchStatType",
+      "qsMatchStatValue",
+    ],
   },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/oracle-database-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { OptionalLookupType, RecordOrdering } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -10,7 +12,6 @@ import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -36,10 +37,10 @@ export const OracleDatabaseForDatastageColumnDelimiter = {
 export type OracleDatabaseForDatastageColumnDelimiter =
   (typeof OracleDatabaseForDatastageColumnDelimiter)[keyof typeof OracleDatabaseForDatastageColumnDelimiter];
 
-/** Oracle database for datastage disconnect. */
+/** Disconnect. */
 export const OracleDatabaseForDatastageDisconnect = { never: "0", period_inactivity: "1" } as const;
 
-/** Oracle database for datastage disconnect. */
+/** Disconnect. */
 export type OracleDatabaseForDatastageDisconnect =
   (typeof OracleDatabaseForDatastageDisconnect)[keyof typeof OracleDatabaseForDatastageDisconnect];
 
@@ -54,14 +55,14 @@ export const OracleDatabaseForDatastageIndexMaintenanceOption = {
 export type OracleDatabaseForDatastageIndexMaintenanceOption =
   (typeof OracleDatabaseForDatastageIndexMaintenanceOption)[keyof typeof OracleDatabaseForDatastageIndexMaintenanceOption];
 
-/** Oracle database for datastage isolation level. */
+/** Isolation level. */
 export const OracleDatabaseForDatastageIsolationLevel = {
   read_committed: "0",
   read_only: "2",
   serializable: "1",
 } as const;
 
-/** Oracle database for datastage isolation level. */
+/** Isolation level. */
 export type OracleDatabaseForDatastageIsolationLevel =
   (typeof OracleDatabaseForDatastageIsolationLevel)[keyof typeof OracleDatabaseForDatastageIsolationLevel];
 
@@ -76,10 +77,10 @@ export const OracleDatabaseForDatastageLoggingClause = {
 export type OracleDatabaseForDatastageLoggingClause =
   (typeof OracleDatabaseForDatastageLoggingClause)[keyof typeof OracleDatabaseForDatastageLoggingClause];
 
-/** Oracle database for datastage mark end of wave. */
+/** End of wave. */
 export const OracleDatabaseForDatastageMarkEndOfWave = { no: "0", yes: "2" } as const;
 
-/** Oracle database for datastage mark end of wave. */
+/** End of wave. */
 export type OracleDatabaseForDatastageMarkEndOfWave =
   (typeof OracleDatabaseForDatastageMarkEndOfWave)[keyof typeof OracleDatabaseForDatastageMarkEndOfWave];
 
@@ -109,14 +110,14 @@ export const OracleDatabaseForDatastagePartitionedReadsMethod = {
 export type OracleDatabaseForDatastagePartitionedReadsMethod =
   (typeof OracleDatabaseForDatastagePartitionedReadsMethod)[keyof typeof OracleDatabaseForDatastagePartitionedReadsMethod];
 
-/** Oracle database for datastage read mode. */
+/** Read method. */
 export const OracleDatabaseForDatastageReadMode = { pl_sql: "1", select: "0" } as const;
 
-/** Oracle database for datastage read mode. */
+/** Read method. */
 export type OracleDatabaseForDatastageReadMode =
   (typeof OracleDatabaseForDatastageReadMode)[keyof typeof OracleDatabaseForDatastageReadMode];
 
-/** Oracle database for datastage table action. */
+/** Table action. */
 export const OracleDatabaseForDatastageTableAction = {
   append: "0",
   create: "1",
@@ -124,7 +125,7 @@ export const OracleDatabaseForDatastageTableAction = {
   truncate: "3",
 } as const;
 
-/** Oracle database for datastage table action. */
+/** Table action. */
 export type OracleDatabaseForDatastageTableAction =
   (typeof OracleDatabaseForDatastageTableAction)[keyof typeof OracleDatabaseForDatastageTableAction];
 
@@ -139,7 +140,7 @@ export const OracleDatabaseForDatastageTableScope = {
 export type OracleDatabaseForDatastageTableScope =
   (typeof OracleDatabaseForDatastageTableScope)[keyof typeof OracleDatabaseForDatastageTableScope];
 
-/** Oracle database for datastage write mode. */
+/** Write mode. */
 export const OracleDatabaseForDatastageWriteMode = {
   bulk_load: "6",
   delete: "2",
@@ -152,7 +153,7 @@ export const OracleDatabaseForDatastageWriteMode = {
   update_then_insert: "4",
 } as const;
 
-/** Oracle database for datastage write mode. */
+/** Write mode. */
 export type OracleDatabaseForDatastageWriteMode =
   (typeof OracleDatabaseForDatastageWriteMode)[keyof typeof OracleDatabaseForDatastageWriteMode];
 
@@ -374,4 +375,5 @@ export const OracleDatabaseForDatastage: Stage<
       retryCount: false,
     },
   },
+  columns: { rule: allColumns },
 };

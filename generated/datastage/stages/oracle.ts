@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/oracle.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { RowSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -18,7 +20,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -107,4 +108,5 @@ export const Oracle: Stage<OracleProps, 1, 1, 0, 1, "oracle"> = {
     numberType: "- any",
     useDbaCatalogViews: "- any",
   },
+  columns: { rule: allColumns },
 };

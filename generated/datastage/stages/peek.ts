@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/peek.yaml. Do not edit; run `specanvil generate`.
+import { markDerivation } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { PartitionSelection } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -19,28 +20,28 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Peek all. */
+/** All rows (after skip). */
 export const PeekAll = { true: "all", false: " " } as const;
 
-/** Peek all. */
+/** All rows (after skip). */
 export type PeekAll = (typeof PeekAll)[keyof typeof PeekAll];
 
-/** Peek columns. */
+/** Peek all input columns. */
 export const PeekColumns = { true: " ", false: "field" } as const;
 
-/** Peek columns. */
+/** Peek all input columns. */
 export type PeekColumns = (typeof PeekColumns)[keyof typeof PeekColumns];
 
-/** Peek dataset. */
+/** File. */
 export const PeekDataset = { true: "dataset", false: " " } as const;
 
-/** Peek dataset. */
+/** File. */
 export type PeekDataset = (typeof PeekDataset)[keyof typeof PeekDataset];
 
-/** Peek name. */
+/** Name. */
 export const PeekName = { true: "name", false: " " } as const;
 
-/** Peek name. */
+/** Name. */
 export type PeekName = (typeof PeekName)[keyof typeof PeekName];
 
 /** What can be set on a Peek stage. */
@@ -94,5 +95,11 @@ export const Peek: Stage<PeekProps, 1, number, 0, 0, never> = {
     period: "m int",
     selection: ["M enum", PartitionSelection, " "],
     skip: "m int",
+  },
+  derive: {
+    rule: markDerivation,
+    when: ["dataset", "dataset"],
+    column: "rec",
+    expression: "Peek()",
   },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/pivot-enterprise.yaml. Do not edit; run `specanvil generate`.
+import { pivotedColumns } from "specanvil/datastage/columns";
+import { pivotDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -17,10 +19,10 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Pivot enterprise pivot type. */
+/** Pivot type. */
 export const PivotEnterprisePivotType = { verticalpivot: "verticalpivot", pivot: "pivot" } as const;
 
-/** Pivot enterprise pivot type. */
+/** Pivot type. */
 export type PivotEnterprisePivotType =
   (typeof PivotEnterprisePivotType)[keyof typeof PivotEnterprisePivotType];
 
@@ -61,6 +63,8 @@ export interface PivotEnterpriseProps
   pivotCustomOSH?: Value<string>;
   /** Pivot index. Default false. */
   pivotIndex?: Value<boolean>;
+  /** Pivot properties. */
+  pivotProperties?: Value<readonly PivotEnterprisePivot[]>;
   /** Pivot type. One of verticalpivot, pivot; default pivot. */
   pivotType?: Value<PivotEnterprisePivotType>;
   /** PivotCustomOSH. */
@@ -85,4 +89,47 @@ export const PivotEnterprise: Stage<PivotEnterpriseProps, 1, 1, 0, 0, never> = {
     pivotType: ["M enum", PivotEnterprisePivotType, "pivot"],
     verticalPivotCustomOSH: "m string VerticalPivotCustomOSH",
   },
+  columns: {
+    rule: pivotedColumns,
+    index: {
+      name: "Pivot_index",
+      type: "integer",
+      nullable: true,
+      metadata: {
+        description: "This is a pivot index column",
+        max_length: 0,
+        min_length: 0,
+        decimal_precision: 0,
+        decimal_scale: 0,
+        is_key: false,
+        is_signed: true,
+      },
+      app_data: { time_scale: 0, odbc_type: "BIGINT", type_code: "INT64" },
+    },
+    types: {
+      BIGINT: ["integer", "INT64"],
+      BINARY: ["binary", "BINARY"],
+      BIT: ["boolean", "BOOLEAN"],
+      CHAR: ["string", "STRING"],
+      DATE: ["date", "DATE"],
+      DECIMAL: ["double", "DECIMAL"],
+      DOUBLE: ["double", "DFLOAT"],
+      FLOAT: ["double", "SFLOAT"],
+      INTEGER: ["integer", "INT32"],
+      LONGVARBINARY: ["binary", "BINARY"],
+      LONGVARCHAR: ["string", "STRING"],
+      NUMERIC: ["double", "DECIMAL"],
+      REAL: ["double", "SFLOAT"],
+      SMALLINT: ["integer", "INT16"],
+      TIME: ["time", "TIME"],
+      TIMESTAMP: ["timestamp", "DATETIME"],
+      TINYINT: ["integer", "INT8"],
+      UNKNOWN: ["string", "UNKNOWN"],
+      VARBINARY: ["binary", "BINARY"],
+      VARCHAR: ["string", "STRING"],
+      WCHAR: ["string", "STRING"],
+      WLONGVARCHAR: ["string", "STRING"],
+    },
+  },
+  derive: { rule: pivotDerivations, calls: ["Pivot", "VerticalPivot"] },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/presto.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning, RowSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -11,7 +13,6 @@ import { documentReads, type DocumentReads } from "../groups/document-reads.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -127,4 +128,5 @@ export const Presto: Stage<PrestoProps, 1, 1, 0, 0, "presto"> = {
     tableName: "mt string",
     useSourceToSourceSslCertificate: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/remove-duplicates.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +9,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -19,10 +20,10 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Remove duplicates keep. */
+/** Duplicate to retain. */
 export const RemoveDuplicatesKeep = { first: "first", last: "last" } as const;
 
-/** Remove duplicates keep. */
+/** Duplicate to retain. */
 export type RemoveDuplicatesKeep = (typeof RemoveDuplicatesKeep)[keyof typeof RemoveDuplicatesKeep];
 
 /** Remove duplicates key. */
@@ -62,4 +63,5 @@ export const RemoveDuplicates: Stage<RemoveDuplicatesProps, 1, 1, 0, 0, never> =
     keep: ["m enum", RemoveDuplicatesKeep],
     keyProperties: ["m list keyProperties", { ciCs: "ci-cs" }],
   },
+  columns: { rule: allColumns },
 };

@@ -1,9 +1,11 @@
 // Generated from spec/datastage/stages/rest.yaml. Do not edit; run `specanvil generate`.
-import { CombinabilityMode, PreservePartitioning, RejectMessageColumn } from "../enums/common.js";
+import { reportColumns } from "specanvil/datastage/columns";
+import { derivedDescriptions, requests, shapes } from "specanvil/datastage/encoders";
 import type { Stage, Value } from "specanvil/datastage/stage";
+import { CombinabilityMode, PreservePartitioning, RejectMessageColumn } from "../enums/common.js";
 export { CombinabilityMode, PreservePartitioning, RejectMessageColumn } from "../enums/common.js";
 
-/** Rest execmode. */
+/** Execution mode. */
 export const RestExecmode = {
   default_seq: "default_seq",
   default_par: "default_par",
@@ -11,10 +13,10 @@ export const RestExecmode = {
   seq: "seq",
 } as const;
 
-/** Rest execmode. */
+/** Execution mode. */
 export type RestExecmode = (typeof RestExecmode)[keyof typeof RestExecmode];
 
-/** Rest log level. */
+/** Log Level. */
 export const RestLogLevel = {
   debug: "debug",
   error: "error",
@@ -23,7 +25,7 @@ export const RestLogLevel = {
   warning: "warning",
 } as const;
 
-/** Rest log level. */
+/** Log Level. */
 export type RestLogLevel = (typeof RestLogLevel)[keyof typeof RestLogLevel];
 
 /** Rest method. */
@@ -464,6 +466,10 @@ export interface RestProps {
   preserve?: Value<PreservePartitioning>;
   /** Reject message column. One of " "; default " ". */
   rejectMessageColumn?: Value<RejectMessageColumn>;
+  /** Requests. */
+  requests?: Value<readonly RestRequest[]>;
+  /** Variables. */
+  variables?: Value<readonly RestVariable[]>;
 }
 
 /** A Rest stage. */
@@ -489,11 +495,189 @@ export const Rest: Stage<RestProps, number, number, 0, 0, never> = {
     preserve: ["m enum", PreservePartitioning],
     rejectMessageColumn: ["o enum", RejectMessageColumn],
     requests: ["M list", null, []],
-    variables: ["M map", []],
+    variables: ["M list", null, []],
     bufMode: "- any",
     maxMemBufSize: "- any",
     bufFreeRun: "- any",
     queueUpperSize: "- any",
     diskWriteInc: "- any",
   },
+  columns: { rule: reportColumns },
+  encode: [
+    {
+      rule: requests,
+      in: "requests",
+      parts: {
+        authentication: {
+          sameConfig: ["inherit", null, false],
+          authenticationType: ["type", null, "NoAuth"],
+          addTo: ["add_to"],
+          key: ["key", { quoted: "useExpressionKey" }],
+          value: ["value", { quoted: "useExpressionValue" }],
+          token: ["token", { quoted: "useExpressionToken" }],
+          username: ["username", { quoted: "useExpressionUsername" }],
+          password: ["password", { quoted: "useExpressionPassword" }],
+          useExpressionToken: ["expression_bearerToken_on"],
+          useExpressionKey: ["expression_authKey_on"],
+          useExpressionValue: ["expression_authValue_on"],
+          useExpressionUsername: ["expression_username_on"],
+          useExpressionPassword: ["expression_password_on"],
+        },
+        request: {
+          sameConfig: ["inherit", null, false],
+          queryParameters: [
+            "params",
+            {
+              items: {
+                key: ["key", null, ""],
+                defaultValue: ["default_value", null, ""],
+                derivation: ["derivation", "expression", ""],
+                description: ["description", null, ""],
+              },
+              ids: true,
+            },
+            [],
+          ],
+          customHeaders: [
+            "headers",
+            {
+              items: {
+                key: ["key", null, ""],
+                defaultValue: ["default_value", null, ""],
+                derivation: ["derivation", "expression", ""],
+                description: ["description", null, ""],
+              },
+              ids: true,
+            },
+            [],
+          ],
+          additionalHeaders: ["additional_headers", "expression"],
+          customCookies: [
+            "cookies",
+            {
+              items: {
+                key: ["key", null, ""],
+                defaultValue: ["default_value", null, ""],
+                derivation: ["derivation", "expression", ""],
+                description: ["description", null, ""],
+              },
+              ids: true,
+            },
+            [],
+          ],
+        },
+        body: {
+          type: ["type", null, "NONE"],
+          contentType: ["content_type", null, ""],
+          encodingType: ["charset", null, "UTF-8"],
+          source: ["source"],
+          rawText: ["raw_text"],
+          binaryData: ["binary_data"],
+        },
+        form: {
+          key: ["key", null, ""],
+          defaultValue: ["default_value", null, ""],
+          derivation: ["derivation", "expression", ""],
+          description: ["description", null, ""],
+          contentType: ["content_type", null, ""],
+          type: ["type", null, "TEXT"],
+        },
+        urlencoded: {
+          key: ["key", null, ""],
+          defaultValue: ["default_value", null, ""],
+          derivation: ["derivation", "expression", ""],
+          description: ["description", null, ""],
+        },
+        response: {
+          sameConfig: ["inherit", null, false],
+          contentType: ["content_type", null, ""],
+          encodingType: ["charset", null, "UTF-8"],
+          useExpressionFilePath: ["expression_filePath_on"],
+        },
+        settings: {
+          sameConfig: ["inherit", null, false],
+          enableSsl: ["enable_ssl", null, false],
+          acceptSelfSignedCertificate: ["accept_self_signed_certificate", null, false],
+          verifyHostName: ["verify_host", null, false],
+          sslServerAuthentication: ["enable_ssl_server", null, false],
+          serverCertificate: [
+            "server_cert",
+            {
+              shape: {
+                certificateType: ["type", null, "PEM_TEXT"],
+                certificate: ["certificate", { quoted: "useExpressionCertificate" }],
+                certificateFile: ["certificate_file", { quoted: "useExpressionCertificateFile" }],
+                truststoreFile: ["file_path", { quoted: "useExpressionTruststoreFile" }],
+                truststoreType: ["store_type"],
+                truststorePassword: ["password", { quoted: "" }],
+                useExpressionCertificate: ["is_expression_server_certificate"],
+                useExpressionCertificateFile: ["is_expression_server_certificate_file"],
+                useExpressionTruststoreFile: ["is_expression_server_truststore_file"],
+                useExpressionTruststorePassword: ["is_expression_server_truststore_password"],
+              },
+            },
+          ],
+          sslClientAuthentication: ["enable_ssl_client", null, false],
+          clientCertificate: [
+            "client_cert",
+            {
+              shape: {
+                certificateType: ["type", null, "PEM_TEXT"],
+                certificate: ["certificate", { quoted: "useExpressionCertificate" }],
+                privateKey: ["private_key", { quoted: "useExpressionPrivateKey" }],
+                certificateFile: ["certificate_file", { quoted: "useExpressionCertificateFile" }],
+                privateKeyFile: ["private_key_file", { quoted: "useExpressionPrivateKeyFile" }],
+                keystoreFile: ["file_path", { quoted: "useExpressionKeystoreFile" }],
+                keystoreType: ["store_type"],
+                keystorePassword: ["password", { quoted: "useExpressionKeystorePassword" }],
+                useExpressionCertificate: ["is_expression_client_certificate"],
+                useExpressionPrivateKey: ["is_expression_client_private_key"],
+                useExpressionCertificateFile: ["is_expression_client_certificate_file"],
+                useExpressionPrivateKeyFile: ["is_expression_client_private_key_file"],
+                useExpressionKeystoreFile: ["is_expression_client_keystore_file"],
+                useExpressionKeystorePassword: ["is_expression_client_keystore_password"],
+              },
+            },
+          ],
+          timeoutDuration: ["timeout_duration", null, 180000],
+          retryOnFailure: ["retry_on_failure", null, 5],
+          useProxyServer: ["use_proxy", null, false],
+          proxy: [
+            "proxy",
+            {
+              shape: {
+                host: ["host", null, ""],
+                port: ["port", null, ""],
+                username: ["username", null, ""],
+                password: ["password", null, ""],
+              },
+            },
+            {},
+          ],
+          actionOnFailure: ["on_error_control", null, "ABORT"],
+        },
+        control: {
+          sameConfig: ["inherit", null, false],
+          enablePagination: ["iteration", null, false],
+          paginationCondition: ["prerequisite", "expression", ""],
+          dataOutputControl: ["output_type", null, "FINAL_ITERATION"],
+          preAction: ["pre_action", "expression", ""],
+          postAction: ["post_action", "expression", ""],
+          ignoreRequestWhenPreActionFalse: ["skip_on_pre_action_false", null, false],
+        },
+      },
+    },
+    {
+      rule: shapes,
+      in: "variables",
+      shape: {
+        name: ["name", null, ""],
+        dataType: ["type", null, ""],
+        defaultValue: ["default_value", null, ""],
+        derivation: ["derivation", "expression", ""],
+        description: ["description", null, ""],
+      },
+    },
+    { rule: derivedDescriptions },
+  ],
 };

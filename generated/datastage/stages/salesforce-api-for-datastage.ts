@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/salesforce-api-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { LookupType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -10,7 +12,6 @@ import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -23,17 +24,17 @@ export {
 } from "../enums/common.js";
 export { RejectUses } from "../groups/rejects.js";
 
-/** Salesforce api for datastage access method. */
+/** Access method. */
 export const SalesforceApiForDatastageAccessMethod = {
   bulk_mode: "bulk_mode",
   real_time_mode: "real_time_mode",
 } as const;
 
-/** Salesforce api for datastage access method. */
+/** Access method. */
 export type SalesforceApiForDatastageAccessMethod =
   (typeof SalesforceApiForDatastageAccessMethod)[keyof typeof SalesforceApiForDatastageAccessMethod];
 
-/** Salesforce api for datastage read operation. */
+/** Read method. */
 export const SalesforceApiForDatastageReadOperation = {
   get_deleted_delta: "get_deleted_delta",
   get_the_bulk_load_status: "get_the_bulk_load_status",
@@ -42,21 +43,21 @@ export const SalesforceApiForDatastageReadOperation = {
   query_all: "query_all",
 } as const;
 
-/** Salesforce api for datastage read operation. */
+/** Read method. */
 export type SalesforceApiForDatastageReadOperation =
   (typeof SalesforceApiForDatastageReadOperation)[keyof typeof SalesforceApiForDatastageReadOperation];
 
-/** Salesforce api for datastage salesforce concurrency mode. */
+/** Salesforce.com concurrency mode. */
 export const SalesforceApiForDatastageSalesforceConcurrencyMode = {
   parallel: "parallel",
   sequential: "sequential",
 } as const;
 
-/** Salesforce api for datastage salesforce concurrency mode. */
+/** Salesforce.com concurrency mode. */
 export type SalesforceApiForDatastageSalesforceConcurrencyMode =
   (typeof SalesforceApiForDatastageSalesforceConcurrencyMode)[keyof typeof SalesforceApiForDatastageSalesforceConcurrencyMode];
 
-/** Salesforce api for datastage write operation. */
+/** Write mode. */
 export const SalesforceApiForDatastageWriteOperation = {
   create: "create",
   delete: "delete",
@@ -64,7 +65,7 @@ export const SalesforceApiForDatastageWriteOperation = {
   upsert: "upsert",
 } as const;
 
-/** Salesforce api for datastage write operation. */
+/** Write mode. */
 export type SalesforceApiForDatastageWriteOperation =
   (typeof SalesforceApiForDatastageWriteOperation)[keyof typeof SalesforceApiForDatastageWriteOperation];
 
@@ -223,4 +224,5 @@ export const SalesforceApiForDatastage: Stage<
       soqlQueryToSalesforce: { tableName: [null, ""], readOperation: ["query_all"] },
     },
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/salesforce-com.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { AppendOrReplace, UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -12,7 +14,6 @@ import { DecimalRoundingMode } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AppendOrReplace,
   BufferMode,
@@ -106,4 +107,5 @@ export const SalesforceCom: Stage<SalesforceComProps, 0, 1, 0, 0, "salesforce-co
     tableName: "Mt string",
     writeMode: ["t enum", UpdateWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

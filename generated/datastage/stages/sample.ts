@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/sample.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +8,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -17,10 +18,10 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Sample selection. */
+/** Sample mode. */
 export const SampleSelection = { percent: "percent", period: "period" } as const;
 
-/** Sample selection. */
+/** Sample mode. */
 export type SampleSelection = (typeof SampleSelection)[keyof typeof SampleSelection];
 
 /** Sample percent. */
@@ -36,6 +37,8 @@ export interface SampleProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Max rows (per partition). */
   maxoutputrows?: Value<number>;
+  /** Percent properties. */
+  percentProperties?: Value<readonly SamplePercent[]>;
   /** Period (per partition). */
   sample?: Value<number>;
   /** Seed. */
@@ -63,4 +66,5 @@ export const Sample: Stage<SampleProps, 1, number, 0, 0, never> = {
     selection: ["M enum", SampleSelection, "percent"],
     totalmaxoutputrows: "m int",
   },
+  columns: { rule: allColumns },
 };

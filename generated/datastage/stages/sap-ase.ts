@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/sap-ase.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -17,7 +19,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -84,4 +85,5 @@ export const SapAse: Stage<SapAseProps, 1, 1, 0, 1, "sap-ase"> = {
   ],
   without: ["userDefinedFunction"],
   properties: { catalogName: "m string", queryTimeout: "m int" },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/sap-bapi.yaml. Do not edit; run `specanvil generate`.
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ForceOption } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +8,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,

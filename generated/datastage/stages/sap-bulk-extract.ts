@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/sap-bulk-extract.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -9,7 +11,6 @@ import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { nodeNumbers } from "../groups/node-numbers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -67,4 +68,5 @@ export const SapBulkExtract: Stage<SapBulkExtractProps, 0, 1, 0, 0, "sap-bulk-ex
     tableName: "m string",
     useSecuredPort: "m bool",
   },
+  columns: { rule: allColumns },
 };

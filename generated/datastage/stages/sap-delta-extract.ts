@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/sap-delta-extract.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -8,7 +10,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -88,4 +89,5 @@ export const SapDeltaExtract: Stage<SapDeltaExtractProps, 0, 1, 0, 0, "sap-delta
     sapDataFilter: "m string sap_data_filter_list",
     useCustomPackageSize: "m bool ispackage_size_enabled",
   },
+  columns: { rule: allColumns },
 };

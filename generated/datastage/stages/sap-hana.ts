@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/sap-hana.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -14,7 +16,6 @@ import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { rejects, type Rejects } from "../groups/rejects.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -83,4 +84,5 @@ export const SapHana: Stage<SapHanaProps, 1, 1, 0, 1, "sap-hana"> = {
     tableName: "m string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/sap-idoc.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -9,7 +11,6 @@ import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -62,4 +63,5 @@ export const SapIdoc: Stage<SapIdocProps, number, number, 0, 0, "sap-idoc"> = {
     segmentTypeName: "mio string segtyp",
     useSecuredPort: "s bool",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/sap-iq.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -14,7 +16,6 @@ import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -87,4 +88,5 @@ export const SapIq: Stage<SapIqProps, 1, 1, 0, 0, "sap-iq"> = {
     tableName: "m string",
     writeMode: ["t enum", UpdateWriteMode, "insert"],
   },
+  columns: { rule: allColumns },
 };

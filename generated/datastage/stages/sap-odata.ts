@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/sap-odata.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -10,7 +12,6 @@ import { designer } from "../groups/designer.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -21,10 +22,10 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Sap odata write mode. */
+/** Write mode. */
 export const SapOdataWriteMode = { insert: "insert", update: "update" } as const;
 
-/** Sap odata write mode. */
+/** Write mode. */
 export type SapOdataWriteMode = (typeof SapOdataWriteMode)[keyof typeof SapOdataWriteMode];
 
 type Own = "decimalRoundingMode";
@@ -103,4 +104,5 @@ export const SapOdata: Stage<SapOdataProps, 1, 1, 0, 0, "sap-odata"> = {
     sslCertificateHostname: "- any",
     validateSslCertificate: "- any",
   },
+  columns: { rule: allColumns },
 };

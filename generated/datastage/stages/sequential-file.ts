@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/sequential-file.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import { rejectPort } from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import {
   AllowPerColumnMapping,
   CleanupOnFailure,
@@ -21,7 +24,6 @@ import { fileRecordFormat, type FileRecordFormat } from "../groups/file-record-f
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { recordFormat, type RecordFormat } from "../groups/record-format.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AllowPerColumnMapping,
   BufferMode,
@@ -87,14 +89,14 @@ export const SequentialFileCompressionCodec = {
 export type SequentialFileCompressionCodec =
   (typeof SequentialFileCompressionCodec)[keyof typeof SequentialFileCompressionCodec];
 
-/** Sequential file exclude part. */
+/** Exclude partition string. */
 export const SequentialFileExcludePart = { true: "excludePart", false: " " } as const;
 
-/** Sequential file exclude part. */
+/** Exclude partition string. */
 export type SequentialFileExcludePart =
   (typeof SequentialFileExcludePart)[keyof typeof SequentialFileExcludePart];
 
-/** Sequential file execution mode. */
+/** Execution mode. */
 export const SequentialFileExecutionMode = {
   default_seq: "default_seq",
   default_par: "default_par",
@@ -102,63 +104,63 @@ export const SequentialFileExecutionMode = {
   par: "par",
 } as const;
 
-/** Sequential file execution mode. */
+/** Execution mode. */
 export type SequentialFileExecutionMode =
   (typeof SequentialFileExecutionMode)[keyof typeof SequentialFileExecutionMode];
 
-/** Sequential file file format. */
+/** File format. */
 export const SequentialFileFileFormat = { sequential: "sequential", parquet: "parquet" } as const;
 
-/** Sequential file file format. */
+/** File format. */
 export type SequentialFileFileFormat =
   (typeof SequentialFileFileFormat)[keyof typeof SequentialFileFileFormat];
 
-/** Sequential file file location. */
+/** File location. */
 export const SequentialFileFileLocation = {
   file_system: "file_system",
   connection: "connection",
 } as const;
 
-/** Sequential file file location. */
+/** File location. */
 export type SequentialFileFileLocation =
   (typeof SequentialFileFileLocation)[keyof typeof SequentialFileFileLocation];
 
-/** Sequential file append overwrite. */
+/** File update mode. */
 export const SequentialFileAppendOverwrite = {
   overwrite: "overwrite",
   append: "append",
   create: " ",
 } as const;
 
-/** Sequential file append overwrite. */
+/** File update mode. */
 export type SequentialFileAppendOverwrite =
   (typeof SequentialFileAppendOverwrite)[keyof typeof SequentialFileAppendOverwrite];
 
-/** Sequential file first line column names. */
+/** First line is column names. */
 export const SequentialFileFirstLineColumnNames = {
   true: "firstLineColumnNames",
   false: " ",
 } as const;
 
-/** Sequential file first line column names. */
+/** First line is column names. */
 export type SequentialFileFirstLineColumnNames =
   (typeof SequentialFileFirstLineColumnNames)[keyof typeof SequentialFileFirstLineColumnNames];
 
-/** Sequential file force sequential. */
+/** Force sequential. */
 export const SequentialFileForceSequential = { true: "sequential", false: " " } as const;
 
-/** Sequential file force sequential. */
+/** Force sequential. */
 export type SequentialFileForceSequential =
   (typeof SequentialFileForceSequential)[keyof typeof SequentialFileForceSequential];
 
-/** Sequential file read method. */
+/** Sample mode. */
 export const SequentialFileReadMethod = { file: "file", pattern: "pattern" } as const;
 
-/** Sequential file read method. */
+/** Sample mode. */
 export type SequentialFileReadMethod =
   (typeof SequentialFileReadMethod)[keyof typeof SequentialFileReadMethod];
 
-/** Sequential file record delimiter. */
+/** Record delimiter. */
 export const SequentialFileRecordDelimiter = {
   custom: " ",
   newline: "'\n'",
@@ -166,28 +168,28 @@ export const SequentialFileRecordDelimiter = {
   null: "null",
 } as const;
 
-/** Sequential file record delimiter. */
+/** Record delimiter. */
 export type SequentialFileRecordDelimiter =
   (typeof SequentialFileRecordDelimiter)[keyof typeof SequentialFileRecordDelimiter];
 
-/** Sequential file sort as ebcdic. */
+/** Sort as EBCDIC. */
 export const SequentialFileSortAsEbcdic = { true: "ebcdic", false: " " } as const;
 
-/** Sequential file sort as ebcdic. */
+/** Sort as EBCDIC. */
 export type SequentialFileSortAsEbcdic =
   (typeof SequentialFileSortAsEbcdic)[keyof typeof SequentialFileSortAsEbcdic];
 
-/** Sequential file use value in filename. */
+/** Use value in filename. */
 export const SequentialFileUseValueInFilename = { true: "include", false: " " } as const;
 
-/** Sequential file use value in filename. */
+/** Use value in filename. */
 export type SequentialFileUseValueInFilename =
   (typeof SequentialFileUseValueInFilename)[keyof typeof SequentialFileUseValueInFilename];
 
-/** Sequential file write method. */
+/** Write method. */
 export const SequentialFileWriteMethod = { multiple: "filepattern", specific: " " } as const;
 
-/** Sequential file write method. */
+/** Write method. */
 export type SequentialFileWriteMethod =
   (typeof SequentialFileWriteMethod)[keyof typeof SequentialFileWriteMethod];
 
@@ -281,6 +283,10 @@ export interface SequentialFileProps
   rejectMode?: Value<SavingRejectMode>;
   /** Report progress. One of no, yes; default yes. */
   reportProgress?: Value<ReportProgress>;
+  /** Rich file. */
+  richFile?: Value<readonly SequentialFileFile[]>;
+  /** Rich file plus. */
+  richFilePlus?: Value<readonly SequentialFileFile[]>;
   /** File. */
   richfilePlus?: Value<readonly string[]>;
   /** Root file string. */
@@ -367,4 +373,6 @@ export const SequentialFile: Stage<SequentialFileProps, 1, 1, 0, 1, never> = {
     richfile: "- any",
     rowGroupSize: "- any",
   },
+  columns: { rule: allColumns },
+  encode: [{ rule: rejectPort, parameter: "is_reject_output" }],
 };

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/slowly-changing-dimension.yaml. Do not edit; run `specanvil generate`.
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { KeySourceType, RejectMessageColumn } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -9,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -24,13 +24,13 @@ export {
 } from "../enums/common.js";
 export { DsnType, KeyDatabaseType } from "../groups/key-databases.js";
 
-/** Slowly changing dimension retrievekeys. */
+/** New surrogate keys retrieved from state file. */
 export const SlowlyChangingDimensionRetrievekeys = {
   in_blocks_of: "1",
   system_selected_block_size: "0",
 } as const;
 
-/** Slowly changing dimension retrievekeys. */
+/** New surrogate keys retrieved from state file. */
 export type SlowlyChangingDimensionRetrievekeys =
   (typeof SlowlyChangingDimensionRetrievekeys)[keyof typeof SlowlyChangingDimensionRetrievekeys];
 
@@ -64,6 +64,8 @@ export interface SlowlyChangingDimensionProps
   database?: Value<string>;
   /** Database name. */
   dbname?: Value<string>;
+  /** Dim update. */
+  dimUpdate?: Value<readonly SlowlyChangingDimensionDimUpdate[]>;
   /** Source name. */
   keyfile?: Value<string>;
   /** Source type. One of file, dbsequence; default file. */

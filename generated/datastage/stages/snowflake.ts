@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/snowflake.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import {
   AutoCommitMode,
   LookupType,
@@ -27,7 +29,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   AutoCommitMode,
   BufferMode,
@@ -51,38 +52,38 @@ export { ProcedureReadMethod } from "../groups/procedures.js";
 export { RejectUses } from "../groups/rejects.js";
 export { ExistingTableAction, TableAction } from "../groups/statements.js";
 
-/** Snowflake d s isolation level. */
+/** Isolation level. */
 export const SnowflakeDSIsolationLevel = {
   default: "default",
   read_committed: "read_committed",
 } as const;
 
-/** Snowflake d s isolation level. */
+/** Isolation level. */
 export type SnowflakeDSIsolationLevel =
   (typeof SnowflakeDSIsolationLevel)[keyof typeof SnowflakeDSIsolationLevel];
 
-/** Snowflake d s load from file azure encryption. */
+/** Encryption. */
 export const SnowflakeDSLoadFromFileAzureEncryption = {
   azure_cse: "azure_cse",
   none: "none",
 } as const;
 
-/** Snowflake d s load from file azure encryption. */
+/** Encryption. */
 export type SnowflakeDSLoadFromFileAzureEncryption =
   (typeof SnowflakeDSLoadFromFileAzureEncryption)[keyof typeof SnowflakeDSLoadFromFileAzureEncryption];
 
-/** Snowflake d s load from file copy options on error. */
+/** On error. */
 export const SnowflakeDSLoadFromFileCopyOptionsOnError = {
   abort_statement: "abort_statement",
   cont: "continue",
   skip_file: "skip_file",
 } as const;
 
-/** Snowflake d s load from file copy options on error. */
+/** On error. */
 export type SnowflakeDSLoadFromFileCopyOptionsOnError =
   (typeof SnowflakeDSLoadFromFileCopyOptionsOnError)[keyof typeof SnowflakeDSLoadFromFileCopyOptionsOnError];
 
-/** Snowflake d s load from file file format compression. */
+/** Compression. */
 export const SnowflakeDSLoadFromFileFileFormatCompression = {
   auto: "auto",
   brotli: "brotli",
@@ -94,21 +95,21 @@ export const SnowflakeDSLoadFromFileFileFormatCompression = {
   zstd: "zstd",
 } as const;
 
-/** Snowflake d s load from file file format compression. */
+/** Compression. */
 export type SnowflakeDSLoadFromFileFileFormatCompression =
   (typeof SnowflakeDSLoadFromFileFileFormatCompression)[keyof typeof SnowflakeDSLoadFromFileFileFormatCompression];
 
-/** Snowflake d s load from file s3 encryption. */
+/** Encryption. */
 export const SnowflakeDSLoadFromFileS3Encryption = {
   aws_sse_s3: "aws_sse_s3",
   none: "none",
 } as const;
 
-/** Snowflake d s load from file s3 encryption. */
+/** Encryption. */
 export type SnowflakeDSLoadFromFileS3Encryption =
   (typeof SnowflakeDSLoadFromFileS3Encryption)[keyof typeof SnowflakeDSLoadFromFileS3Encryption];
 
-/** Snowflake d s load from file staging area type. */
+/** Staging area type. */
 export const SnowflakeDSLoadFromFileStagingAreaType = {
   external_azure: "external_azure",
   external_gcs: "external_gcs",
@@ -116,11 +117,11 @@ export const SnowflakeDSLoadFromFileStagingAreaType = {
   internal_location: "internal_location",
 } as const;
 
-/** Snowflake d s load from file staging area type. */
+/** Staging area type. */
 export type SnowflakeDSLoadFromFileStagingAreaType =
   (typeof SnowflakeDSLoadFromFileStagingAreaType)[keyof typeof SnowflakeDSLoadFromFileStagingAreaType];
 
-/** Snowflake d s write mode. */
+/** Write mode. */
 export const SnowflakeDSWriteMode = {
   custom: "custom",
   delete: "delete",
@@ -132,7 +133,7 @@ export const SnowflakeDSWriteMode = {
   update: "update",
 } as const;
 
-/** Snowflake d s write mode. */
+/** Write mode. */
 export type SnowflakeDSWriteMode = (typeof SnowflakeDSWriteMode)[keyof typeof SnowflakeDSWriteMode];
 
 type Own = "dsTableAction" | "storedProcedureName" | "writeMode";
@@ -470,4 +471,5 @@ export const Snowflake: Stage<SnowflakeProps, number, number, 0, 1, "snowflake">
       dsTableAction: false,
     },
   },
+  columns: { rule: allColumns },
 };

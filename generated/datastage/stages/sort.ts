@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/sort.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import { callDerivations } from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -8,7 +11,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -20,40 +22,40 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Sort flag cluster. */
+/** Create cluster key change column. */
 export const SortFlagCluster = { true: "flagCluster", false: " " } as const;
 
-/** Sort flag cluster. */
+/** Create cluster key change column. */
 export type SortFlagCluster = (typeof SortFlagCluster)[keyof typeof SortFlagCluster];
 
-/** Sort flag key. */
+/** Create key change column. */
 export const SortFlagKey = { true: "flagKey", false: " " } as const;
 
-/** Sort flag key. */
+/** Create key change column. */
 export type SortFlagKey = (typeof SortFlagKey)[keyof typeof SortFlagKey];
 
-/** Sort operator. */
+/** Join type. */
 export const SortOperator = { psort_sorter_unix: "psort -sorter unix", tsort: "tsort" } as const;
 
-/** Sort operator. */
+/** Join type. */
 export type SortOperator = (typeof SortOperator)[keyof typeof SortOperator];
 
-/** Sort stable. */
+/** Stable sort. */
 export const SortStable = { stable: "stable", nonStable: "nonStable" } as const;
 
-/** Sort stable. */
+/** Stable sort. */
 export type SortStable = (typeof SortStable)[keyof typeof SortStable];
 
-/** Sort stats. */
+/** Log statistics. */
 export const SortStats = { true: "stats", false: " " } as const;
 
-/** Sort stats. */
+/** Log statistics. */
 export type SortStats = (typeof SortStats)[keyof typeof SortStats];
 
-/** Sort unique. */
+/** Allow duplicates. */
 export const SortUnique = { false: " ", true: "unique" } as const;
 
-/** Sort unique. */
+/** Allow duplicates. */
 export type SortUnique = (typeof SortUnique)[keyof typeof SortUnique];
 
 /** Sort key. */
@@ -125,5 +127,62 @@ export const Sort: Stage<SortProps, 1, 1, 0, 0, never> = {
     stats: ["m enum", SortStats],
     unique: ["m enum", SortUnique],
     workspace: "m string",
+  },
+  columns: {
+    rule: allColumns,
+    add: [
+      {
+        column: {
+          name: "keyChange",
+          type: "unknown",
+          nullable: false,
+          metadata: {
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: true,
+          },
+          app_data: { odbc_type: "TINYINT", is_unicode_string: false, type_code: "INT8" },
+        },
+        when: ["flagKey", "flagKey"],
+      },
+      {
+        column: {
+          name: "clusterKeyChange",
+          type: "unknown",
+          nullable: false,
+          metadata: {
+            max_length: 0,
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: true,
+          },
+          app_data: { odbc_type: "TINYINT", is_unicode_string: false, type_code: "INT8" },
+        },
+        when: ["flagCluster", "flagCluster"],
+      },
+    ],
+  },
+  derive: {
+    rule: callDerivations,
+    calls: [
+      {
+        expression: "KeyChange()",
+        when: ["flagKey", "flagKey"],
+        marked: "key_change",
+        column: "keyChange",
+        source: "keyChange",
+      },
+      {
+        expression: "ClusterKeyChange()",
+        when: ["flagCluster", "flagCluster"],
+        marked: "cluster_key_change",
+        column: "clusterKeyChange",
+      },
+    ],
   },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/split-subrecord.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +8,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -34,4 +35,5 @@ export const SplitSubrecord: Stage<SplitSubrecordProps, 1, 1, 0, 0, never> = {
   first: [stageBuffers],
   groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
   properties: { subrecname: "M string" },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,7 @@
 // Generated from spec/datastage/stages/standardize.yaml. Do not edit; run `specanvil generate`.
+import { rulesetColumns } from "specanvil/datastage/columns";
+import { rulesetDerivations } from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { Db2PartitionType, SortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -6,7 +9,7 @@ import { matchPartitioning, type MatchPartitioning } from "../groups/match-parti
 import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import { rulesetColumnNames, rulesetLengths } from "../rulesets.js";
 export {
   BufferMode,
   CollectingMethod,
@@ -18,7 +21,7 @@ export {
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
-/** Standardize case. */
+/** Case. */
 export const StandardizeCase = {
   UPPERALL: "UPPERALL",
   PRESERVE: "PRESERVE",
@@ -26,7 +29,7 @@ export const StandardizeCase = {
   UPPEREACHWORD: "UPPEREACHWORD",
 } as const;
 
-/** Standardize case. */
+/** Case. */
 export type StandardizeCase = (typeof StandardizeCase)[keyof typeof StandardizeCase];
 
 /** Standardize ruleset. */
@@ -136,5 +139,33 @@ export const Standardize: Stage<StandardizeProps, 1, 1, 0, 0, never> = {
     stagecolProperties: "m list stagecolProperties",
     traceProperties: "m list traceProperties",
     workdir: "m string",
+  },
+  columns: {
+    rule: rulesetColumns,
+    list: "rulesetProperties",
+    key: "ruleset",
+    like: {
+      name: "",
+      type: "string",
+      nullable: true,
+      metadata: {
+        description: "",
+        max_length: 0,
+        min_length: 0,
+        decimal_precision: 0,
+        decimal_scale: 0,
+        is_key: false,
+        is_signed: false,
+      },
+      app_data: { odbc_type: "VARCHAR", is_unicode_string: true, type_code: "STRING" },
+    },
+    columns: rulesetColumnNames,
+    sets: rulesetLengths,
+  },
+  derive: {
+    rule: rulesetDerivations,
+    call: "Standardize",
+    list: "rulesetProperties",
+    key: "ruleset",
   },
 };

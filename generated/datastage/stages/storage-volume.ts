@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/storage-volume.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -15,7 +17,6 @@ import { fileReading, type FileReading } from "../groups/file-reading.js";
 import { limits, type Limits } from "../groups/limits.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -91,4 +92,5 @@ export const StorageVolume: Stage<StorageVolumeProps, 1, 1, 0, 0, "storage-volum
     rowStart: "s int",
     trustAllSslCert: "- any",
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/surrogate-key-generator.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { KeySourceType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -8,7 +10,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -21,44 +22,44 @@ export {
 } from "../enums/common.js";
 export { DsnType, KeyDatabaseType } from "../groups/key-databases.js";
 
-/** Surrogate key generator admin. */
+/** Key source action. */
 export const SurrogateKeyGeneratorAdmin = { delete: "delete", create: "create" } as const;
 
-/** Surrogate key generator admin. */
+/** Key source action. */
 export type SurrogateKeyGeneratorAdmin =
   (typeof SurrogateKeyGeneratorAdmin)[keyof typeof SurrogateKeyGeneratorAdmin];
 
-/** Surrogate key generator as sequencer. */
+/** Generate key from last highest value. */
 export const SurrogateKeyGeneratorAsSequencer = { false: " ", true: "asSequencer" } as const;
 
-/** Surrogate key generator as sequencer. */
+/** Generate key from last highest value. */
 export type SurrogateKeyGeneratorAsSequencer =
   (typeof SurrogateKeyGeneratorAsSequencer)[keyof typeof SurrogateKeyGeneratorAsSequencer];
 
-/** Surrogate key generator dbblocktype. */
+/** Sequence block size. */
 export const SurrogateKeyGeneratorDbblocktype = {
   usersize: "usersize",
   adaptivesize: "adaptivesize",
 } as const;
 
-/** Surrogate key generator dbblocktype. */
+/** Sequence block size. */
 export type SurrogateKeyGeneratorDbblocktype =
   (typeof SurrogateKeyGeneratorDbblocktype)[keyof typeof SurrogateKeyGeneratorDbblocktype];
 
-/** Surrogate key generator update action. */
+/** Key source update action. */
 export const SurrogateKeyGeneratorUpdateAction = {
   admin_create: "admin create",
   admin_update: "admin update",
 } as const;
 
-/** Surrogate key generator update action. */
+/** Key source update action. */
 export type SurrogateKeyGeneratorUpdateAction =
   (typeof SurrogateKeyGeneratorUpdateAction)[keyof typeof SurrogateKeyGeneratorUpdateAction];
 
-/** Surrogate key generator viewonly. */
+/** View state file. */
 export const SurrogateKeyGeneratorViewonly = { no: " ", yes: "admin viewonly" } as const;
 
-/** Surrogate key generator viewonly. */
+/** View state file. */
 export type SurrogateKeyGeneratorViewonly =
   (typeof SurrogateKeyGeneratorViewonly)[keyof typeof SurrogateKeyGeneratorViewonly];
 
@@ -168,5 +169,26 @@ export const SurrogateKeyGenerator: Stage<SurrogateKeyGeneratorProps, 1, 1, 0, 0
     startValuePlus: "m int start_value +",
     updateAction: ["m enum", SurrogateKeyGeneratorUpdateAction],
     viewonly: ["m enum", SurrogateKeyGeneratorViewonly],
+  },
+  columns: {
+    rule: allColumns,
+    add: [
+      {
+        column: {
+          name: "",
+          type: "integer",
+          nullable: false,
+          metadata: {
+            min_length: 0,
+            decimal_precision: 0,
+            decimal_scale: 0,
+            is_key: false,
+            is_signed: false,
+          },
+          app_data: { odbc_type: "BIGINT", is_unicode_string: false, type_code: "INT64" },
+        },
+        named: "outputKey",
+      },
+    ],
   },
 };

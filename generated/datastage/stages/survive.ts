@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/survive.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { StageSortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -6,7 +8,6 @@ import { matchPartitioning, type MatchPartitioning } from "../groups/match-parti
 import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -89,4 +90,5 @@ export const Survive: Stage<SurviveProps, 1, 1, 0, 0, never> = {
     traceProperties: "m list traceProperties",
     workdir: "m string",
   },
+  columns: { rule: allColumns },
 };

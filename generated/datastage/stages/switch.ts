@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/switch.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { RejectMessageColumn } from "../enums/common.js";
 import { CaseSensitivity } from "../groups/change-codes.js";
@@ -9,7 +11,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -23,16 +24,16 @@ export {
 } from "../enums/common.js";
 export { CaseSensitivity } from "../groups/change-codes.js";
 
-/** Switch if not found. */
+/** If not found. */
 export const SwitchIfNotFound = { allow: "allow", ignore: "ignore", fail: "fail" } as const;
 
-/** Switch if not found. */
+/** If not found. */
 export type SwitchIfNotFound = (typeof SwitchIfNotFound)[keyof typeof SwitchIfNotFound];
 
-/** Switch selection. */
+/** Sample mode. */
 export const SwitchSelection = { auto: "auto", hash: "hash", user: "user" } as const;
 
-/** Switch selection. */
+/** Sample mode. */
 export type SwitchSelection = (typeof SwitchSelection)[keyof typeof SwitchSelection];
 
 /** What can be set on a Switch stage. */
@@ -76,4 +77,5 @@ export const Switch: Stage<SwitchProps, 1, 128, 0, 1, never> = {
     outputlinkOrderingList: "m list OutputlinkOrderingList",
     selection: ["M enum", SwitchSelection, "user"],
   },
+  columns: { rule: allColumns },
 };

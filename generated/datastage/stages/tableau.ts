@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/tableau.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning, SingleReadMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -10,7 +12,6 @@ import { designer } from "../groups/designer.js";
 import { InvalidDataHandling } from "../groups/file-reading.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -81,4 +82,5 @@ export const Tableau: Stage<TableauProps, 0, 1, 0, 0, "tableau"> = {
     rowStart: "m int",
     typeMapping: "m string",
   },
+  columns: { rule: allColumns },
 };

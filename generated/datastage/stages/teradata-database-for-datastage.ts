@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/teradata-database-for-datastage.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import {
   EndOfWave,
   IsolationLevel,
@@ -21,7 +23,6 @@ import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -40,20 +41,17 @@ export { UserDefinedSql } from "../groups/classic-reads.js";
 export { LogDelimiter } from "../groups/classic-sql.js";
 export { ClassicTableAction } from "../groups/classic-tables.js";
 
-/** Teradata database for datastage access method. */
+/** Access method. */
 export const TeradataDatabaseForDatastageAccessMethod = {
   bulk: "bulk",
   immediate: "immediate",
 } as const;
 
-/** Teradata database for datastage access method. */
+/** Access method. */
 export type TeradataDatabaseForDatastageAccessMethod =
   (typeof TeradataDatabaseForDatastageAccessMethod)[keyof typeof TeradataDatabaseForDatastageAccessMethod];
 
-/**
- * Teradata database for datastage table action generate create statement create table options allow
- * duplicate rows.
- */
+/** Allow duplicate rows. */
 export const TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsAllowDuplicateRows =
   {
     default: "default",
@@ -61,69 +59,63 @@ export const TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreat
     yes: "yes",
   } as const;
 
-/**
- * Teradata database for datastage table action generate create statement create table options allow
- * duplicate rows.
- */
+/** Allow duplicate rows. */
 export type TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsAllowDuplicateRows =
   (typeof TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsAllowDuplicateRows)[keyof typeof TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsAllowDuplicateRows];
 
-/** Teradata database for datastage immediate access buffer usage. */
+/** Buffer usage. */
 export const TeradataDatabaseForDatastageImmediateAccessBufferUsage = {
   separate: "separate",
   share: "share",
 } as const;
 
-/** Teradata database for datastage immediate access buffer usage. */
+/** Buffer usage. */
 export type TeradataDatabaseForDatastageImmediateAccessBufferUsage =
   (typeof TeradataDatabaseForDatastageImmediateAccessBufferUsage)[keyof typeof TeradataDatabaseForDatastageImmediateAccessBufferUsage];
 
-/** Teradata database for datastage bulk access cleanup mode. */
+/** Cleanup mode. */
 export const TeradataDatabaseForDatastageBulkAccessCleanupMode = {
   drop: "drop",
   keep: "keep",
 } as const;
 
-/** Teradata database for datastage bulk access cleanup mode. */
+/** Cleanup mode. */
 export type TeradataDatabaseForDatastageBulkAccessCleanupMode =
   (typeof TeradataDatabaseForDatastageBulkAccessCleanupMode)[keyof typeof TeradataDatabaseForDatastageBulkAccessCleanupMode];
 
-/** Teradata database for datastage disconnect. */
+/** Disconnect. */
 export const TeradataDatabaseForDatastageDisconnect = {
   never: "never",
   period_of_inactivity: "period_of_inactivity",
 } as const;
 
-/** Teradata database for datastage disconnect. */
+/** Disconnect. */
 export type TeradataDatabaseForDatastageDisconnect =
   (typeof TeradataDatabaseForDatastageDisconnect)[keyof typeof TeradataDatabaseForDatastageDisconnect];
 
-/** Teradata database for datastage bulk access error control missing delete rows. */
+/** Duplicate insert rows. */
 export const TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows = {
   default: "default",
   ignore: "ignore",
   reject: "reject",
 } as const;
 
-/** Teradata database for datastage bulk access error control missing delete rows. */
+/** Duplicate insert rows. */
 export type TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows =
   (typeof TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows)[keyof typeof TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows];
 
-/** Teradata database for datastage bulk access load type. */
+/** Load type. */
 export const TeradataDatabaseForDatastageBulkAccessLoadType = {
   load: "load",
   stream: "stream",
   update: "update",
 } as const;
 
-/** Teradata database for datastage bulk access load type. */
+/** Load type. */
 export type TeradataDatabaseForDatastageBulkAccessLoadType =
   (typeof TeradataDatabaseForDatastageBulkAccessLoadType)[keyof typeof TeradataDatabaseForDatastageBulkAccessLoadType];
 
-/**
- * Teradata database for datastage table action generate create statement create table options
- * primary index type.
- */
+/** Primary index type. */
 export const TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsPrimaryIndexType =
   {
     no_primary_index: "no_primary_index",
@@ -131,24 +123,21 @@ export const TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreat
     unique: "unique",
   } as const;
 
-/**
- * Teradata database for datastage table action generate create statement create table options
- * primary index type.
- */
+/** Primary index type. */
 export type TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsPrimaryIndexType =
   (typeof TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsPrimaryIndexType)[keyof typeof TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsPrimaryIndexType];
 
-/** Teradata database for datastage sql user defined request type. */
+/** Request type. */
 export const TeradataDatabaseForDatastageSqlUserDefinedRequestType = {
   individual: "individual",
   multi_statement: "multi-statement",
 } as const;
 
-/** Teradata database for datastage sql user defined request type. */
+/** Request type. */
 export type TeradataDatabaseForDatastageSqlUserDefinedRequestType =
   (typeof TeradataDatabaseForDatastageSqlUserDefinedRequestType)[keyof typeof TeradataDatabaseForDatastageSqlUserDefinedRequestType];
 
-/** Teradata database for datastage source temporal support temporal columns. */
+/** Temporal columns. */
 export const TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns = {
   bi_temporal: "bi-temporal",
   none: "none",
@@ -156,11 +145,11 @@ export const TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns = 
   valid_time: "valid_time",
 } as const;
 
-/** Teradata database for datastage source temporal support temporal columns. */
+/** Temporal columns. */
 export type TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns =
   (typeof TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns)[keyof typeof TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns];
 
-/** Teradata database for datastage source temporal support valid time qualifier. */
+/** Valid time qualifier. */
 export const TeradataDatabaseForDatastageSourceTemporalSupportValidTimeQualifier = {
   as_of: "as_of",
   current: "current",
@@ -169,49 +158,43 @@ export const TeradataDatabaseForDatastageSourceTemporalSupportValidTimeQualifier
   sequenced: "sequenced",
 } as const;
 
-/** Teradata database for datastage source temporal support valid time qualifier. */
+/** Valid time qualifier. */
 export type TeradataDatabaseForDatastageSourceTemporalSupportValidTimeQualifier =
   (typeof TeradataDatabaseForDatastageSourceTemporalSupportValidTimeQualifier)[keyof typeof TeradataDatabaseForDatastageSourceTemporalSupportValidTimeQualifier];
 
-/** Teradata database for datastage bulk access start mode. */
+/** Start mode. */
 export const TeradataDatabaseForDatastageBulkAccessStartMode = {
   auto: "auto",
   clean: "clean",
   restart: "restart",
 } as const;
 
-/** Teradata database for datastage bulk access start mode. */
+/** Start mode. */
 export type TeradataDatabaseForDatastageBulkAccessStartMode =
   (typeof TeradataDatabaseForDatastageBulkAccessStartMode)[keyof typeof TeradataDatabaseForDatastageBulkAccessStartMode];
 
-/** Teradata database for datastage parallel synchronization sync table write mode. */
+/** Sync table write mode. */
 export const TeradataDatabaseForDatastageParallelSynchronizationSyncTableWriteMode = {
   delete_then_insert: "delete_then_insert",
   insert: "insert",
 } as const;
 
-/** Teradata database for datastage parallel synchronization sync table write mode. */
+/** Sync table write mode. */
 export type TeradataDatabaseForDatastageParallelSynchronizationSyncTableWriteMode =
   (typeof TeradataDatabaseForDatastageParallelSynchronizationSyncTableWriteMode)[keyof typeof TeradataDatabaseForDatastageParallelSynchronizationSyncTableWriteMode];
 
-/**
- * Teradata database for datastage table action generate create statement create table options table
- * free space.
- */
+/** Table free space. */
 export const TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsTableFreeSpace =
   {
     default: "default",
     yes: "yes",
   } as const;
 
-/**
- * Teradata database for datastage table action generate create statement create table options table
- * free space.
- */
+/** Table free space. */
 export type TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsTableFreeSpace =
   (typeof TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsTableFreeSpace)[keyof typeof TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsTableFreeSpace];
 
-/** Teradata database for datastage target temporal support temporal qualifier. */
+/** Temporal qualifier. */
 export const TeradataDatabaseForDatastageTargetTemporalSupportTemporalQualifier = {
   current_valid_time: "current_valid_time",
   non_sequenced_valid_time: "non-sequenced_valid_time",
@@ -220,11 +203,11 @@ export const TeradataDatabaseForDatastageTargetTemporalSupportTemporalQualifier 
   sequenced_valid_time: "sequenced_valid_time",
 } as const;
 
-/** Teradata database for datastage target temporal support temporal qualifier. */
+/** Temporal qualifier. */
 export type TeradataDatabaseForDatastageTargetTemporalSupportTemporalQualifier =
   (typeof TeradataDatabaseForDatastageTargetTemporalSupportTemporalQualifier)[keyof typeof TeradataDatabaseForDatastageTargetTemporalSupportTemporalQualifier];
 
-/** Teradata database for datastage source temporal support transaction time qualifier. */
+/** Transaction time qualifier. */
 export const TeradataDatabaseForDatastageSourceTemporalSupportTransactionTimeQualifier = {
   as_of: "as_of",
   current: "current",
@@ -232,11 +215,11 @@ export const TeradataDatabaseForDatastageSourceTemporalSupportTransactionTimeQua
   none: "none",
 } as const;
 
-/** Teradata database for datastage source temporal support transaction time qualifier. */
+/** Transaction time qualifier. */
 export type TeradataDatabaseForDatastageSourceTemporalSupportTransactionTimeQualifier =
   (typeof TeradataDatabaseForDatastageSourceTemporalSupportTransactionTimeQualifier)[keyof typeof TeradataDatabaseForDatastageSourceTemporalSupportTransactionTimeQualifier];
 
-/** Teradata database for datastage session schema reconciliation unused field action. */
+/** Unused field action. */
 export const TeradataDatabaseForDatastageSessionSchemaReconciliationUnusedFieldAction = {
   abort: "abort",
   drop: "drop",
@@ -244,11 +227,11 @@ export const TeradataDatabaseForDatastageSessionSchemaReconciliationUnusedFieldA
   warn: "warn",
 } as const;
 
-/** Teradata database for datastage session schema reconciliation unused field action. */
+/** Unused field action. */
 export type TeradataDatabaseForDatastageSessionSchemaReconciliationUnusedFieldAction =
   (typeof TeradataDatabaseForDatastageSessionSchemaReconciliationUnusedFieldAction)[keyof typeof TeradataDatabaseForDatastageSessionSchemaReconciliationUnusedFieldAction];
 
-/** Teradata database for datastage write mode. */
+/** Write mode. */
 export const TeradataDatabaseForDatastageWriteMode = {
   delete: "delete",
   delete_then_insert: "delete_then_insert",
@@ -259,7 +242,7 @@ export const TeradataDatabaseForDatastageWriteMode = {
   user_defined_sql: "user-defined_sql",
 } as const;
 
-/** Teradata database for datastage write mode. */
+/** Write mode. */
 export type TeradataDatabaseForDatastageWriteMode =
   (typeof TeradataDatabaseForDatastageWriteMode)[keyof typeof TeradataDatabaseForDatastageWriteMode];
 
@@ -761,4 +744,5 @@ export const TeradataDatabaseForDatastage: Stage<
       userDefinedSql: { writeMode: ["user-defined_sql"] },
     },
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/teradata.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { BlockSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -18,7 +20,6 @@ import { selectStatements, type SelectStatements } from "../groups/select-statem
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
 import { statements, type Statements } from "../groups/statements.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BlockSampling,
   BufferMode,
@@ -94,4 +95,5 @@ export const Teradata: Stage<TeradataProps, number, 1, 0, 1, "teradata"> = {
     samplingPercentage: "s string",
     samplingType: ["s enum", BlockSampling],
   },
+  columns: { rule: allColumns },
 };

@@ -1,4 +1,12 @@
 // Generated from spec/datastage/stages/transformer.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import {
+  constraints,
+  expressionDerivations,
+  outputsByType,
+  shapes,
+} from "specanvil/datastage/encoders";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { KeySourceType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -8,7 +16,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export { CollationSequence } from "../enums/collation-sequence.js";
 export {
   BufferMode,
@@ -21,13 +28,13 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Transformer block size selected type. */
+/** System selected block size. */
 export const TransformerBlockSizeSelectedType = {
   systemSelected: "systemSelected",
   manualSelected: "manualSelected",
 } as const;
 
-/** Transformer block size selected type. */
+/** System selected block size. */
 export type TransformerBlockSizeSelectedType =
   (typeof TransformerBlockSizeSelectedType)[keyof typeof TransformerBlockSizeSelectedType];
 
@@ -153,6 +160,8 @@ export interface TransformerProps
   collationSequence?: Value<CollationSequence>;
   /** Initial value. */
   initialValue?: Value<string>;
+  /** Loop variables. */
+  loopVariables?: Value<readonly TransformerLoopVariable[]>;
   /** Loop while. */
   loopWhile?: Value<string>;
   /** Max loop iterations. Default 0. */
@@ -163,10 +172,16 @@ export interface TransformerProps
   skKeySourceType?: Value<KeySourceType>;
   /** Preserve sort order. Default true. */
   sortOrderPreserved?: Value<boolean>;
+  /** Stage variables. */
+  stageVariables?: Value<readonly TransformerStageVariable[]>;
   /** Surrogate key state file. */
   surKeyStateFile?: Value<string>;
+  /** Transformer constraint. */
+  transformerConstraint?: Value<readonly TransformerConstraint[]>;
   /** Triggers. */
-  triggers?: Value<readonly DocumentValue[]>;
+  triggers?: Value<readonly TransformerTrigger[]>;
+  /** Value derivation. */
+  valueDerivation?: Value<readonly TransformerValueDerivation[]>;
 }
 
 /** A Transformer stage. */
@@ -184,19 +199,7 @@ export const Transformer: Stage<TransformerProps, 1, number, 0, 1, never> = {
     blockSizeSelectedType: ["m enum BlockSizeSelectedType", TransformerBlockSizeSelectedType],
     collationSequence: "m enum",
     initialValue: "m string InitialValue",
-    loopVariables: [
-      "m list LoopVariables",
-      {
-        name: "Name",
-        sqlType: "SqlType",
-        derivation: "Derivation",
-        length: "Precision",
-        scale: "Scale",
-        initialValue: "InitialValue",
-        extended: "Extended",
-        description: "Description",
-      },
-    ],
+    loopVariables: "m list LoopVariables",
     loopWhile: "m string LoopWhile",
     maxLoopIterations: "m int MaxLoopIterations",
     maxRejectLogMsg: "m int MaxRejectLogMsg",
@@ -212,22 +215,73 @@ export const Transformer: Stage<TransformerProps, 1, number, 0, 1, never> = {
     skServer: "m string SKServer",
     skUser: "m string SKUser",
     sortOrderPreserved: "o bool SortOrderPreserved",
-    stageVariables: [
-      "m list StageVariables",
-      {
-        name: "Name",
-        sqlType: "SqlType",
-        derivation: "Derivation",
-        length: "Precision",
-        scale: "Scale",
-        initialValue: "InitialValue",
-        extended: "Extended",
-        description: "Description",
-      },
-    ],
+    stageVariables: "m list StageVariables",
     surKeyStateFile: "m string SurKeyStateFile",
     transformerConstraint: "o list TransformerConstraint",
     triggers: "m list Triggers",
     valueDerivation: "o list valueDerivation",
   },
+  columns: { rule: allColumns },
+  derive: { rule: expressionDerivations },
+  encode: [
+    { rule: outputsByType },
+    {
+      rule: shapes,
+      in: "StageVariables",
+      shape: {
+        name: ["Name"],
+        sqlType: ["SqlType"],
+        derivation: ["Derivation"],
+        length: ["Precision", "text", 100],
+        scale: ["Scale", "text"],
+        initialValue: ["InitialValue"],
+        extended: ["Extended", "lower", false],
+        description: ["Description"],
+      },
+    },
+    {
+      rule: shapes,
+      in: "LoopVariables",
+      shape: {
+        name: ["Name"],
+        sqlType: ["SqlType"],
+        derivation: ["Derivation"],
+        length: ["Precision", "text", 6],
+        scale: ["Scale", "text", 0],
+        initialValue: ["InitialValue", null, ""],
+        extended: ["Extended", "lower", false],
+        description: ["Description", null, ""],
+      },
+    },
+    {
+      rule: shapes,
+      in: "Triggers",
+      shape: {
+        routineName: ["RoutineName"],
+        beforeAfter: ["Location", null, "Before-Stage"],
+        arguments: ["arguments", { numbered: "Argument" }, []],
+      },
+    },
+    {
+      rule: shapes,
+      in: "TransformerConstraint",
+      at: "outputs",
+      shape: {
+        outputName: ["output_name"],
+        constraint: ["TransformerConstraint"],
+        otherwiseLog: ["Reject", null, false],
+        abortAfterRows: ["RowLimit", null, 0],
+      },
+    },
+    {
+      rule: constraints,
+      in: "TransformerConstraint",
+      link: "output_name",
+      parameters: {
+        TransformerConstraint: ["TransformerConstraint", "constraint"],
+        Reject: ["Reject", "otherwise_log"],
+        RowLimit: ["RowLimit", "abort_after_rows"],
+      },
+    },
+  ],
 };

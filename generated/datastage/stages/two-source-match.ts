@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/two-source-match.yaml. Do not edit; run `specanvil generate`.
+import { listedDerivations } from "specanvil/datastage/encoders";
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { SortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +9,6 @@ import { matchPartitioning, type MatchPartitioning } from "../groups/match-parti
 import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -19,7 +20,7 @@ export {
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
-/** Two source match pgmtype. */
+/** Match type. */
 export const TwoSourceMatchPgmtype = {
   many_to_one: "Many-to-one",
   many_to_one_multiple: "Many-to-one multiple",
@@ -27,7 +28,7 @@ export const TwoSourceMatchPgmtype = {
   one_to_one: "One-to-one",
 } as const;
 
-/** Two source match pgmtype. */
+/** Match type. */
 export type TwoSourceMatchPgmtype =
   (typeof TwoSourceMatchPgmtype)[keyof typeof TwoSourceMatchPgmtype];
 
@@ -128,5 +129,22 @@ export const TwoSourceMatch: Stage<TwoSourceMatchProps, 4, 7, 0, 0, never> = {
     sortInstructions: "m string sortInstructions",
     traceProperties: "m list traceProperties",
     workdir: ["M string", ""],
+  },
+  derive: {
+    rule: listedDerivations,
+    call: "ReferenceMatch",
+    columns: [
+      "qsMatchRefID",
+      "qsMatchType",
+      "qsMatchWeight",
+      "qsMatchPattern",
+      "qsMatchLRFlag",
+      "qsMatchExactFlag",
+      "qsMatchPassNumber",
+      "qsMatchSetID",
+      "qsMatchDataID",
+      "qsMatchStatType",
+      "qsMatchStatValue",
+    ],
   },
 };

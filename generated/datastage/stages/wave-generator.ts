@@ -1,4 +1,6 @@
 // Generated from spec/datastage/stages/wave-generator.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +8,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -17,16 +18,16 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Wave generator mode. */
+/** Mode. */
 export const WaveGeneratorMode = { column: "column", count: "count", dupkey: "dupkey" } as const;
 
-/** Wave generator mode. */
+/** Mode. */
 export type WaveGeneratorMode = (typeof WaveGeneratorMode)[keyof typeof WaveGeneratorMode];
 
-/** Wave generator sequence. */
+/** Sequence. */
 export const WaveGeneratorSequence = { before: "before", after: "after" } as const;
 
-/** Wave generator sequence. */
+/** Sequence. */
 export type WaveGeneratorSequence =
   (typeof WaveGeneratorSequence)[keyof typeof WaveGeneratorSequence];
 
@@ -61,4 +62,5 @@ export const WaveGenerator: Stage<WaveGeneratorProps, 1, 1, 0, 0, never> = {
     recordCount: "M int",
     sequence: ["m enum", WaveGeneratorSequence],
   },
+  columns: { rule: allColumns },
 };

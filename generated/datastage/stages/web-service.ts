@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/web-service.yaml. Do not edit; run `specanvil generate`.
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { FilePreservePartitioning, RecordOrdering } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -7,7 +8,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -17,7 +17,7 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Web service error handling. */
+/** Error handling. */
 export const WebServiceErrorHandling = {
   trace: 1,
   info: 3,
@@ -26,20 +26,20 @@ export const WebServiceErrorHandling = {
   fatal: 6,
 } as const;
 
-/** Web service error handling. */
+/** Error handling. */
 export type WebServiceErrorHandling =
   (typeof WebServiceErrorHandling)[keyof typeof WebServiceErrorHandling];
 
-/** Web service execmode. */
+/** Execution mode. */
 export const WebServiceExecmode = { default_seq: "default_seq", seq: "seq", par: "par" } as const;
 
-/** Web service execmode. */
+/** Execution mode. */
 export type WebServiceExecmode = (typeof WebServiceExecmode)[keyof typeof WebServiceExecmode];
 
-/** Web service truststore type. */
+/** Truststore type. */
 export const WebServiceTruststoreType = { JKS: "JKS", PKCS12: "PKCS12" } as const;
 
-/** Web service truststore type. */
+/** Truststore type. */
 export type WebServiceTruststoreType =
   (typeof WebServiceTruststoreType)[keyof typeof WebServiceTruststoreType];
 

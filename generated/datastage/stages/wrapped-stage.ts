@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/wrapped-stage.yaml. Do not edit; run `specanvil generate`.
+import { customOperator } from "specanvil/datastage/encoders";
 import type { Stage } from "specanvil/datastage/stage";
 
 /** What can be set on a Wrapped Stage stage. */
@@ -33,4 +34,5 @@ export const WrappedStage: Stage<WrappedStageProps, number, number, number, numb
     inputCardinality: "- any",
     outputCardinality: "- any",
   },
+  encode: [{ rule: customOperator, asset: "wrappedStageId", type: 2 }],
 };

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/write-range-map.yaml. Do not edit; run `specanvil generate`.
+import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -6,7 +7,6 @@ import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -15,17 +15,17 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Write range map execmode. */
+/** Execution mode. */
 export const WriteRangeMapExecmode = { default_seq: "default_seq" } as const;
 
-/** Write range map execmode. */
+/** Execution mode. */
 export type WriteRangeMapExecmode =
   (typeof WriteRangeMapExecmode)[keyof typeof WriteRangeMapExecmode];
 
-/** Write range map overwrite. */
+/** File update mode. */
 export const WriteRangeMapOverwrite = { true: "overwrite", false: " " } as const;
 
-/** Write range map overwrite. */
+/** File update mode. */
 export type WriteRangeMapOverwrite =
   (typeof WriteRangeMapOverwrite)[keyof typeof WriteRangeMapOverwrite];
 

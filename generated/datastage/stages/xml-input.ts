@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/xml-input.yaml. Do not edit; run `specanvil generate`.
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { RejectMessageColumn, SequentialExecutionMode, XmlErrorMapping } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -8,7 +9,6 @@ import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
 import { xmlOptions, type XmlOptions } from "../groups/xml-options.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,
@@ -22,23 +22,23 @@ export {
 } from "../enums/common.js";
 export { XmlValidationLevel } from "../groups/xml-options.js";
 
-/** Xml input xml source column. */
+/** XML source column. */
 export const XmlInputXmlSourceColumn = { false: "" } as const;
 
-/** Xml input xml source column. */
+/** XML source column. */
 export type XmlInputXmlSourceColumn =
   (typeof XmlInputXmlSourceColumn)[keyof typeof XmlInputXmlSourceColumn];
 
-/** Xml input xml text. */
+/** XML text content. */
 export const XmlInputXmlText = { text: "text", URL: "URL" } as const;
 
-/** Xml input xml text. */
+/** XML text content. */
 export type XmlInputXmlText = (typeof XmlInputXmlText)[keyof typeof XmlInputXmlText];
 
-/** Xml input xslt source. */
+/** Custom stylesheet source. */
 export const XmlInputXsltSource = { column: "column", property: "property" } as const;
 
-/** Xml input xslt source. */
+/** Custom stylesheet source. */
 export type XmlInputXsltSource = (typeof XmlInputXsltSource)[keyof typeof XmlInputXsltSource];
 
 type Own = "execmode";

@@ -1,4 +1,5 @@
 // Generated from spec/datastage/stages/xml-output.yaml. Do not edit; run `specanvil generate`.
+import type { Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode, XmlErrorMapping } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -8,7 +9,6 @@ import { sorting, type Sorting } from "../groups/sorting.js";
 import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
 import { xmlOptions, type XmlOptions } from "../groups/xml-options.js";
-import type { Stage, Value } from "specanvil/datastage/stage";
 export {
   BufferMode,
   CollectingMethod,

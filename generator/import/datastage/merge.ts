@@ -9,6 +9,7 @@ export function merged(row: PropertySource, old: PropertySource | undefined): Pr
     ...row,
     ...(vague ? { type: old.type } : {}),
     ...(old.doc === undefined ? {} : { doc: old.doc }),
+    ...(old.encoded === undefined ? {} : { encoded: old.encoded }),
     ...(row.for === "vendor" && old.for === "user" ? { for: "user" } : {}),
   };
 }

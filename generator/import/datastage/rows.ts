@@ -47,7 +47,8 @@ export class RowWriter {
     const whole = required.size === held.size;
     const isMain = where.length === 1 && where[0] === "main";
     const conditions = this.#conditions(stage, property);
-    const vis = property.vis ?? "user";
+    // What the facts call internal and describe part by part is the stage's real content.
+    const vis = property.t.includes("complex:") ? "user" : (property.vis ?? "user");
     return {
       ...this.#plain(property),
       ...(isMain ? {} : { in: where.length === 1 ? where[0] : where }),
@@ -98,7 +99,8 @@ export class RowWriter {
 
   /** `KeySubProperties` → `SortKey` */
   modelName(name: string): string {
-    return this.#prefix + name.replace(/(Sub)?Properties$/, "");
+    const plain = name.replace(/(Sub)?Properties$/, "");
+    return plain.startsWith(this.#prefix) ? plain : this.#prefix + plain;
   }
 
   #conditions(stage: FactStage, { n }: FactProperty): Record<string, ConditionSource> {

@@ -17,6 +17,7 @@ export function block(data: object, open: ReadonlySet<string>, indent = 0): stri
   return Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]: [string, unknown]) => {
+      if (nested.has(key)) return `${pad}${key}:${deep(value, indent + 2)}`;
       if (!open.has(key) || typeof value !== "object")
         return `${pad}${scalar(key)}: ${flow(value)}\n`;
       if (Object.keys(value as object).length === 0) return `${pad}${key}: {}\n`;
@@ -27,6 +28,38 @@ export function block(data: object, open: ReadonlySet<string>, indent = 0): stri
           : `${pad}  ${scalar(name)}: ${flow(item)}\n`,
       );
       return `${pad}${key}:\n${lines.join("")}`;
+    })
+    .join("");
+}
+
+/** Fields that hold data of any depth. */
+const nested: ReadonlySet<string> = new Set(["columns", "derive", "encode", "data"]);
+
+/** Longest line of data of any depth. */
+const width = 120;
+
+/** What stands behind a key: on its line where there is room, in a block below it otherwise. */
+function deep(data: Data, indent: number): string {
+  const text = flow(data);
+  if (text.length + indent <= width || typeof data !== "object" || data === null)
+    return ` ${text}\n`;
+  return `\n${lines(data, indent)}`;
+}
+
+function lines(data: object, indent: number): string {
+  const pad = " ".repeat(indent);
+  if (!Array.isArray(data)) {
+    const entries = Object.entries(data) as [string, Data][];
+    return entries
+      .map(([key, value]) => `${pad}${scalar(key)}:${deep(value, indent + 2)}`)
+      .join("");
+  }
+  return (data as Data[])
+    .map((item) => {
+      const text = flow(item);
+      const fits = text.length + indent <= width || typeof item !== "object" || item === null;
+      // A block behind a hyphen begins on its line.
+      return fits ? `${pad}- ${text}\n` : `${pad}- ${lines(item, indent + 2).slice(indent + 2)}`;
     })
     .join("");
 }

@@ -3,20 +3,25 @@ import type { Definition, Definitions } from "../../validate/definitions.js";
 import type { EnumsMap } from "../../validate/property-schema.js";
 import type { StageSource } from "../../validate/stage-schema.js";
 import { Report } from "../report.js";
+import { modelColumnTypes } from "./columns-model.js";
 import { modelStageEnums } from "./parts-model.js";
 import { modelConnection, modelGroup, modelStage, type StageScope } from "./stage-model.js";
 import type {
+  StageDataModel,
   StageEnumModel,
   StageEnumsModel,
   StageIndexModel,
   StageModuleModel,
 } from "./types.js";
 
-type StageDefinitions = Pick<Definitions, "stages" | "groups" | "connections" | "stageEnums">;
+type StageDefinitions = Pick<
+  Definitions,
+  "stages" | "groups" | "connections" | "stageEnums" | "stageData" | "columnTypes"
+>;
 
 /** Resolves the definitions of stages of one platform; collects every mistake. */
 export function modelStages(
-  { stages, groups, connections, stageEnums }: StageDefinitions,
+  { stages, groups, connections, stageEnums, stageData, columnTypes }: StageDefinitions,
   platform: string,
   diagnostics: Diagnostic[],
 ): StageModuleModel[] {
@@ -24,11 +29,14 @@ export function modelStages(
     enums: new Map(),
     groups: new Map(),
     connections: new Map(),
+    data: new Map(),
     asked: askedFor(stages),
   };
   const reports = new Map<object, Report>();
   const enums = new Map<object, StageEnumModel[]>();
-  const titles = titlesOf([...stages, ...groups, ...connections]);
+  const titles = titlesOf(
+    [...stages, ...groups, ...connections].map(({ source }) => source.properties),
+  );
   // First all enums: definitions use those of others.
   for (const definition of [...stageEnums, ...groups, ...connections, ...stages]) {
     const report = new Report(definition.document, diagnostics);
@@ -37,7 +45,7 @@ export function modelStages(
     const module = definition.folder + source.name;
     enums.set(definition, modelStageEnums(source.enums, module, scope.enums, titles, report));
   }
-  const parts = (definition: object): readonly [StageScope, StageEnumModel[], Report] => [
+  const shared = (definition: object): readonly [StageScope, StageEnumModel[], Report] => [
     scope,
     enums.get(definition) ?? [],
     reports.get(definition) as Report,
@@ -52,16 +60,39 @@ export function modelStages(
       doc,
       from: document.from,
       module,
-      enums: parts(definition)[1],
+      enums: shared(definition)[1],
     };
   });
-  const groupModels = groups.map((definition) => modelGroup(definition, ...parts(definition)));
+  const dataModels = stageData.map(({ source, document, folder }): StageDataModel => {
+    const { name, doc, data } = source;
+    const module = folder + name;
+    for (const key of Object.keys(data)) scope.data.set(key, module);
+    return {
+      kind: "stage-data",
+      name,
+      doc,
+      from: document.from,
+      module,
+      data: data as StageDataModel["data"],
+    };
+  });
+  const groupModels = groups.map((definition) => modelGroup(definition, ...shared(definition)));
   for (const group of groupModels) scope.groups.set(group.name, group);
-  const connectionModels = connections.map((one) => modelConnection(one, ...parts(one)));
+  const connectionModels = connections.map((one) => modelConnection(one, ...shared(one)));
   for (const connection of connectionModels) scope.connections.set(connection.name, connection);
-  const stageModels = stages.map((definition) => modelStage(definition, ...parts(definition)));
+  const stageModels = stages.map((definition) => modelStage(definition, ...shared(definition)));
   refuseLabels(stages, reports);
-  if (stageModels.length === 0) return [...enumModels, ...groupModels, ...connectionModels];
+  const columnModels = columnTypes.map((definition) =>
+    modelColumnTypes(definition, new Report(definition.document, diagnostics)),
+  );
+  const parts = [
+    ...columnModels,
+    ...dataModels,
+    ...enumModels,
+    ...groupModels,
+    ...connectionModels,
+  ];
+  if (stageModels.length === 0) return parts;
   const index: StageIndexModel = {
     kind: "stage-index",
     name: "index",
@@ -72,20 +103,14 @@ export function modelStages(
     groups: groupModels,
     enums: enumModels,
   };
-  return [...enumModels, ...groupModels, ...connectionModels, ...stageModels, index];
+  return [...parts, ...stageModels, index];
 }
 
-interface Titled {
-  readonly source: Pick<StageSource, "properties" | "first">;
-}
-
-function titlesOf(definitions: readonly Titled[]): Map<string, string> {
+function titlesOf(all: readonly StageSource["properties"][]): Map<string, string> {
   const titles = new Map<string, string>();
-  for (const { source } of definitions) {
-    for (const { type, title } of Object.values({ ...source.first, ...source.properties })) {
-      const known = typeof type !== "string" || titles.has(type);
-      if (!known && title !== undefined) titles.set(type, title);
-    }
+  for (const { type, title } of all.flatMap((properties) => Object.values(properties ?? {}))) {
+    const known = typeof type !== "string" || titles.has(type);
+    if (!known && title !== undefined) titles.set(type, title);
   }
   return titles;
 }

@@ -92,6 +92,7 @@ function modelType(
 }
 
 function viewLetters({ in: where = "main", required }: PropertySource): string {
+  if (where === "nowhere") return "-";
   const all = typeof where === "string" ? [where] : where;
   const needed = required === true ? all : (required ?? []);
   return all

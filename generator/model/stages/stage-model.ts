@@ -23,6 +23,8 @@ export interface StageScope {
   readonly enums: Map<string, StageEnumModel>;
   readonly groups: Map<string, GroupModel>;
   readonly connections: Map<string, ConnectionModel>;
+  /** The module of each name of data. */
+  readonly data: Map<string, string>;
   /** Properties that conditions ask for. */
   readonly asked: ReadonlySet<string>;
 }
@@ -124,10 +126,10 @@ export function modelStage(
     shapes: [...shapes.values()],
     enums,
     when: modelConditions(source, all, report),
-    columns: modelRule(source.columns, "columns", ["columns"], report),
-    derive: modelRule(source.derive, "derive", ["derive"], report),
+    columns: modelRule(source.columns, "columns", ["columns"], scope, report),
+    derive: modelRule(source.derive, "derive", ["derive"], scope, report),
     encode: (source.encode ?? []).flatMap(
-      (step, index) => modelRule(step, "encode", ["encode", index], report) ?? [],
+      (step, index) => modelRule(step, "encode", ["encode", index], scope, report) ?? [],
     ),
   };
 }
@@ -175,14 +177,32 @@ function modelRule(
   step: StageSource["columns"],
   slot: RuleSlot,
   path: Path,
+  scope: StageScope,
   report: Report,
 ): RuleModel | undefined {
   if (step === undefined) return undefined;
-  const { rule, ...data } = step;
+  const { rule, ...told } = step;
   const names: readonly string[] = rules[slot];
   if (!names.includes(rule)) {
     const message = `There is no rule ${rule} for ${slot}.`;
     report.add([...path, "rule"], "unknown-rule", message, known(names, rule));
   }
-  return { rule, data: data as RuleModel["data"] };
+  const named: Record<string, { name: string; module: string }> = {};
+  for (const [key, value] of Object.entries(told)) {
+    const name = dataName(value);
+    if (name === undefined) continue;
+    const module = scope.data.get(name);
+    if (module === undefined) {
+      const hint = known(scope.data.keys(), name);
+      report.add([...path, key, "data"], "unknown-property", `There is no data ${name}.`, hint);
+    }
+    named[key] = { name, module: module ?? "" };
+  }
+  const data = Object.fromEntries(Object.entries(told).filter(([key]) => !(key in named)));
+  return { rule, data: data as RuleModel["data"], named };
+}
+
+function dataName(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !("data" in value)) return undefined;
+  return typeof value.data === "string" && Object.keys(value).length === 1 ? value.data : undefined;
 }

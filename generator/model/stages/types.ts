@@ -57,10 +57,18 @@ export interface GroupModel extends Module {
   readonly enums: readonly StageEnumModel[];
 }
 
-/** A rule of the runtime and what it is told. */
+/** A rule of the runtime, what it is told, and what it is told by names of data in other modules. */
 export interface RuleModel {
   readonly rule: string;
   readonly data: { readonly [key: string]: Data };
+  readonly named: { readonly [key: string]: { readonly name: string; readonly module: string } };
+}
+
+/** Data for rules: constants. */
+export interface StageDataModel extends Module {
+  readonly kind: "stage-data";
+  readonly doc: string;
+  readonly data: { readonly [name: string]: Data };
 }
 
 interface Described extends Module {
@@ -115,4 +123,37 @@ export interface StageIndexModel extends Module {
 }
 
 export type StageModuleModel =
-  GroupModel | StageModel | ConnectionModel | StageEnumsModel | StageIndexModel;
+  | GroupModel
+  | StageModel
+  | ConnectionModel
+  | StageEnumsModel
+  | StageIndexModel
+  | StageDataModel
+  | ColumnTypesModel;
+
+export interface ColumnOptionModel {
+  /** As the runtime's table has it: `formatString:2`. */
+  readonly key: string;
+  readonly name: string;
+  readonly doc: string;
+  readonly kind: string;
+  readonly values: readonly (string | number)[] | undefined;
+  /** The text of its row. */
+  readonly row: string;
+  /** The groups of types that take it; undefined where all do. */
+  readonly of: readonly string[] | undefined;
+}
+
+/** Types of columns: the methods of a schema, and the table that the runtime makes columns from. */
+export interface ColumnTypesModel extends Module {
+  readonly kind: "column-types";
+  readonly doc: string;
+  readonly types: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly doc: string;
+    readonly groups: readonly string[];
+    readonly row: string;
+  }[];
+  readonly options: readonly ColumnOptionModel[];
+}

@@ -1,15 +1,22 @@
 import type { StageModuleModel } from "../../model/stages/types.js";
 import { camelFromKebab } from "../../model/names.js";
 import type { RenderedModule } from "../render.js";
+import { renderColumns } from "./columns-view.js";
 import { exportsOf, indexViews } from "./index-view.js";
 import { connectionView } from "./connection-view.js";
 import { enumsToPassOn } from "./described-view.js";
-import { groupView, stageEnumsView, stageView } from "./stage-view.js";
+import { groupView, stageDataView, stageEnumsView, stageView } from "./stage-view.js";
+
+/** What lays out a module of stages, and the entry of those who use them. */
+export interface StageTemplates {
+  readonly module: (view: object) => string;
+  readonly entry: (view: object) => string;
+}
 
 /** Renders a module of stages, or those that are made of all of them. */
 export function renderStages(
   model: StageModuleModel,
-  template: (view: object) => string,
+  { module: template, entry }: StageTemplates,
 ): RenderedModule[] {
   const file = `${model.module}.ts`;
   const { from } = model;
@@ -17,6 +24,10 @@ export function renderStages(
     case "stage-enums": {
       const exports = model.enums.map(({ name }) => name).sort();
       return [{ file, from, text: template(stageEnumsView(model)), exports }];
+    }
+    case "stage-data": {
+      const exports = Object.keys(model.data).sort();
+      return [{ file, from, text: template(stageDataView(model)), exports }];
     }
     case "group": {
       const view = groupView(model);
@@ -39,6 +50,8 @@ export function renderStages(
       const exports = [...exportsOf(model).map(({ name }) => name), ...passed].sort();
       return [{ file, from, text: template(stageView(model)), exports }];
     }
+    case "column-types":
+      return renderColumns(model, template, entry);
     case "stage-index":
       return indexViews(model).map(({ module, view, exports }) => ({
         file: `${module}.ts`,

@@ -3,6 +3,7 @@ import type { RuleSlot } from "../../model/stages/rules.js";
 import type {
   GroupModel,
   RuleModel,
+  StageDataModel,
   StageEnumsModel,
   StageModel,
 } from "../../model/stages/types.js";
@@ -22,6 +23,14 @@ import { propertyView, rowsTree, runtime, runtimeTypes } from "./property-view.j
 
 export function stageEnumsView({ from, enums }: StageEnumsModel): ModuleView {
   return { from, lines: [], enums: enumViews(enums), interfaces: [], constants: [] };
+}
+
+export function stageDataView({ from, doc, data }: StageDataModel): ModuleView {
+  const constants = Object.entries(data).map(([name, value]) => ({
+    doc: docComment([doc]),
+    declaration: constant(name, "unknown", [], dataTree(value)),
+  }));
+  return { from, lines: [], enums: [], interfaces: [], constants };
 }
 
 export function groupView(model: GroupModel): ModuleView {
@@ -63,7 +72,10 @@ export function stageView(model: StageModel): ModuleView {
   addEnums(names, own, module);
   addEnumTypes(names, parts, module);
   for (const slot of ["columns", "derive", "encode"] as const) {
-    for (const { rule } of rulesOf(model, slot)) names.add(ruleModule(slot), rule);
+    for (const { rule, named } of rulesOf(model, slot)) {
+      names.add(ruleModule(slot), rule);
+      for (const { name, module: far } of Object.values(named)) names.add(far, name);
+    }
   }
   const props = propsView(`${type}Props`, model, own, `What can be set on a ${label} stage.`);
   addGroups(names, model, props.extended);
@@ -122,9 +134,10 @@ function stageTree(model: StageModel): Tree {
   };
 }
 
-function ruleTree({ rule, data }: RuleModel): Tree {
+function ruleTree({ rule, data, named }: RuleModel): Tree {
   const told = Object.entries(data).map(([key, value]) => [key, dataTree(value)] as const);
-  return { rule: new Code(rule), ...Object.fromEntries<Tree>(told) };
+  const far = Object.entries(named).map(([key, { name }]) => [key, new Code(name)] as const);
+  return { rule: new Code(rule), ...Object.fromEntries<Tree>([...told, ...far]) };
 }
 
 function rulesOf(model: StageModel, slot: RuleSlot): readonly RuleModel[] {
