@@ -10,7 +10,12 @@ import { TerminalModel } from "./terminal-node.js";
 export function moveInto(box: LocalPart, moved: ReadonlySet<NodePart>): void {
   const { canvas, inner } = box;
   const nodes = [...canvas.members].filter((node) => node !== box);
-  const links = nodes.flatMap(linksOf);
+  const links = nodes.flatMap((node) => {
+    const outs = linksOf(node);
+    node.outs.clear();
+    for (const link of outs) node.outs.add(link);
+    return outs;
+  });
   const isInside = ({ source, target }: LinkPart) => moved.has(source) && moved.has(target);
   const outside = (node: NodePart) => (moved.has(node) ? box : node);
   canvas.members.clear();

@@ -8,6 +8,7 @@ const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
  */
 export class Ids {
   readonly #seeds: readonly number[];
+  readonly #tail: string;
   #last = 0;
 
   /** @param name - Of the document: two of one frozen identity, such as a flow and a subflow, share no ids. */
@@ -16,30 +17,34 @@ export class Ids {
     for (const letter of name) hash = mix(hash ^ (letter.codePointAt(0) ?? 0)) + 1;
     // Not all that is given is below 1: tests give large numbers.
     this.#seeds = [1, 2, 3, 4].map((word) => mix((identity.random() * 2 ** 31) ^ mix(hash + word)));
+    this.#tail = this.#tailOf(0);
   }
 
-  /** A number for a new part of the flow; it has room for {@link Ids.of} eight ids. */
+  /** A number for a new part of the flow; it has room for eight ids. */
   next(): number {
     return (this.#last += 8);
   }
 
-  /** In the form of a random UUID. The first word alone tells any two numbers apart; `another` gives one more of a number. */
+  /**
+   * In the form of a random UUID. The first word tells any two numbers apart; `another` gives one more of a number. The
+   * rest is that of the document.
+   */
   of(number: number, another = 0): string {
-    const [a = 0, b = 0, c = 0, d = 0] = this.#seeds;
-    const one = mix(number ^ a);
-    const two = (mix(one ^ b ^ another) & ~0xf000) | 0x4000;
-    const three = (mix(two ^ c ^ number) & 0x3fffffff) | 0x80000000;
-    const four = mix(three ^ d);
-    return `${word(one)}-${half(two >>> 16)}-${half(two)}-${half(three >>> 16)}-${half(three)}${word(four)}`;
+    const word = mix(number ^ (this.#seeds[0] ?? 0));
+    return hexOf(word) + (another === 0 ? this.#tail : this.#tailOf(another));
+  }
+
+  #tailOf(another: number): string {
+    const [, b = 0, c = 0, d = 0] = this.#seeds;
+    const two = hexOf((mix(b ^ another) & ~0xf000) | 0x4000);
+    const three = hexOf((mix(c ^ another) & 0x3fffffff) | 0x80000000);
+    return `-${two.slice(0, 4)}-${two.slice(4)}-${three.slice(0, 4)}-${three.slice(4)}${hexOf(d)}`;
   }
 }
 
-function half(value: number): string {
-  return `${hex[(value >>> 8) & 255] ?? ""}${hex[value & 255] ?? ""}`;
-}
-
-function word(value: number): string {
-  return half(value >>> 16) + half(value);
+function hexOf(word: number): string {
+  const high = (hex[word >>> 24] as string) + (hex[(word >>> 16) & 255] as string);
+  return high + ((hex[(word >>> 8) & 255] as string) + (hex[word & 255] as string));
 }
 
 /** Another 32-bit number for each one, and none twice. */

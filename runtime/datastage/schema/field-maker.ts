@@ -178,8 +178,8 @@ function effectOf(row: string): Effect {
   }
   if (generator) {
     return ({ generator: open }, value) => {
-      // The vendor leaves out what is empty or zero, and what belongs to another generator.
-      if (open?.[0] !== generator || value === 0 || value === "") return;
+      // The vendor leaves out what is empty, and what belongs to another generator.
+      if (open?.[0] !== generator || value === "") return;
       for (const each of Array.isArray(value) ? (value as DocumentValue[]) : [value]) {
         open[1].push(textOf(part, each));
       }

@@ -3,35 +3,26 @@ import type { StagePart } from "../model/parts.js";
 import type { LocalConnection, ProjectConnection } from "../parameters/connection.js";
 import { connectionParts } from "../stage/index.js";
 
-/** The connection of a stage, its own properties included; nothing for a stage that has none. */
+/** The connection of a stage, its own properties included; undefined for a stage that has none. */
 export function connectionOf(
   { connection }: StagePart,
   properties: Parameters | undefined,
-): { readonly connection?: DocumentConnection } {
-  if (properties === undefined) return {};
+): DocumentConnection | undefined {
+  if (properties === undefined) return undefined;
   const given = connection as ProjectConnection | LocalConnection | undefined;
   const name = given?.name === undefined ? undefined : { name: given.name };
   if (given === undefined) {
-    return { connection: { app_data: {}, ref: "local", properties } };
+    return { app_data: {}, ref: "local", properties };
   }
   if ("assetId" in given) {
     return {
-      connection: {
-        ...name,
-        app_data: {},
-        ref: given.assetId,
-        ...(given.projectId !== undefined && { project_ref: given.projectId }),
-        properties,
-      },
+      ...name,
+      app_data: {},
+      ref: given.assetId,
+      ...(given.projectId !== undefined && { project_ref: given.projectId }),
+      properties,
     };
   }
   const own = connectionParts(given.connection, given.props);
-  return {
-    connection: {
-      ...name,
-      app_data: {},
-      ref: "local",
-      properties: { ...properties, ...name, ...own },
-    },
-  };
+  return { ...name, app_data: {}, ref: "local", properties: { ...properties, ...name, ...own } };
 }

@@ -8,12 +8,12 @@ import type {
   Parameters,
 } from "../document/types.js";
 import type { Ids } from "../model/ids.js";
-import type { CanvasPart, SharedDocument, SharedPart } from "../model/parts.js";
+import type { CanvasPart, SharedDocument, SharedPart, TerminalPart } from "../model/parts.js";
 import { entryLinkOf, fillColumns, innerLinkOf } from "./columns.js";
 import { commentsOf } from "./comments.js";
 import { internalLinksOf } from "./internal-links.js";
 import { type LinkPlan, type NodePlan, type PipelinePlan, planOf } from "./plan.js";
-import type { LinkIds, Partners } from "./ports.js";
+import type { Partners } from "./ports.js";
 import { type Positions, positionsOf } from "./positions.js";
 import { stageNode, type Writing } from "./stage-node.js";
 import { localNode, sharedNode, terminalNode } from "./subflow-node.js";
@@ -25,22 +25,10 @@ export interface PipelineSettings {
   readonly anew: boolean;
 }
 
-/** The ids of a link's parts, by their numbers beside that of the link. */
-function linkIds(ids: Ids): LinkIds {
-  return {
-    link: ({ link }) => ids.of(link.number),
-    source: ({ link }) => ids.of(link.number + 1),
-    target: ({ link }) => ids.of(link.number + 2),
-    schema: ({ link }) => ids.of(link.number + 3),
-    node: ({ node }) => ids.of(node.number),
-  };
-}
-
 /** Writes the pipelines of a document: that of a canvas, and those of the local subflows on it. */
 export class PipelineWriter implements Writing {
   readonly pipelines: DocumentPipeline[] = [];
   readonly schemas: FlowSchema[] = [];
-  readonly ids: LinkIds;
   readonly propagates: boolean;
   readonly #ids: Ids;
   readonly #anew: boolean;
@@ -49,7 +37,6 @@ export class PipelineWriter implements Writing {
 
   constructor(ids: Ids, { propagates, anew }: PipelineSettings) {
     this.#ids = ids;
-    this.ids = linkIds(ids);
     this.propagates = propagates;
     this.#anew = anew;
   }
@@ -72,11 +59,11 @@ export class PipelineWriter implements Writing {
     for (const node of canvas.members) nodes.push(this.#node(of.get(node) as NodePlan));
     for (const { outs } of plan.sorted) {
       for (const link of outs) {
-        if (link.fields) this.schemas.push({ id: this.ids.schema(link), fields: link.fields });
+        if (link.fields) this.schemas.push({ id: link.schemaId, fields: link.fields });
       }
     }
     this.pipelines[at] = {
-      id: this.pipelineId(plan),
+      id: plan.id,
       runtime_ref: frame.runtime,
       nodes,
       app_data: { ui_data: { comments: commentsOf(canvas.notes, this.#ids, positions) } },
@@ -86,25 +73,24 @@ export class PipelineWriter implements Writing {
 
   #node(plan: NodePlan): DocumentNode {
     const { node, inside } = plan;
-    if (node.is === "stage") return stageNode({ ...plan, node }, this);
-    if (node.is === "shared") return sharedNode({ ...plan, node }, this);
-    if (node.is === "local") return localNode({ ...plan, node }, inside as PipelinePlan, this);
-    return terminalNode({ ...plan, node }, this);
+    if (node.is === "stage") return stageNode(plan, node, this);
+    if (node.is === "shared") return sharedNode(plan, node, this);
+    if (inside) return localNode(plan, inside, this);
+    return terminalNode(plan, node as TerminalPart, this);
   }
 
   editor({ node }: NodePlan, image: string): Parameters {
     const { x = 0, y = 0, height = frame.size } = this.#positions?.nodes.get(node) ?? {};
+    const { label } = node;
+    if (node.is === "local" || node.is === "shared") return { label, image, x_pos: x, y_pos: y };
     return {
-      label: node.label,
+      label,
       image,
       x_pos: x,
       y_pos: y,
-      ...(node.is !== "local" &&
-        node.is !== "shared" && {
-          is_resized: true,
-          resize_height: height,
-          resize_width: frame.size,
-        }),
+      is_resized: true,
+      resize_height: height,
+      resize_width: frame.size,
     };
   }
 
@@ -112,10 +98,6 @@ export class PipelineWriter implements Writing {
     const id = this.#ids.of(node.number, this.schemas.length + 1);
     this.schemas.push({ id, fields });
     return id;
-  }
-
-  pipelineId({ canvas }: PipelinePlan): string {
-    return this.#ids.of(canvas.number);
   }
 
   partners(link: LinkPlan): Partners {

@@ -4,6 +4,11 @@ import { topologyOf } from "./topology.js";
 
 /** A link of the document that is being made. */
 export interface LinkPlan {
+  readonly id: string;
+  /** The ids of its ports: that which it leaves, and that to which it leads; and of its schema. */
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly schemaId: string;
   readonly link: LinkPart;
   readonly name: string;
   readonly type: LinkType;
@@ -14,6 +19,7 @@ export interface LinkPlan {
 }
 
 export interface NodePlan {
+  readonly id: string;
   readonly node: NodePart;
   /** In the order of the document. */
   readonly ins: LinkPlan[];
@@ -27,6 +33,7 @@ export interface NodePlan {
 }
 
 export interface PipelinePlan {
+  readonly id: string;
   readonly canvas: CanvasPart;
   /** In the order in which rows flow; the vendor puts what a comment is about too early. */
   readonly sorted: readonly NodePlan[];
@@ -44,6 +51,7 @@ interface Counter {
 export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): PipelinePlan {
   // The vendor's count starts anew in a subflow, and goes on from there outside.
   counter.last = 0;
+  const { ids } = canvas.root;
   const notes = [...canvas.notes].filter(({ nodes }) => nodes.size > 0);
   const topology = topologyOf(canvas, notes);
   const taken = new Set<string>();
@@ -51,7 +59,8 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
     for (const { name } of outs) if (name !== undefined) taken.add(name);
   const of = new Map<NodePart, NodePlan>();
   for (const node of topology.nodes) {
-    of.set(node, { node, ins: [], outs: [], filled: undefined, inside: undefined });
+    const id = ids.of(node.number);
+    of.set(node, { id, node, ins: [], outs: [], filled: undefined, inside: undefined });
   }
   const sorted: NodePlan[] = [];
   const links = new Map<string, LinkPlan>();
@@ -63,7 +72,12 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
     sorted.push(plan);
     for (const link of topology.outs(node)) {
       const target = of.get(link.target) as NodePlan;
+      const { number } = link;
       const named: LinkPlan = {
+        id: ids.of(number),
+        sourceId: ids.of(number + 1),
+        targetId: ids.of(number + 2),
+        schemaId: ids.of(number + 3),
         link,
         name: nameOf(link, counter, taken),
         type: link.type,
@@ -79,7 +93,7 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
     }
   }
   for (const { ins } of sorted) if (ins.length > 1) byPlace(ins);
-  return { canvas, sorted, of, links, terminals };
+  return { id: ids.of(canvas.number), canvas, sorted, of, links, terminals };
 }
 
 /** Plans what is inside a local subflow, once; the vendor counts the links inside a shared one, too. */
@@ -94,9 +108,9 @@ function enter(plan: NodePlan, counter: Counter): void {
 function nameOf({ name }: LinkPart, counter: Counter, taken: Set<string>): string {
   counter.last += 1;
   if (name !== undefined) return name;
-  // A number that is taken is passed over, where the vendor gives it twice.
-  while (taken.has(`Link_${counter.last}`)) counter.last += 1;
-  const numbered = `Link_${counter.last}`;
+  let numbered = `Link_${counter.last}`;
+  // The vendor gives a number twice that it has given, or somebody else.
+  for (let copy = 2; taken.has(numbered); copy += 1) numbered = `Link_${counter.last}_${copy}`;
   taken.add(numbered);
   return numbered;
 }

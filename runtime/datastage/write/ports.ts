@@ -1,16 +1,7 @@
-import type { NodeDraft, PortDraft } from "../encoders/index.js";
 import type { DocumentLink, DocumentPort, DocumentValue, Parameters } from "../document/types.js";
-import type { LinkPlan } from "./plan.js";
+import type { NodeDraft, PortDraft } from "../encoders/index.js";
 import { partitioningParts } from "./partitioning.js";
-
-/** The ids of a document, by what they are of. */
-export interface LinkIds {
-  link(link: LinkPlan): string;
-  source(link: LinkPlan): string;
-  target(link: LinkPlan): string;
-  schema(link: LinkPlan): string;
-  node(link: LinkPlan["source"]): string;
-}
+import type { LinkPlan } from "./plan.js";
 
 /** Names of the links inside subflows to which a link belongs. */
 export interface Partners {
@@ -18,48 +9,57 @@ export interface Partners {
   readonly out?: string | undefined;
 }
 
-function reference(fields: LinkPlan["fields"], id: string) {
-  return fields === undefined ? undefined : { schema_ref: id };
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What is the same for every link; frozen, as documents share it. */
+const linkEditor = Object.freeze({ class_name: "", decorations: Object.freeze([]) });
+const noPartners = Object.freeze({});
+const inputEditor = Object.freeze({ ui_data: Object.freeze({ label: "" }) });
+const boundEditor = Object.freeze({
+  ui_data: Object.freeze({ label: "Binding port for supernode" }),
+});
+const noAcp = Object.freeze({ enableAcp: null });
+
+function partnersOf(partners: Partners): DocumentLink["app_data"]["datastage"] {
+  if (partners.in === undefined && partners.out === undefined) return noPartners;
+  return {
+    ...(partners.in !== undefined && { partner_link_in: partners.in }),
+    ...(partners.out !== undefined && { partner_link_out: partners.out }),
+  };
 }
 
 /** The input port of a link; it holds the link itself. */
 export function inputPort(
   plan: LinkPlan,
-  ids: LinkIds,
   parameters: Parameters,
   partners: Partners,
   subflowNode?: string,
 ): DocumentPort {
-  const link: DocumentLink = {
-    id: ids.link(plan),
-    node_id_ref: ids.node(plan.source),
-    port_id_ref: ids.source(plan),
-    link_name: plan.name,
-    type_attr: plan.type,
-    app_data: {
-      ui_data: { class_name: "", decorations: [] },
-      datastage: {
-        ...(partners.in !== undefined && { partner_link_in: partners.in }),
-        ...(partners.out !== undefined && { partner_link_out: partners.out }),
-      },
+  const port: Mutable<DocumentPort> = { id: plan.targetId };
+  if (plan.fields !== undefined) port.schema_ref = plan.schemaId;
+  port.links = [
+    {
+      id: plan.id,
+      node_id_ref: plan.source.id,
+      port_id_ref: plan.sourceId,
+      link_name: plan.name,
+      type_attr: plan.type,
+      app_data: { ui_data: linkEditor, datastage: partnersOf(partners) },
     },
-  };
-  return {
-    id: ids.target(plan),
-    ...reference(plan.fields, ids.schema(plan)),
-    links: [link],
-    ...(subflowNode !== undefined && { subflow_node_ref: subflowNode }),
-    parameters,
-    app_data: {
-      ui_data: { label: subflowNode === undefined ? "" : "Binding port for supernode" },
-    },
-  };
+  ];
+  if (subflowNode !== undefined) port.subflow_node_ref = subflowNode;
+  port.parameters = parameters;
+  port.app_data = subflowNode === undefined ? inputEditor : boundEditor;
+  return port;
 }
 
-/** What the input port of a link says about the rows that come by it. */
-export function flowing(plan: LinkPlan, propagates: boolean): Parameters {
+/** Adds what the input port of a link says about the rows that come by it. */
+export function addFlowing(
+  parameters: Parameters,
+  plan: LinkPlan,
+  propagates: boolean,
+): Parameters {
   const { source, link } = plan;
-  const parameters: Record<string, DocumentValue> = {};
   const { node } = source;
   if (node.is === "stage") {
     const own = node.props["runtimeColumnPropagation"];
@@ -69,29 +69,33 @@ export function flowing(plan: LinkPlan, propagates: boolean): Parameters {
   return parameters;
 }
 
-/** The output port of a link; how many links its node gives is shown in the editor. */
+/** The part of an output port that the editor shows: how many links its node gives. */
+function outputEditor(
+  range: readonly [least: number, most: number] | undefined,
+  isBound: boolean,
+): { readonly [key: string]: DocumentValue } {
+  const label = isBound ? "Binding port for supernode" : "outPort";
+  return range === undefined ? { label } : { cardinality: cardinality(range), label };
+}
+
+/** The output port of a link. */
 export function outputPort(
   plan: LinkPlan,
-  ids: LinkIds,
   parameters: Parameters,
   range: readonly [least: number, most: number] | undefined,
   withInputs: boolean,
   subflowNode?: string,
 ): DocumentPort {
-  return {
-    id: ids.source(plan),
-    ...reference(plan.fields, ids.schema(plan)),
-    ...(subflowNode !== undefined && { subflow_node_ref: subflowNode }),
-    parameters,
-    app_data: {
-      ui_data: {
-        ...(range && { cardinality: cardinality(range) }),
-        label: subflowNode === undefined ? "outPort" : "Binding port for supernode",
-      },
-      datastage: { is_source_of_link: ids.link(plan) },
-      ...(withInputs && { additionalProperties: { enableAcp: null } }),
-    },
-  };
+  const port: Mutable<DocumentPort> = { id: plan.sourceId };
+  if (plan.fields !== undefined) port.schema_ref = plan.schemaId;
+  if (subflowNode !== undefined) port.subflow_node_ref = subflowNode;
+  port.parameters = parameters;
+  const ui_data = outputEditor(range, subflowNode !== undefined);
+  const datastage = { is_source_of_link: plan.id };
+  port.app_data = withInputs
+    ? { ui_data, datastage, additionalProperties: noAcp }
+    : { ui_data, datastage };
+  return port;
 }
 
 function cardinality([min, max]: readonly [number, number]) {
@@ -111,13 +115,16 @@ export function portDraft(plan: LinkPlan, id: string, parameters: Parameters): P
   return { id, link: plan.name, type: plan.type, fields: plan.fields, parameters };
 }
 
-/** `app_data.datastage` of a node: the order of its ports, and what encoders add. */
-export function datastageOf(draft: NodeDraft): { readonly datastage?: Parameters } {
+/** Adds `datastage` to a node's `app_data`: the order of its ports, and what encoders add. */
+export function addDatastage(app: Record<string, DocumentValue>, draft: NodeDraft): void {
+  const { inputsOrder, outputsOrder, datastage } = draft;
   const order = (ports: readonly PortDraft[]) => ports.map(({ id }) => id).join("|");
-  const parts: Parameters = {
-    ...(draft.inputsOrder && { inputs_order: order(draft.inputsOrder) }),
-    ...(draft.outputsOrder && { outputs_order: order(draft.outputsOrder) }),
-    ...draft.datastage,
-  };
-  return Object.keys(parts).length > 0 ? { datastage: parts } : {};
+  const parts: Parameters = {};
+  if (inputsOrder) parts["inputs_order"] = order(inputsOrder);
+  if (outputsOrder) parts["outputs_order"] = order(outputsOrder);
+  for (const key in datastage) parts[key] = datastage[key] as DocumentValue;
+  for (const _ in parts) {
+    app["datastage"] = parts;
+    return;
+  }
 }

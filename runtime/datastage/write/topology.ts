@@ -21,15 +21,15 @@ export function topologyOf(canvas: CanvasPart, notes: Iterable<CommentPart> = []
   const queue: (NodePart | CommentPart)[] = [];
   for (const node of canvas.members) {
     if (node.ins.size === 0) queue.push(node);
-    else waiting.set(node, node.ins.size);
+    else waiting.set(node, sourcesOf(node));
   }
   queue.push(...notes);
   const places = new Map<NodePart, number>();
   for (let at = 0; at < queue.length; at += 1) {
     const part = queue[at] as NodePart | CommentPart;
     if ("outs" in part) places.set(part, at);
-    for (const [target, count] of targetsOf(part)) {
-      const left = (waiting.get(target) ?? 0) - count;
+    for (const target of targetsOf(part)) {
+      const left = (waiting.get(target) ?? 0) - 1;
       waiting.set(target, left);
       if (left === 0) queue.push(target);
     }
@@ -43,11 +43,13 @@ export function topologyOf(canvas: CanvasPart, notes: Iterable<CommentPart> = []
   };
 }
 
-/** The nodes that a node feeds, in the order of their first links, and by how many links. */
-function targetsOf(part: NodePart | CommentPart): ReadonlyMap<NodePart, number> {
-  const targets = new Map<NodePart, number>();
-  if ("outs" in part) {
-    for (const { target } of part.outs) targets.set(target, (targets.get(target) ?? 0) + 1);
-  } else for (const node of part.nodes) targets.set(node, 1);
-  return targets;
+/** From how many nodes a node gets rows. */
+function sourcesOf({ ins }: NodePart): number {
+  return ins.size < 2 ? ins.size : new Set([...ins].map(({ source }) => source)).size;
+}
+
+/** The nodes that a node feeds, in the order of the first link to each; or that a comment is about. */
+function targetsOf(part: NodePart | CommentPart): Iterable<NodePart> {
+  if (!("outs" in part)) return part.nodes;
+  return new Set([...part.outs].map(({ target }) => target));
 }
