@@ -39,7 +39,7 @@ interface ChangedColumns {
   readonly code: Field;
 }
 
-/** The columns of what is, then those of what was, without the values that are compared, then the code. */
+/** The columns of what is, then those of what was, without those whose values count as changes, then the code. */
 export const changedColumns: ColumnRule<ChangedColumns> = (stage, { labels, code }) => {
   const pair = pairOfInputs(stage, labels);
   if (!pair) return undefined;

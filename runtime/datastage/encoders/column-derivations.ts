@@ -87,14 +87,15 @@ export const reportDerivations: DerivationRule<ReportDerivations> = (output, _, 
 ];
 
 interface PivotDerivations {
-  /** The functions of rows made of columns, and of columns made of rows. */
-  readonly calls: readonly [spread: string, gathered: string];
+  /** The function of columns whose values are spread over rows. */
+  readonly spread: string;
+  /** What the type of pivot is when values of rows are gathered in columns, and the function then. */
+  readonly gathered: readonly [type: string, call: string];
 }
 
 /** The columns that are pivoted. */
 export const pivotDerivations: DerivationRule<PivotDerivations> = (_, node, data, usual) => {
-  const [spread, gathered] = data.calls;
-  const { pivotType = "pivot" } = node.props;
+  const [type, gathered] = data.gathered;
   const pivots = textsOf(node.props, "pivotProperties", "name");
   const columns = node.outputs.flatMap(({ fields = [] }) => fields);
   const derivations = node.inputs.flatMap(({ link }) =>
@@ -105,10 +106,10 @@ export const pivotDerivations: DerivationRule<PivotDerivations> = (_, node, data
         parsedExpression: `${call}(${of})`,
         sourceColumn,
       });
-      if (pivotType === "verticalpivot") return [derived(gathered, name)];
+      if (node.props["pivotType"] === type) return [derived(gathered, name)];
       return pivots
         .filter((pivot) => pivot === name || pivot === app_data["pivot_property"])
-        .map((pivot) => derived(spread, pivot));
+        .map((pivot) => derived(data.spread, pivot));
     }),
   );
   return [...usual, ...derivations];
