@@ -16,6 +16,7 @@ import {
   type SubflowOptions,
 } from "specanvil/datastage/flow";
 import { fieldTypes } from "./field-types.js";
+export type { Columns } from "./columns.js";
 export * from "specanvil/datastage/flow";
 
 /** A new batch flow: stages are added to it, and links between them. */

@@ -1,5 +1,6 @@
 import type { ColumnOptionModel, ColumnTypesModel } from "../../model/stages/types.js";
 import { docComment, lineWidth, quote, type Tree } from "../literal.js";
+import { moduleSpecifier } from "../module-specifier.js";
 import type { RenderedModule } from "../render.js";
 import { constant, interfaceHead, type InterfaceView, type ModuleView } from "./module-view.js";
 
@@ -13,9 +14,15 @@ export function renderColumns(
   const folder = module.slice(0, module.lastIndexOf("/") + 1);
   const methods = methodsView(model);
   const names = ["Columns", ...model.types.map(({ type }) => `${type}Options`)];
-  const bound = entry({ from, table: "fieldTypes", module: "./field-types.js" });
+  const columns = moduleSpecifier(`${folder}index`, module);
+  const bound = entry({ from, columns, table: "fieldTypes", module: "./field-types.js" });
   return [
-    { file: `${folder}index.ts`, from, text: bound, exports: ["batchFlow", "schema", "subflow"] },
+    {
+      file: `${folder}index.ts`,
+      from,
+      text: bound,
+      exports: ["Columns", "batchFlow", "schema", "subflow"],
+    },
     { file: `${module}.ts`, from, text: template(methods), exports: names.sort() },
     {
       file: `${folder}field-types.ts`,

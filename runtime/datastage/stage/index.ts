@@ -1,3 +1,5 @@
+export type { Secret } from "../../secret/secret.js";
+export type { DocumentValue } from "../document/types.js";
 export { checkProps, type PropertyProblem } from "./check-props.js";
 export type { Condition, Connection, Range, Row, Rows, Stage, Step } from "./descriptor.js";
 export { propertiesOf, type Property } from "./properties.js";
