@@ -18,10 +18,14 @@ export function isEntry(value: unknown): value is Entry {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What the entries of a list property say under a key, those left out that say nothing. */
+/**
+ * What the entries of a list property say under a key, those left out that say nothing. In entries that are written as in
+ * a document, the key may begin with a capital.
+ */
 export function textsOf(props: Props, property: string, key: string): readonly string[] {
+  const capital = key.charAt(0).toUpperCase() + key.slice(1);
   return entriesOf(props, property)
-    .map((entry) => entry[key])
+    .map((entry) => entry[key] ?? entry[capital])
     .filter((text) => typeof text === "string");
 }
 

@@ -90,15 +90,15 @@ describe("derivations of columns", () => {
     ],
     [
       "those made of one",
-      { rule: importDerivations, call: "I", of: "field", list: "schema", key: "ColumnName" },
-      { field: "x", schema: [{ ColumnName: "i" }, { ColumnName: "k" }] },
+      { rule: importDerivations, call: "I", of: "field", list: "schema", key: "columnName" },
+      { field: "x", schema: [{ columnName: "i" }, { ColumnName: "k" }] },
       [a()],
       [port("out", "i", "x")],
       "i: I(a.x,i) of a.x",
     ],
     [
       "those made of one that doesn't come in",
-      { rule: importDerivations, call: "I", of: "field", list: "schema", key: "ColumnName" },
+      { rule: importDerivations, call: "I", of: "field", list: "schema", key: "columnName" },
       { field: "q", schema: [{ ColumnName: "i" }] },
       [a()],
       [port("out", "i")],
@@ -106,7 +106,7 @@ describe("derivations of columns", () => {
     ],
     [
       "none of what is rejected",
-      { rule: importDerivations, call: "I", of: "field", list: "schema", key: "ColumnName" },
+      { rule: importDerivations, call: "I", of: "field", list: "schema", key: "columnName" },
       { field: "x", schema: [{ ColumnName: "i" }] },
       [a()],
       [port("out:REJECT", "i")],
