@@ -20,22 +20,18 @@ export function derive(node: NodeDraft, how?: Derivations): void {
   }
 }
 
-/** The columns that come into a node, by name. */
+/** The columns that come into a node, by name; looked through when one is asked for. */
 export class Sources {
-  readonly #byName = new Map<string, string[]>();
+  readonly #inputs: readonly PortDraft[];
+  #byName: Map<string, string[]> | undefined;
 
   constructor(inputs: readonly PortDraft[]) {
-    for (const { link, fields = [] } of inputs) {
-      for (const { name } of fields) {
-        const found = this.#byName.get(name);
-        if (found) found.push(`${link}.${name}`);
-        else this.#byName.set(name, [`${link}.${name}`]);
-      }
-    }
+    this.#inputs = inputs;
   }
 
   /** All of a name, as `link.column`. */
   all(name: string): readonly string[] {
+    this.#byName ??= this.#collect();
     return this.#byName.get(name) ?? [];
   }
 
@@ -43,6 +39,18 @@ export class Sources {
   only(name: string): string | undefined {
     const found = this.all(name);
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  #collect(): Map<string, string[]> {
+    const byName = new Map<string, string[]>();
+    for (const { link, fields = [] } of this.#inputs) {
+      for (const { name } of fields) {
+        const found = byName.get(name);
+        if (found) found.push(`${link}.${name}`);
+        else byName.set(name, [`${link}.${name}`]);
+      }
+    }
+    return byName;
   }
 }
 
@@ -62,9 +70,10 @@ function fillSources(
   sources: Sources,
   derivations: readonly Derivation[],
 ): void {
-  const derived = new Set(derivations.map(({ columnName }) => columnName));
+  const derived =
+    derivations.length > 0 ? new Set(derivations.map(({ columnName }) => columnName)) : undefined;
   for (const { name, metadata } of fields) {
-    if (derived.has(name)) continue;
+    if (derived?.has(name) === true) continue;
     const { source_field_id: said } = metadata;
     // A source without a link is a column's name.
     if (said?.includes(".") === true) continue;
