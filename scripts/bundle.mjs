@@ -17,19 +17,19 @@ const shared = {
 };
 const bundled = { ...shared, bundle: true, splitting: true, chunkNames: "runtime/chunks/[hash]" };
 
-/** Takes what `specanvil` exports from there. Every file of this build lies one folder below it. */
-const fromCore = {
+/** What `specanvil` exports; what recognizes secrets of any copy of it is small and needs no copy of its own. */
+const core = /^(errors|payload\/[a-z-]+|secret\/(?!is-secret)[a-z-]+)\.js$/;
+
+/** Takes what `specanvil` exports from there: from the file of this name. */
+const from = (name) => ({
   name: "from-core",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path: specifier, resolveDir }) => {
       const file = path.relative(path.join(root, "runtime"), path.resolve(resolveDir, specifier));
-      const core = /^(errors|payload\/[a-z-]+|secret\/[a-z-]+)\.js$/.test(
-        file.split(path.sep).join("/"),
-      );
-      return core ? { path: "../index.js", external: true } : undefined;
+      return core.test(file.split(path.sep).join("/")) ? { path: name, external: true } : undefined;
     });
   },
-};
+});
 
 await build({ ...bundled, entryPoints: ["runtime/index.ts", "runtime/builder/index.ts"] });
 await build({
@@ -41,6 +41,14 @@ await build({
     "runtime/testing/vitest.ts",
   ],
   external: ["node:*", "undici", "vitest"],
-  plugins: [fromCore],
+  // Every file of this build lies one folder below it.
+  plugins: [from("../index.js")],
+});
+await build({
+  ...bundled,
+  entryPoints: ["", "columns/", "encoders/", "stage/"].map(
+    (part) => `runtime/datastage/${part}index.ts`,
+  ),
+  plugins: [from("specanvil")],
 });
 await build({ ...shared, entryPoints: ["generated/**/*.ts"], bundle: false });

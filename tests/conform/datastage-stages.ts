@@ -76,6 +76,8 @@ async function nodeOf(line: Line, registry: Registry, constants: Constants): Pro
   const stage = find(line.stage);
   const flow = batchFlow("f", { identity: frozenIdentity(), runtimeColumnPropagation: line.rcp });
   const props = propsOf(stage, config, constants);
+  // Said of the whole flow, it replaces what was said of the stage.
+  if (line.rcp) delete props["runtimeColumnPropagation"];
   if (line.wrapped !== undefined) props["wrapped"] = wrappedOf(line.wrapped);
   const node = flow.add(stage, label, props) as unknown as StageNode;
   connect(node, stage, line.connection, registry, constants);
@@ -191,6 +193,12 @@ function refuseText({ name, names }: Property, coded: unknown): void {
   throw new ConformError("ENUM_TEXT", `${name} is given a text in the place of a constant.`);
 }
 
+/** Constants of the enums that have nothing else: here, their properties are texts. */
+const placeholders: Readonly<Record<string, string>> = {
+  custom: " ",
+  Select_a_column: "Select a column",
+};
+
 function decode(coded: unknown, property: Property | undefined, constants: Constants): unknown {
   if (Array.isArray(coded)) return coded.map((item) => decode(item, undefined, constants));
   const names = property?.type === "enum" ? property.names : undefined;
@@ -210,7 +218,8 @@ function decode(coded: unknown, property: Property | undefined, constants: Const
     readonly args?: Values;
   };
   if ("$raw" in coded) return $raw;
-  if ($enum !== undefined) return names?.[$enum] ?? constants($enum) ?? $enum;
+  if ($enum !== undefined)
+    return names?.[$enum] ?? constants($enum) ?? placeholders[$enum] ?? $enum;
   const entries = Object.entries($model === undefined ? coded : args);
   return Object.fromEntries(
     entries.map(([key, part]) => [

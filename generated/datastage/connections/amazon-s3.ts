@@ -1,7 +1,6 @@
 // Generated from spec/datastage/connections/amazon-s3.yaml. Do not edit; run `specanvil generate`.
 import type { Connection, Secret, Value } from "specanvil/datastage/stage";
-import { hosts } from "../groups/hosts.js";
-import { localConnections, type LocalConnections } from "../groups/local-connections.js";
+import { localConnections } from "../groups/local-connections.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
 
 /** Amazon s3 auth method. */
@@ -15,7 +14,7 @@ export const AmazonS3AuthMethod = {
 export type AmazonS3AuthMethod = (typeof AmazonS3AuthMethod)[keyof typeof AmazonS3AuthMethod];
 
 /** What can be set on a connection to Amazon S3. */
-export interface AmazonS3ConnectionProps extends LocalConnections, Proxies {
+export interface AmazonS3ConnectionProps extends Proxies {
   /** Access key. */
   accessKey?: Value<Secret>;
   /** Bucket. */
@@ -31,6 +30,8 @@ export interface AmazonS3ConnectionProps extends LocalConnections, Proxies {
    * trusted_role_credentials.
    */
   authenticationMethod?: Value<AmazonS3AuthMethod>;
+  /** Defer credentials. Default false. */
+  deferCredentials?: Value<boolean>;
   /** Duration seconds. */
   durationSeconds?: Value<number>;
   /** External id. */
@@ -47,24 +48,28 @@ export interface AmazonS3ConnectionProps extends LocalConnections, Proxies {
 export const AmazonS3Connection: Connection<AmazonS3ConnectionProps, "amazon-s3"> = {
   name: "amazon-s3",
   type: "a0b1d14a-4767-404c-aac1-4ce0e62818c3",
-  groups: [hosts, localConnections, proxies],
+  groups: [localConnections, proxies],
+  without: ["deferCredentials"],
   properties: {
     accessKey: "m secret",
     bucket: "m string",
     region: "m string",
     secretKey: "m secret",
     url: "m string",
+    hiddenDummyProperty1: "m string hiddenDummyProperty1",
+    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
   last: [
     {
+      dsHost: "m string _host",
+      dsPort: "m string _port",
       authenticationMethod: ["m enum auth_method", AmazonS3AuthMethod],
+      deferCredentials: "m bool",
       durationSeconds: "m int",
       externalId: "m string",
       roleArn: "m string",
       roleSessionName: "m string",
       sessionToken: "m secret",
-      hiddenDummyProperty1: "m string hiddenDummyProperty1",
-      hiddenDummyProperty2: "m string hiddenDummyProperty2",
     },
   ],
 };

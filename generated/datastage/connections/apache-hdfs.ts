@@ -2,10 +2,7 @@
 import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { KerberosAuthenticationMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
-import { gateways } from "../groups/gateways.js";
-import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
-import { satellites } from "../groups/satellites.js";
 export { KerberosAuthenticationMethod } from "../enums/common.js";
 
 /** Apache hdfs filesystem type. */
@@ -69,7 +66,7 @@ export interface ApacheHdfsConnectionProps extends Omit<ConnectionEnds, Own>, Lo
 export const ApacheHdfsConnection: Connection<ApacheHdfsConnectionProps, "apache-hdfs"> = {
   name: "apache-hdfs",
   type: "c10e5224-f17d-4524-844f-e97b1305e489",
-  groups: [gateways, hosts, localConnections, satellites],
+  groups: [localConnections],
   without: ["additionalProperties"],
   properties: {
     authenticationMethod: ["m enum", KerberosAuthenticationMethod],
@@ -95,6 +92,23 @@ export const ApacheHdfsConnection: Connection<ApacheHdfsConnectionProps, "apache
   },
   last: [
     {
+      dsHost: "m string _host",
+      dsPort: "m string _port",
+      secureGatewayId: "m string sg_gateway_id",
+      sgHostOriginal: "m string",
+      secureGatewayAsHttpProxy: "m bool sg_http_proxy",
+      secureGatewaySecurityToken: "m secret sg_security_token",
+      secureGatewayServiceUrl: "m string sg_service_url",
+      satelliteClientCertificate: "m string sl_client_cert",
+      satelliteClientPrivateKey: "m secret sl_client_private_key",
+      satelliteConnectorId: "m string sl_connector_id",
+      satelliteEndpointHost: "m string sl_endpoint_host",
+      satelliteEndpointDisplayName: "m string sl_endpoint_name",
+      satelliteEndpointPort: "m int sl_endpoint_port",
+      slHostOriginal: "m string",
+      satelliteAsHttpProxy: "m bool sl_http_proxy",
+      satelliteLocationId: "m string sl_location_id",
+      satelliteServiceUrl: "m string sl_service_url",
       fileSystemType: ["m enum filesystem_type", ApacheHdfsFilesystemType],
       hiveLoginConfigName: "m string",
     },

@@ -8,15 +8,19 @@ import { satellites } from "../groups/satellites.js";
 import { servers, type Servers } from "../groups/servers.js";
 import { tls, type Tls } from "../groups/tls.js";
 
+type Own = "sslCertificateHostname";
+
 /** What can be set on a connection to Denodo. */
 export interface DenodoConnectionProps
-  extends ConnectionEnds, LocalConnections, Logins, Servers, Tls {
+  extends ConnectionEnds, LocalConnections, Logins, Servers, Omit<Tls, Own> {
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Login timeout. */
   loginTimeout?: Value<number>;
   /** Query timeout. */
   queryTimeout?: Value<number>;
+  /** Ssl certificate hostname. */
+  sslCertificateHostname?: Value<string>;
 }
 
 /** A connection to Denodo that stands in the flow itself. */
@@ -24,10 +28,11 @@ export const DenodoConnection: Connection<DenodoConnectionProps, "denodo"> = {
   name: "denodo",
   type: "denodo",
   groups: [gateways, localConnections, logins, satellites, servers, tls],
+  without: ["sslCertificateHostname"],
   properties: {
     discoverDataAssets: "m bool auto_discovery",
     loginTimeout: "m int",
     queryTimeout: "m int",
   },
-  last: [connectionEnds],
+  last: [{ sslCertificateHostname: "m string ssl_certificate_host" }, connectionEnds],
 };

@@ -3,7 +3,6 @@ import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections } from "../groups/local-connections.js";
-import { satellites } from "../groups/satellites.js";
 
 /** Generic jdbc row limit support. */
 export const GenericJdbcRowLimitSupport = {
@@ -70,7 +69,7 @@ export interface GenericJdbcConnectionProps extends Omit<ConnectionEnds, Own> {
 export const GenericJdbcConnection: Connection<GenericJdbcConnectionProps, "generic-jdbc"> = {
   name: "generic-jdbc",
   type: "e59b1c36-6f30-4879-9f74-7e81dde4cca6",
-  groups: [gateways, localConnections, satellites],
+  groups: [gateways, localConnections],
   without: ["additionalProperties", "deferCredentials"],
   properties: {
     allowFilterPushdown: "m bool allow_push_filters",
@@ -97,6 +96,16 @@ export const GenericJdbcConnection: Connection<GenericJdbcConnectionProps, "gene
     {
       autoCommitInMetadataDiscovery: "m bool auto_commit_discovery",
       connectorUsesCatalogStructure: "m bool catalog_support",
+      satelliteClientCertificate: "m string sl_client_cert",
+      satelliteClientPrivateKey: "m secret sl_client_private_key",
+      satelliteConnectorId: "m string sl_connector_id",
+      satelliteEndpointHost: "m string sl_endpoint_host",
+      satelliteEndpointDisplayName: "m string sl_endpoint_name",
+      satelliteEndpointPort: "m int sl_endpoint_port",
+      slHostOriginal: "m string",
+      satelliteAsHttpProxy: "m bool sl_http_proxy",
+      satelliteLocationId: "m string sl_location_id",
+      satelliteServiceUrl: "m string sl_service_url",
       useColumnNameInTheStatements: "m bool use_column_name",
     },
     connectionEnds,

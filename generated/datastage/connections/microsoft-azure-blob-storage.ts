@@ -1,17 +1,12 @@
 // Generated from spec/datastage/connections/microsoft-azure-blob-storage.yaml. Do not edit; run `specanvil generate`.
 import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { AzureStorageAuthMethod } from "../enums/common.js";
-import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
-import { proxies, type Proxies } from "../groups/proxies.js";
 export { AzureStorageAuthMethod } from "../enums/common.js";
 
-type Own = "proxyUsername";
-
 /** What can be set on a connection to Microsoft Azure Blob Storage. */
-export interface MicrosoftAzureBlobStorageConnectionProps
-  extends LocalConnections, Logins, Omit<Proxies, Own> {
+export interface MicrosoftAzureBlobStorageConnectionProps extends LocalConnections, Logins {
   /**
    * Authentication method. One of connection_string, entra_id, entra_id_user; default
    * connection_string.
@@ -45,6 +40,14 @@ export interface MicrosoftAzureBlobStorageConnectionProps
   tenantId?: Value<string>;
   /** Use watsonx credential provider. */
   useWatsonxCredentialProvider?: Value<boolean>;
+  /** Proxy. Default false. */
+  proxy?: Value<boolean>;
+  /** Proxy host. */
+  proxyHost?: Value<string>;
+  /** Proxy password. */
+  proxyPassword?: Value<Secret>;
+  /** Proxy port. */
+  proxyPort?: Value<number>;
   /** Proxy user. */
   proxyUser?: Value<string>;
 }
@@ -56,8 +59,7 @@ export const MicrosoftAzureBlobStorageConnection: Connection<
 > = {
   name: "microsoft-azure-blob-storage",
   type: "9a22e0af-8d19-4c4e-9aea-1d733e81315b",
-  groups: [hosts, localConnections, logins, proxies],
-  without: ["proxyUsername"],
+  groups: [localConnections, logins],
   properties: {
     authenticationMethod: ["m enum auth_method", AzureStorageAuthMethod],
     casApiKey: "m secret",
@@ -74,12 +76,18 @@ export const MicrosoftAzureBlobStorageConnection: Connection<
     storageAccountUrl: "m string",
     tenantId: "m string",
     useWatsonxCredentialProvider: "m bool",
+    hiddenDummyProperty1: "m string hiddenDummyProperty1",
+    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
   last: [
     {
+      dsHost: "m string _host",
+      dsPort: "m string _port",
+      proxy: "m bool",
+      proxyHost: "m string",
+      proxyPassword: "m secret",
+      proxyPort: "m int",
       proxyUser: "m string",
-      hiddenDummyProperty1: "m string hiddenDummyProperty1",
-      hiddenDummyProperty2: "m string hiddenDummyProperty2",
     },
   ],
 };

@@ -1,7 +1,6 @@
 // Generated from spec/datastage/connections/microsoft-azure-file-storage.yaml. Do not edit; run `specanvil generate`.
 import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 import { AzureStorageAuthMethod } from "../enums/common.js";
-import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 export { AzureStorageAuthMethod } from "../enums/common.js";
@@ -34,7 +33,7 @@ export const MicrosoftAzureFileStorageConnection: Connection<
 > = {
   name: "microsoft-azure-file-storage",
   type: "2a7b4fa1-c770-4807-8871-a3c5def5aa2d",
-  groups: [hosts, localConnections, logins],
+  groups: [localConnections, logins],
   properties: {
     authenticationMethod: ["m enum auth_method", AzureStorageAuthMethod],
     clientId: "m string",
@@ -43,11 +42,8 @@ export const MicrosoftAzureFileStorageConnection: Connection<
     container: "m string",
     storageAccountUrl: "m string",
     tenantId: "m string",
+    hiddenDummyProperty1: "m string hiddenDummyProperty1",
+    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
-  last: [
-    {
-      hiddenDummyProperty1: "m string hiddenDummyProperty1",
-      hiddenDummyProperty2: "m string hiddenDummyProperty2",
-    },
-  ],
+  last: [{ dsHost: "m string _host", dsPort: "m string _port" }],
 };

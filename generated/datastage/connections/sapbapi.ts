@@ -1,6 +1,5 @@
 // Generated from spec/datastage/connections/sapbapi.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
-import { logins, type Logins } from "../groups/logins.js";
+import type { Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Sapbapi connection connection type. */
 export const SapbapiConnectionConnectionType = {
@@ -28,7 +27,7 @@ export type SapbapiConnectionSncQop =
   (typeof SapbapiConnectionSncQop)[keyof typeof SapbapiConnectionSncQop];
 
 /** What can be set on a connection to sapbapi. */
-export interface SapbapiConnectionProps extends Logins {
+export interface SapbapiConnectionProps {
   /**
    * Connection type. One of application_server, load_balancing, snc_application_server,
    * snc_load_balancing; default application_server.
@@ -66,6 +65,10 @@ export interface SapbapiConnectionProps extends Logins {
   isx509enabled?: Value<boolean>;
   /** X509 cert. */
   x509Cert?: Value<string>;
+  /** Username. */
+  username?: Value<string>;
+  /** Password. */
+  password?: Value<Secret>;
   /** Client number. */
   clientNumber?: Value<string>;
   /** Language. */
@@ -76,8 +79,12 @@ export interface SapbapiConnectionProps extends Logins {
 export const SapbapiConnection: Connection<SapbapiConnectionProps, "sapbapi"> = {
   name: "sapbapi",
   type: "sapbapi",
-  groups: [logins],
-  properties: { connectionType: ["m enum", SapbapiConnectionConnectionType], jarUris: "m string" },
+  properties: {
+    connectionType: ["m enum", SapbapiConnectionConnectionType],
+    jarUris: "m string",
+    hiddenDummyProperty1: "m string hiddenDummyProperty1",
+    hiddenDummyProperty2: "m string hiddenDummyProperty2",
+  },
   last: [
     {
       gatewayUrl: "m string",
@@ -95,13 +102,13 @@ export const SapbapiConnection: Connection<SapbapiConnectionProps, "sapbapi"> = 
       customNamespace: "m string",
       isx509enabled: "m bool",
       x509Cert: "m string",
+      username: "m string",
+      password: "m secret",
       clientNumber: "m string",
       language: "m string",
       clusterAccessToken: "m secret",
       clusterUserName: "m string",
       vaultedProperties: "m string",
-      hiddenDummyProperty1: "m string hiddenDummyProperty1",
-      hiddenDummyProperty2: "m string hiddenDummyProperty2",
     },
   ],
 };

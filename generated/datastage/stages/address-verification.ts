@@ -2,7 +2,7 @@
 import { verifiedColumns } from "specanvil/datastage/columns";
 import { reportDerivations } from "specanvil/datastage/encoders";
 import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
-import { AllowPerColumnMapping, SortingKey } from "../enums/common.js";
+import { AllowPerColumnMapping } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { matchPartitioning, type MatchPartitioning } from "../groups/match-partitioning.js";
@@ -17,7 +17,6 @@ export {
   ExecutionMode,
   PartitionType,
   PreservePartitioning,
-  SortingKey,
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
@@ -237,8 +236,8 @@ export interface AddressVerificationProps
   error?: Value<AddressVerificationError>;
   /** Include geographic location. One of No, Yes; default No. */
   geoCoding?: Value<AddressVerificationError>;
-  /** Sorting key. One of Select a column; default Select a column. */
-  keyColSelect?: Value<SortingKey>;
+  /** Sorting key. Default Select a column. */
+  keyColSelect?: Value<string>;
   /** Show additional address fields. One of No, Yes; default No. */
   lessUsedFields?: Value<AddressVerificationError>;
   /** Report identifier. */
@@ -313,7 +312,7 @@ export const AddressVerification: Stage<AddressVerificationProps, 1, 2, 0, 0, ne
     enhancedUS: ["m enum enhancedUS", AddressVerificationError],
     error: ["m enum", AddressVerificationError],
     geoCoding: ["m enum geoCoding", AddressVerificationError],
-    keyColSelect: ["m enum keyColSelect", SortingKey],
+    keyColSelect: "m string keyColSelect",
     lessUsedFields: ["m enum lessUsedFields", AddressVerificationError],
     listID: ["M string listID", ""],
     maxMemBufSizeRonly: "m string",

@@ -159,5 +159,6 @@ export const ApacheHive: Stage<ApacheHiveProps, number, 1, 0, 0, "apache-hive"> 
     updateStatement: "t string",
     dsUrl: "- any",
   },
+  when: { t: { dsTableAction: { dsUseDatastage: [true, "#"] } } },
   columns: { rule: allColumns },
 };

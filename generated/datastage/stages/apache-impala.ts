@@ -148,5 +148,6 @@ export const ApacheImpala: Stage<ApacheImpalaProps, number, 1, 0, 0, "apache-imp
     tableAction: ["t enum", AppendOrReplace, "append"],
     tableName: "M string",
   },
+  when: { t: { dsTableAction: { dsUseDatastage: [true, "#"] } } },
   columns: { rule: allColumns },
 };

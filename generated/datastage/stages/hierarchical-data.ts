@@ -24,7 +24,7 @@ export {
   StageSortingKey,
 } from "../enums/common.js";
 
-/** Hierarchical data log level. */
+/** Log Level. */
 export const HierarchicalDataLogLevel = {
   debug: "debug",
   error: "error",
@@ -34,17 +34,17 @@ export const HierarchicalDataLogLevel = {
   warning: "warning",
 } as const;
 
-/** Hierarchical data log level. */
+/** Log Level. */
 export type HierarchicalDataLogLevel =
   (typeof HierarchicalDataLogLevel)[keyof typeof HierarchicalDataLogLevel];
 
-/** Hierarchical data split batch key value order. */
+/** Batch split key Value Order. */
 export const HierarchicalDataSplitBatchKeyValueOrder = {
   ascending: "ascending",
   descending: "descending",
 } as const;
 
-/** Hierarchical data split batch key value order. */
+/** Batch split key Value Order. */
 export type HierarchicalDataSplitBatchKeyValueOrder =
   (typeof HierarchicalDataSplitBatchKeyValueOrder)[keyof typeof HierarchicalDataSplitBatchKeyValueOrder];
 
@@ -60,6 +60,8 @@ export interface HierarchicalDataProps
     Omit<Sorting, Own>,
     Omit<StageBuffers, Own>,
     StageColumns {
+  /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
+  bufMode?: Value<BufferMode>;
   /** Class path. */
   classpath?: Value<string>;
   /** Column Properties. */
@@ -124,8 +126,6 @@ export interface HierarchicalDataProps
   splitBatchKey?: Value<string>;
   /** Batch split key Value Order. One of ascending, descending; default ascending. */
   splitBatchKeyValueOrder?: Value<HierarchicalDataSplitBatchKeyValueOrder>;
-  /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
-  bufMode?: Value<BufferMode>;
   /** Schema Libraries. */
   schemaLibraries?: Value<readonly DocumentValue[]>;
   /** StageType. Default XMLStage. */
@@ -139,52 +139,48 @@ export const HierarchicalData: Stage<HierarchicalDataProps, number, number, 0, 0
   kind: "execution",
   links: { in: [0, Infinity], out: [0, Infinity], reference: [0, 0], reject: [0, 0] },
   main: "p",
-  first: [
-    stageBuffers,
-    {
-      classpath: ["M string Classpath", ""],
-      columnProperties: "m string",
-      combinability: ["M enum", CombinabilityMode, "auto"],
-      currentOutputLinkType: "M string currentOutputLinkType",
-      debugTestData: "m string",
-      e2Assembly: "m string",
-      e2AssemblyErrors: ["M int", 1],
-      e2AssemblyFile: "m string",
-      e2AssemblyPipeline: "m string",
-      enableDiskBased: ["M bool", true],
-      enableFlowAcpControl: "M bool enableFlowAcpControl",
-      enableLogging: ["M bool", true],
-      enableOutputTriggerColumns: ["M bool", false],
-      enableSplitDataIntoBatches: ["M bool", false],
-      execmode: ["M enum", SequentialExecutionMode, "default_seq"],
-      heapSize: ["M int", 256],
-      inputName: "m string inputName",
-      isXMLStage: "m bool isXMLStage",
-      lastModified: "m string",
-      limitOutputRows: ["M bool", false],
-      logLevel: ["M enum", HierarchicalDataLogLevel, "warning"],
-      maxNumOutputRows: "M int",
-      maximumStackSize: ["M int", 256],
-      numAssemblyThreads: ["M int", 1],
-      openSubCanvas: ["M bool openSubCanvas", false],
-      otherOptions: ["M string OtherOptions", ""],
-      outputAcpShouldHide: "M bool outputAcpShouldHide",
-      outputRowTriggerColumn: "m string",
-      params: "m string",
-      performSort: ["mI bool", false],
-      performSortColl: ["M bool", false],
-      preserve: ["M enum", PreservePartitioning, -3],
-      securityInfo: "m string",
-      showCollType: ["M bool showCollType", false],
-      showPartType: ["M bool showPartType", false],
-      showSortOptions: ["M bool showSortOptions", false],
-      splitBatchKey: "M string",
-      splitBatchKeyValueOrder: ["M enum", HierarchicalDataSplitBatchKeyValueOrder, "ascending"],
-    },
-  ],
+  first: [stageBuffers],
   groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
   properties: {
     bufMode: ["mO enum", BufferMode, "default"],
+    classpath: ["M string Classpath", ""],
+    columnProperties: "m string",
+    combinability: ["M enum", CombinabilityMode, "auto"],
+    currentOutputLinkType: "M string currentOutputLinkType",
+    debugTestData: "m string",
+    e2Assembly: "m string",
+    e2AssemblyErrors: ["M int", 1],
+    e2AssemblyFile: "m string",
+    e2AssemblyPipeline: "m string",
+    enableDiskBased: ["M bool", true],
+    enableFlowAcpControl: "M bool enableFlowAcpControl",
+    enableLogging: ["M bool", true],
+    enableOutputTriggerColumns: ["M bool", false],
+    enableSplitDataIntoBatches: ["M bool", false],
+    execmode: ["M enum", SequentialExecutionMode, "default_seq"],
+    heapSize: ["M int", 256],
+    inputName: "m string inputName",
+    isXMLStage: "m bool isXMLStage",
+    lastModified: "m string",
+    limitOutputRows: ["M bool", false],
+    logLevel: ["M enum", HierarchicalDataLogLevel, "warning"],
+    maxNumOutputRows: "M int",
+    maximumStackSize: ["M int", 256],
+    numAssemblyThreads: ["M int", 1],
+    openSubCanvas: ["M bool openSubCanvas", false],
+    otherOptions: ["M string OtherOptions", ""],
+    outputAcpShouldHide: "M bool outputAcpShouldHide",
+    outputRowTriggerColumn: "m string",
+    params: "m string",
+    performSort: ["mI bool", false],
+    performSortColl: ["M bool", false],
+    preserve: ["M enum", PreservePartitioning, -3],
+    securityInfo: "m string",
+    showCollType: ["M bool showCollType", false],
+    showPartType: ["M bool showPartType", false],
+    showSortOptions: ["M bool showSortOptions", false],
+    splitBatchKey: "M string",
+    splitBatchKeyValueOrder: ["M enum", HierarchicalDataSplitBatchKeyValueOrder, "ascending"],
     schemaLibraries: "m list",
     stageType: ["M string", "XMLStage"],
   },

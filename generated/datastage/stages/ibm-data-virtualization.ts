@@ -72,7 +72,7 @@ export const IbmDataVirtualization: Stage<
   name: "IBM Data Virtualization",
   op: "dv",
   kind: "connector",
-  image: "DataVirtualization_Alt",
+  image: "/data-intg/flows/graphics/alternateCanvasSVG/DataVirtualization_Alt.svg",
   links: { in: [0, 0], out: [1, 1], reference: [0, 0], reject: [0, 0] },
   connection: "ibm-data-virtualization",
   main: "s",

@@ -1092,7 +1092,10 @@ export const IbmDb2ForDatastage: Stage<
     useDirectConnections: "- any",
   },
   when: {
+    s: { columns: { enableLobReferences: [true] } },
     t: {
+      userDefinedSql: { writeMode: ["user-defined_sql"] },
+      createTableStatement: false,
       dropTableStatement: { tableAction: ["replace"], generateDropStatementAtRuntime: [false] },
       intervalBetweenRetries: { bulkLoadToDb2OnZOs: [true], retryOnConnectionFailure: [true] },
       libraryUsedToCopy: false,

@@ -791,7 +791,7 @@ export const IbmMq: Stage<IbmMqProps, number, 1, 0, number, "ibm-mq"> = {
   name: "IBM MQ",
   op: "WebSphereMQConnectorPX",
   kind: "connector",
-  image: "WebSphereMQConnectorPX_Alt",
+  image: "/data-intg/flows/graphics/alternateCanvasSVG/WebSphereMQConnectorPX_Alt.svg",
   links: { in: [0, Infinity], out: [0, 1], reference: [0, 0], reject: [0, Infinity] },
   connection: "ibm-mq",
   main: "st",

@@ -512,6 +512,9 @@ export const IbmNetezzaPerformanceServerForDatastage: Stage<
   },
   when: {
     t: {
+      createTableStatement: false,
+      dropTableStatement: false,
+      truncateTableStatement: false,
       generateCreateStatementDistributionKeyColumnNames: false,
       tableAction: { writeMode: ["action_column", "insert", "user-defined_sql"] },
       truncateLength: { truncateColumnNames: [true] },

@@ -2,7 +2,7 @@
 import { reportColumns } from "specanvil/datastage/columns";
 import { matchingDerivations } from "specanvil/datastage/encoders";
 import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
-import { Db2PartitionType, SortingKey } from "../enums/common.js";
+import { Db2PartitionType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { matchPartitioning, type MatchPartitioning } from "../groups/match-partitioning.js";
@@ -16,7 +16,6 @@ export {
   Db2PartitionType,
   ExecutionMode,
   PreservePartitioning,
-  SortingKey,
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
@@ -81,8 +80,8 @@ export interface InvestigateProps
   diskWriteIncRonly?: Value<string>;
   /** Column name. */
   field?: Value<readonly string[]>;
-  /** Sorting key. One of Select a column; default Select a column. */
-  keyColSelect?: Value<SortingKey>;
+  /** Sorting key. Default Select a column. */
+  keyColSelect?: Value<string>;
   /** Alternate locale. */
   locale?: Value<string>;
   /** Column Investigation selection. */
@@ -159,7 +158,7 @@ export const Investigate: Stage<InvestigateProps, 1, 2, 0, 0, never> = {
     compressUnknown: "m bool compressUnknown",
     diskWriteIncRonly: "m string",
     field: ["M list", null, []],
-    keyColSelect: ["m enum keyColSelect", SortingKey],
+    keyColSelect: "m string keyColSelect",
     locale: "m string",
     maskProperties: "m list maskProperties",
     maxMemBufSizeRonly: "m string",

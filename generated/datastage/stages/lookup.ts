@@ -3,7 +3,7 @@ import { linkedColumns } from "specanvil/datastage/columns";
 import { inputOrder, lookups, outputsByType, shapes } from "specanvil/datastage/encoders";
 import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
-import { DuplicateRows, RejectMessageColumn } from "../enums/common.js";
+import { DuplicateRows } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -80,7 +80,7 @@ export const Lookup: Stage<LookupProps, 1, 1, number, 1, never> = {
     condition: "i string",
     conditionNotMet: ["i enum conditionNotMet", LookupLookupFail],
     diskpool: "i string",
-    globalconstraintsItems: ["m enum globalconstraintsItems", RejectMessageColumn],
+    globalconstraintsItems: "m string globalconstraintsItems",
     hasKey: "m bool hasKey",
     hasPrimaryLink: "m bool hasPrimaryLink",
     inputlinkOrderingList: "m list InputlinkOrderingList",

@@ -2,7 +2,6 @@
 import { reportColumns } from "specanvil/datastage/columns";
 import { listedDerivations } from "specanvil/datastage/encoders";
 import type { Stage, Value } from "specanvil/datastage/stage";
-import { SortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { matchPartitioning, type MatchPartitioning } from "../groups/match-partitioning.js";
@@ -16,7 +15,6 @@ export {
   ExecutionMode,
   PartitionType,
   PreservePartitioning,
-  SortingKey,
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
@@ -54,8 +52,8 @@ export interface MatchFrequencyProps
   bufModeRonly?: Value<string>;
   /** Disk write increment (bytes). */
   diskWriteIncRonly?: Value<string>;
-  /** Sorting key. One of Select a column; default Select a column. */
-  keyColSelect?: Value<SortingKey>;
+  /** Sorting key. Default Select a column. */
+  keyColSelect?: Value<string>;
   /** Alternate locale. */
   locale?: Value<string>;
   /** Maximum memory buffer size (bytes). */
@@ -101,7 +99,7 @@ export const MatchFrequency: Stage<MatchFrequencyProps, 1, 1, 0, 0, never> = {
     bufModeRonly: "m string",
     diskWriteIncRonly: "m string",
     inputCount: ["M inputs", 1],
-    keyColSelect: ["m enum keyColSelect", SortingKey],
+    keyColSelect: "m string keyColSelect",
     locale: "m string",
     matchType: "m string matchType",
     maxMemBufSizeRonly: "m string",

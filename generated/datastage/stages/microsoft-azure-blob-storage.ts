@@ -184,7 +184,9 @@ export const MicrosoftAzureBlobStorage: Stage<
     validateSslCertificate: "- any",
   },
   when: {
+    s: { dsReadMode: { dsUseDatastage: [true, "#"] } },
     t: {
+      dsWriteMode: { dsUseDatastage: [true, "#"] },
       blobType: {
         writeMode: ["delete", "write", "write_raw", "#"],
         tableFormat: ["file"],

@@ -147,5 +147,9 @@ export const MicrosoftAzureFileStorage: Stage<
     tableAction: ["t enum", TableAction, "append"],
     tableName: "m string",
   },
+  when: {
+    s: { dsReadMode: { dsUseDatastage: [true, "#"] } },
+    t: { dsWriteMode: { dsUseDatastage: [true, "#"] } },
+  },
   columns: { rule: allColumns },
 };

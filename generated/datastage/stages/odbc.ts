@@ -223,7 +223,10 @@ export const Odbc: Stage<OdbcProps, number, number, 0, 2147483647, "odbc"> = {
     useCasLiteService: "- any",
   },
   when: {
+    s: { columns: { enableLobReferences: [true] } },
     t: {
+      userDefinedSql: { writeMode: ["user-defined_sql"] },
+      createTableStatement: false,
       dropTableStatement: { generateDropStatementAtRunTime: [false], tableAction: ["replace"] },
       tableAction: { writeMode: ["insert", "insert_new_rows_only"] },
       truncateTableStatement: {

@@ -2,8 +2,8 @@
 import { reportColumns } from "specanvil/datastage/columns";
 import { derivedDescriptions, requests, shapes } from "specanvil/datastage/encoders";
 import type { Stage, Value } from "specanvil/datastage/stage";
-import { CombinabilityMode, PreservePartitioning, RejectMessageColumn } from "../enums/common.js";
-export { CombinabilityMode, PreservePartitioning, RejectMessageColumn } from "../enums/common.js";
+import { CombinabilityMode, PreservePartitioning } from "../enums/common.js";
+export { CombinabilityMode, PreservePartitioning } from "../enums/common.js";
 
 /** Execution mode. */
 export const RestExecmode = {
@@ -464,8 +464,8 @@ export interface RestProps {
   partColl?: Value<string>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
   preserve?: Value<PreservePartitioning>;
-  /** Reject message column. One of " "; default " ". */
-  rejectMessageColumn?: Value<RejectMessageColumn>;
+  /** Reject message column. Default " ". */
+  rejectMessageColumn?: Value<string>;
   /** Requests. */
   requests?: Value<readonly RestRequest[]>;
   /** Variables. */
@@ -477,7 +477,7 @@ export const Rest: Stage<RestProps, number, number, 0, 0, never> = {
   name: "Rest",
   op: "PxRest",
   kind: "execution",
-  image: "REST",
+  image: "/data-intg/flows/graphics/palette/REST.svg",
   links: { in: [0, Infinity], out: [0, Infinity], reference: [0, 0], reject: [0, 0] },
   main: "p",
   first: [{ runtimeColumnPropagation: "i int" }],
@@ -493,7 +493,7 @@ export const Rest: Stage<RestProps, number, number, 0, 0, never> = {
     parameters: "m string",
     partColl: "i string",
     preserve: ["m enum", PreservePartitioning],
-    rejectMessageColumn: ["o enum", RejectMessageColumn],
+    rejectMessageColumn: "o string",
     requests: ["M list", null, []],
     variables: ["M list", null, []],
     bufMode: "- any",

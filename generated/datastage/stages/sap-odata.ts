@@ -71,7 +71,7 @@ export const SapOdata: Stage<SapOdataProps, 1, 1, 0, 0, "sap-odata"> = {
   name: "SAP OData",
   op: "sapodata",
   kind: "connector",
-  image: "sapodataPX",
+  image: "/data-intg/flows/graphics/palette/sapodataPX.svg",
   links: { in: [0, 1], out: [0, 1], reference: [0, 0], reject: [0, 0] },
   connection: "sap-odata",
   main: "st",

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/slowly-changing-dimension.yaml. Do not edit; run `specanvil generate`.
 import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
-import { KeySourceType, RejectMessageColumn } from "../enums/common.js";
+import { KeySourceType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { keyDatabases, type KeyDatabases } from "../groups/key-databases.js";
@@ -19,7 +19,6 @@ export {
   KeySourceType,
   PartitionType,
   PreservePartitioning,
-  RejectMessageColumn,
   StageSortingKey,
 } from "../enums/common.js";
 export { DsnType, KeyDatabaseType } from "../groups/key-databases.js";
@@ -72,8 +71,8 @@ export interface SlowlyChangingDimensionProps
   keysourcetype?: Value<KeySourceType>;
   /** Key Expression. */
   lookupDerivation?: Value<readonly DocumentValue[]>;
-  /** Choose the output link. One of " "; default " ". */
-  outputLinkField?: Value<RejectMessageColumn>;
+  /** Choose the output link. Default " ". */
+  outputLinkField?: Value<string>;
   /** Select output link. */
   outputlink?: Value<string>;
   /** Password. */
@@ -110,7 +109,7 @@ export const SlowlyChangingDimension: Stage<SlowlyChangingDimensionProps, 1, 2, 
     keysourcetype: ["m enum", KeySourceType],
     lookupDerivation: "i list lookupDerivation",
     lookupDerivationProperties: "m list lookupDerivationProperties",
-    outputLinkField: ["m enum outputLinkField", RejectMessageColumn],
+    outputLinkField: "m string outputLinkField",
     outputlink: "O string",
     password: "M string",
     retrievekeys: ["m enum", SlowlyChangingDimensionRetrievekeys],

@@ -2,7 +2,7 @@
 import { rulesetColumns } from "specanvil/datastage/columns";
 import { rulesetDerivations } from "specanvil/datastage/encoders";
 import type { Stage, Value } from "specanvil/datastage/stage";
-import { Db2PartitionType, SortingKey } from "../enums/common.js";
+import { Db2PartitionType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { matchPartitioning, type MatchPartitioning } from "../groups/match-partitioning.js";
@@ -17,7 +17,6 @@ export {
   Db2PartitionType,
   ExecutionMode,
   PreservePartitioning,
-  SortingKey,
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
@@ -77,8 +76,8 @@ export interface StandardizeProps
   case?: Value<StandardizeCase>;
   /** Disk write increment (bytes). */
   diskWriteIncRonly?: Value<string>;
-  /** Sorting key. One of Select a column; default Select a column. */
-  keyColSelect?: Value<SortingKey>;
+  /** Sorting key. Default Select a column. */
+  keyColSelect?: Value<string>;
   /** Alternate locale. */
   locale?: Value<string>;
   /** Maximum memory buffer size (bytes). */
@@ -126,7 +125,7 @@ export const Standardize: Stage<StandardizeProps, 1, 1, 0, 0, never> = {
     bufModeRonly: "m string",
     case: ["m enum", StandardizeCase],
     diskWriteIncRonly: "m string",
-    keyColSelect: ["m enum keyColSelect", SortingKey],
+    keyColSelect: "m string keyColSelect",
     locale: "m string",
     maxMemBufSizeRonly: "m string",
     partType: ["m enum", Db2PartitionType],

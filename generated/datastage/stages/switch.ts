@@ -2,7 +2,6 @@
 import { allColumns } from "specanvil/datastage/columns";
 import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
-import { RejectMessageColumn } from "../enums/common.js";
 import { CaseSensitivity } from "../groups/change-codes.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -19,7 +18,6 @@ export {
   ExecutionMode,
   PartitionType,
   PreservePartitioning,
-  RejectMessageColumn,
   StageSortingKey,
 } from "../enums/common.js";
 export { CaseSensitivity } from "../groups/change-codes.js";
@@ -49,8 +47,8 @@ export interface SwitchProps
   discard?: Value<number>;
   /** If not found. One of allow, ignore, fail; default fail. */
   ifNotFound?: Value<SwitchIfNotFound>;
-  /** Selector. One of " "; default " ". */
-  key?: Value<RejectMessageColumn>;
+  /** Selector. Default " ". */
+  key?: Value<string>;
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Sample mode. One of auto, hash, user; default user. */
@@ -73,7 +71,7 @@ export const Switch: Stage<SwitchProps, 1, 128, 0, 1, never> = {
     discard: "m int",
     hashSelector: "m string hashSelector",
     ifNotFound: ["m enum ifNotFound", SwitchIfNotFound],
-    key: ["M enum", RejectMessageColumn, " "],
+    key: ["M string", " "],
     outputlinkOrderingList: "m list OutputlinkOrderingList",
     selection: ["M enum", SwitchSelection, "user"],
   },

@@ -725,6 +725,17 @@ export const TeradataDatabaseForDatastage: Stage<
     useCasLiteService: "- any",
   },
   when: {
+    t: {
+      createTableStatement: false,
+      dropTableStatement: false,
+      truncateTableStatement: false,
+      generateUowId: { tmsmEventOptions: [true] },
+      inactivityPeriod: { disconnect: ["period_of_inactivity"] },
+      intervalBetweenRetries: { reconnect: [true], accessMethod: ["immediate"] },
+      numberOfRetries: { reconnect: [true], accessMethod: ["immediate"] },
+      tableAction: { writeMode: ["insert", "user-defined_sql"] },
+      userDefinedSql: { writeMode: ["user-defined_sql"] },
+    },
     s: {
       columns: { enableLobReferences: [true] },
       inactivityPeriod: { disconnect: ["period_of_inactivity"], lookupType: ["pxbridge"] },
@@ -734,14 +745,6 @@ export const TeradataDatabaseForDatastage: Stage<
         lookupType: ["pxbridge"],
       },
       numberOfRetries: { reconnect: [true], accessMethod: ["immediate"], lookupType: ["pxbridge"] },
-    },
-    t: {
-      generateUowId: { tmsmEventOptions: [true] },
-      inactivityPeriod: { disconnect: ["period_of_inactivity"] },
-      intervalBetweenRetries: { reconnect: [true], accessMethod: ["immediate"] },
-      numberOfRetries: { reconnect: [true], accessMethod: ["immediate"] },
-      tableAction: { writeMode: ["insert", "user-defined_sql"] },
-      userDefinedSql: { writeMode: ["user-defined_sql"] },
     },
   },
   columns: { rule: allColumns },

@@ -1,7 +1,6 @@
 // Generated from spec/datastage/stages/two-source-match.yaml. Do not edit; run `specanvil generate`.
 import { listedDerivations } from "specanvil/datastage/encoders";
 import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
-import { SortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { matchCutoffs, type MatchCutoffs } from "../groups/match-cutoffs.js";
@@ -16,7 +15,6 @@ export {
   ExecutionMode,
   PartitionType,
   PreservePartitioning,
-  SortingKey,
 } from "../enums/common.js";
 export { Db2InstanceSelect, Db2NameSelect } from "../groups/match-partitioning.js";
 
@@ -65,8 +63,8 @@ export interface TwoSourceMatchProps
   freqB?: Value<string>;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
-  /** Sorting key. One of Select a column; default Select a column. */
-  keyColSelect?: Value<SortingKey>;
+  /** Sorting key. Default Select a column. */
+  keyColSelect?: Value<string>;
   /** Alternate locale. */
   locale?: Value<string>;
   /** Maximum memory buffer size (bytes). */
@@ -116,7 +114,7 @@ export const TwoSourceMatch: Stage<TwoSourceMatchProps, 4, 7, 0, 0, never> = {
     freqB: "M string freqB",
     inputCount: ["M inputs", 1],
     inputlinkOrderingList: "m list InputlinkOrderingList",
-    keyColSelect: ["m enum keyColSelect", SortingKey],
+    keyColSelect: "m string keyColSelect",
     locale: "m string",
     matchType: "m string matchType",
     maxMemBufSizeRonly: "m string",

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/xml-input.yaml. Do not edit; run `specanvil generate`.
 import type { Stage, Value } from "specanvil/datastage/stage";
-import { RejectMessageColumn, SequentialExecutionMode, XmlErrorMapping } from "../enums/common.js";
+import { SequentialExecutionMode, XmlErrorMapping } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -15,7 +15,6 @@ export {
   CombinabilityMode,
   PartitionType,
   PreservePartitioning,
-  RejectMessageColumn,
   SequentialExecutionMode,
   StageSortingKey,
   XmlErrorMapping,
@@ -65,8 +64,8 @@ export interface XmlInputProps
   isRejectLink?: Value<boolean>;
   /** JVM options. */
   otherOptions?: Value<string>;
-  /** Reject message column. One of " "; default " ". */
-  rejectMessageColumn?: Value<RejectMessageColumn>;
+  /** Reject message column. Default " ". */
+  rejectMessageColumn?: Value<string>;
   /** Use custom stylesheet. Default false. */
   useCustomXslt?: Value<boolean>;
   /** Validate input XML. Default false. */
@@ -94,7 +93,7 @@ export const XmlInput: Stage<XmlInputProps, 1, number, 0, 0, never> = {
   name: "XML Input",
   op: "PxXMLInput",
   kind: "execution",
-  image: "XMLInputPX",
+  image: "/data-intg/flows/graphics/palette/XMLInputPX.svg",
   links: { in: [1, 1], out: [1, Infinity], reference: [0, 0], reject: [0, 0] },
   main: "p",
   first: [stageBuffers],
@@ -108,7 +107,7 @@ export const XmlInput: Stage<XmlInputProps, 1, number, 0, 0, never> = {
     heapSize: "m int",
     isRejectLink: "mo bool",
     otherOptions: "m string",
-    rejectMessageColumn: ["mo enum", RejectMessageColumn],
+    rejectMessageColumn: "mo string",
     useCustomXslt: "mo bool",
     validateInput: "m bool",
     xmlSourceColumn: ["mi enum", XmlInputXmlSourceColumn],

@@ -100,7 +100,7 @@ export const XmlOutput: Stage<XmlOutputProps, 1, 2, 0, 0, never> = {
   name: "XML Output",
   op: "PxXMLOutput",
   kind: "execution",
-  image: "XMLOutputPX",
+  image: "/data-intg/flows/graphics/palette/XMLOutputPX.svg",
   links: { in: [1, 1], out: [0, 2], reference: [0, 0], reject: [0, 0] },
   main: "p",
   first: [stageBuffers],

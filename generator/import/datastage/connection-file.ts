@@ -38,24 +38,23 @@ export function connectionSource(
   old: ConnectionSource | undefined,
 ): ConnectionSource {
   const name = connectionName(connection);
-  const { use, without, rows: own } = fit(rows, groups);
+  // Those out of order stand behind the others, in groups that do so too or by themselves.
   const ending = new Set(
-    groups
-      .filter((group) => group.last && use.includes(group.name))
-      .flatMap(({ properties }) => Object.keys(properties)),
+    groups.filter(({ last }) => last).flatMap(({ properties }) => Object.keys(properties)),
   );
-  // Those out of order stand behind the others.
-  const wires = connection.props
-    .filter(({ n }) => n !== "name")
-    .map(({ n, w = n }) => ({ key: camel(n), wire: w }));
-  const end = wires.findIndex(({ wire }, at) => (wires[at + 1]?.wire ?? "~") < wire);
-  const late = new Set(wires.slice(end < 0 ? wires.length : end + 1).map(({ key }) => key));
-  const pick = (keys: (key: string) => boolean): Rows =>
-    plainRows(
-      Object.fromEntries(Object.entries(own).filter(([key]) => keys(key))),
-      old?.properties,
-    );
-  const last = pick((key) => late.has(key) && !ending.has(key));
+  const late = lateNames(connection);
+  const isLate = (key: string): boolean => late.has(key) && !ending.has(key);
+  const part = (of: Rows, keep: (key: string) => boolean): Rows =>
+    Object.fromEntries(Object.entries(of).filter(([key]) => keep(key)));
+  const {
+    use,
+    without,
+    rows: own,
+  } = fit(
+    part(rows, (key) => !isLate(key)),
+    groups,
+  );
+  const last = plainRows(part(rows, isLate), old?.last);
   const shared = names.all().filter(({ owner }) => owner === `connections/${name}`);
   const prefix = `${pascal(name)}Connection`;
   const enums = Object.fromEntries([
@@ -72,8 +71,15 @@ export function connectionSource(
     ...(connection.dsType === null ? {} : { datasource: connection.dsType }),
     ...(use.length === 0 ? {} : { use }),
     ...(without.length === 0 ? {} : { without }),
-    properties: pick((key) => !late.has(key) || ending.has(key)),
+    properties: plainRows(own, old?.properties),
     ...(Object.keys(last).length === 0 ? {} : { last }),
     ...(Object.keys(enums).length === 0 ? {} : { enums }),
   };
+}
+
+/** The names behind the longest sorted beginning, by their names on the wire. */
+function lateNames({ props }: FactConnection): Set<string> {
+  const wires = props.filter(({ n }) => n !== "name").map(({ n, w = n }) => ({ n, w }));
+  const end = wires.findIndex(({ w }, at) => (wires[at + 1]?.w ?? "~") < w);
+  return new Set(wires.slice(end < 0 ? wires.length : end + 1).map(({ n }) => camel(n)));
 }

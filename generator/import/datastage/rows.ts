@@ -90,6 +90,9 @@ export class RowWriter {
       return typeof of === "string" && of !== "map" ? { list: of } : "list";
     }
     if (t.startsWith("enum:")) {
+      const members = Object.values(this.#facts.enums.get(t.slice("enum:".length))?.members ?? {});
+      // Nothing to choose from: the only constant stands for whatever a user writes.
+      if (members.length > 0 && members.every(isPlaceholder)) return "string";
       return this.#names.of(this.#facts, t)?.name ?? this.#prefix + t.slice("enum:".length);
     }
     if (t.startsWith("complex:")) return this.modelName(t.slice("complex:".length));
@@ -146,4 +149,8 @@ function named(letters: ReadonlySet<string>, main: string): ViewName[] {
     ...(hasMain ? (["main"] as const) : []),
     ...rest.map((letter) => views[letter] as ViewName),
   ];
+}
+
+function isPlaceholder(value: unknown): boolean {
+  return value === " " || value === "Select a column";
 }

@@ -41,13 +41,19 @@ export function draftStage(
     else if (said[key] !== undefined) rows[key] = said[key];
     else ignored.push(key);
   }
+  // What rules alone use is people's.
+  for (const [key, row] of Object.entries(said)) if (row.in === "nowhere") rows[key] = row;
   return { stage, name, rows, ignored, first: firstOf(held.map(({ n }) => n)) };
 }
 
+/** Most properties that can stand before those in order; more are a few that are out of order, which doesn't matter. */
+const mostFirst = 20;
+
 /** The names before the longest sorted end of a list. */
 function firstOf(names: readonly string[]): string[] {
+  const isOrdered = (at: number): boolean => (names[at - 1] ?? "") < (names[at] ?? "");
   let start = names.length - 1;
-  while (start > 0 && (names[start - 1] ?? "") < (names[start] ?? "")) start -= 1;
+  while (start > 0 && (isOrdered(start) || start > mostFirst)) start -= 1;
   return names.slice(0, Math.max(start, 0)).map(camel);
 }
 
@@ -77,7 +83,7 @@ export function stageSource(
     });
   const left = ignored.filter((key) => !shared.has(key));
   const { models, enums } = parts(draft, facts, names, old);
-  const image = /([^/]+)\.svg$/.exec(stage.img)?.[1];
+  const usualImage = stage.img.endsWith(`/palette/${stage.op ?? ""}.svg`);
   return {
     kind: "stage",
     name,
@@ -85,7 +91,7 @@ export function stageSource(
     ...(old?.doc === undefined ? {} : { doc: old.doc }),
     op: stage.op ?? "",
     type: stage.kind,
-    ...(image === undefined || image === stage.op ? {} : { image }),
+    ...(usualImage ? {} : { image: stage.img }),
     links: linksOf(stage),
     ...(stage.conn === undefined ? {} : { connection: name }),
     main: [...mainViews(stage)].map((letter) => mainNames[letter as "p" | "s" | "t"]),

@@ -30,7 +30,7 @@ export function modelStages(
     groups: new Map(),
     connections: new Map(),
     data: new Map(),
-    asked: askedFor(stages),
+    asked: askedFor([...stages, ...groups].map(({ source }) => source)),
   };
   const reports = new Map<object, Report>();
   const enums = new Map<object, StageEnumModel[]>();
@@ -115,15 +115,19 @@ function titlesOf(all: readonly StageSource["properties"][]): Map<string, string
   return titles;
 }
 
-function askedFor(stages: readonly Definition<StageSource>[]): Set<string> {
-  const names = stages.flatMap(({ source }) =>
-    Object.values({ ...source.first, ...source.properties }).flatMap(({ when = {} }) =>
-      Object.values(when).flatMap((condition) =>
-        Object.keys(condition === "never" ? {} : condition),
-      ),
-    ),
+interface Asking {
+  readonly first?: StageSource["first"] | true;
+  readonly properties?: StageSource["properties"];
+}
+
+function askedFor(sources: readonly Asking[]): Set<string> {
+  const rows = sources.flatMap(({ first, properties }) =>
+    Object.values({ ...(first === true ? {} : first), ...properties }),
   );
-  return new Set(names);
+  const conditions = rows.flatMap(({ when = {} }) => Object.values(when));
+  return new Set(
+    conditions.flatMap((condition) => (condition === "never" ? [] : Object.keys(condition))),
+  );
 }
 
 /** By their labels stages are found: none may be another's, blanks and capitals aside. */

@@ -4,6 +4,7 @@ import type { Definition } from "../../validate/definitions.js";
 import type { ConnectionSource, GroupSource, StageSource } from "../../validate/stage-schema.js";
 import { pascal } from "../names.js";
 import type { Report } from "../report.js";
+import { allConditions, modelConditions } from "./conditions-model.js";
 import { allProperties, ignoredProperties, usedGroups } from "./described-model.js";
 import { modelShapes } from "./parts-model.js";
 import { modelProperties, type PropertyScope } from "./property-model.js";
@@ -48,6 +49,7 @@ export function modelGroup(
       ...modelProperties(source.properties, inner, ["properties"], report),
       ...ignoredProperties(source.ignored),
     ],
+    when: modelConditions({ properties: source.properties }, undefined, report),
     enums,
   };
 }
@@ -125,7 +127,11 @@ export function modelStage(
     properties,
     shapes: [...shapes.values()],
     enums,
-    when: modelConditions(source, all, report),
+    when: allConditions(
+      groups,
+      [...first, ...properties].map(({ name }) => name),
+      modelConditions(source, all, report),
+    ),
     columns: modelRule(source.columns, "columns", ["columns"], scope, report),
     derive: modelRule(source.derive, "derive", ["derive"], scope, report),
     encode: (source.encode ?? []).flatMap(
@@ -147,30 +153,6 @@ function modelRange(
     report.add(["links", kind], "wrong-links", message, "Write [least, most].");
   }
   return [least, most];
-}
-
-function modelConditions(
-  source: StageSource,
-  all: ReadonlyMap<string, unknown>,
-  report: Report,
-): StageModel["when"] {
-  const when: Record<string, Record<string, Data>> = {};
-  for (const part of ["first", "properties"] as const) {
-    for (const [name, { when: conditions = {} }] of Object.entries(source[part] ?? {})) {
-      for (const [view, condition] of Object.entries(conditions)) {
-        const letter = view.charAt(0);
-        when[letter] = { ...when[letter], [name]: condition === "never" ? false : condition };
-        if (condition === "never") continue;
-        for (const asked of Object.keys(condition)) {
-          if (all.has(asked)) continue;
-          const path = [part, name, "when", view, asked];
-          const message = `The condition asks for ${asked}, which it doesn't have.`;
-          report.add(path, "unknown-property", message, known(all.keys(), asked), "key");
-        }
-      }
-    }
-  }
-  return when;
 }
 
 function modelRule(

@@ -47,6 +47,11 @@ interface Module {
   readonly module: string;
 }
 
+/** By view and property. */
+export interface Conditions {
+  readonly [view: string]: { readonly [property: string]: Data };
+}
+
 export interface GroupModel extends Module {
   readonly kind: "group";
   /** The name in PascalCase: its interface. The constant is the same in camelCase. */
@@ -54,6 +59,7 @@ export interface GroupModel extends Module {
   readonly doc: string;
   readonly place: "first" | "last" | "among";
   readonly properties: readonly PropertyModel[];
+  readonly when: Conditions;
   readonly enums: readonly StageEnumModel[];
 }
 
@@ -95,7 +101,7 @@ export interface StageModel extends Described {
   readonly main: string;
   readonly first: readonly PropertyModel[];
   readonly shapes: readonly ShapeModel[];
-  readonly when: { readonly [view: string]: { readonly [property: string]: Data } };
+  readonly when: Conditions;
   readonly columns: RuleModel | undefined;
   readonly derive: RuleModel | undefined;
   readonly encode: readonly RuleModel[];

@@ -60,7 +60,7 @@ export interface Stage<
   /** What the engine calls it: `"PxRowGenerator"`; empty where each stage has one of its own. */
   readonly op: string;
   readonly kind: "execution" | "binding" | "connector" | "wrapped";
-  /** Its picture, where that isn't called like `op`: `"REST"`. */
+  /** The path of its picture, where that isn't called like `op`. */
   readonly image?: string;
   readonly links: {
     readonly in: Range<In>;

@@ -37,7 +37,10 @@ export function propertiesOf(described: Described): ReadonlyMap<string, Property
   const rows = new Map<string, Row>(first.flatMap((group) => Object.entries(group)));
   // A stage's order is the vendor's, that of names in snake_case, which this is too: capitals come before small letters.
   const sorted = Object.keys(rest).sort(main === undefined ? byWire(rest) : undefined);
-  for (const name of sorted) rows.set(name, rest[name] as Row);
+  for (const name of sorted) {
+    // What stands first is the stage's own: a group's property of the same name gives way.
+    if (name in properties || !rows.has(name)) rows.set(name, rest[name] as Row);
+  }
   for (const [name, row] of last.flatMap((group) => Object.entries(group))) rows.set(name, row);
   for (const name of without) rows.delete(name);
   const made = new Map(
