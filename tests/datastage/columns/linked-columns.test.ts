@@ -134,6 +134,11 @@ describe("merged columns", () => {
   const rejects: [string, unknown, string][] = [
     ["no schema where links out have no labels", undefined, "no schema"],
     ["no columns where the label names no link in", list("Merged=r"), ""],
+    [
+      "by the last label that it has",
+      list("'Odd' rejects=r", "'Update 1' rejects=r", "x=b"),
+      "id date, y string",
+    ],
     ["no columns where no link in is called like it", list("'Update 1' rejects=r"), ""],
     [
       "those of the link in that is called like the last one",

@@ -44,10 +44,11 @@ describe("derive", () => {
     ["what it says, of two", "z<id", "z<id"],
     ["what it says, of none", "z<q", "z<q"],
     ["what it says, with a link", "x<far.x", "x<far.x"],
+    ["what it says, also where a column is called so", "x<a.b", "x<a.b"],
   ];
   test.each(filled)("lets a column say of which it is a copy: %s", (_, column, want) => {
     const output = port("out", column);
-    derive(node({}, [a(), b()], [output, port("more")]));
+    derive(node({}, [a(), b(), port("c:REFERENCE", "a.b")], [output, port("more")]));
     expect(sources(output)).toBe(want);
   });
 

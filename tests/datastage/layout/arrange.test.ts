@@ -105,32 +105,54 @@ describe("arrange", () => {
     expect(of(corners, 4).x).toBe(of(corners, 1).x);
   });
 
-  test("branches that needn't cross don't", () => {
-    // One that leads to three, whose chains are given in another order than they were added.
-    const arcs: Arc[] = [
-      [0, 3],
-      [0, 1],
-      [0, 2],
-      [2, 4],
-      [3, 5],
-      [1, 6],
-    ];
-    const corners = arrange(stages(7), arcs);
-    const height = (at: number) => of(corners, at).y;
-    for (const [one, other] of [
-      [1, 2],
-      [2, 3],
-      [1, 3],
-    ] as const) {
-      const next = (at: number) =>
-        of(
-          arcs.filter(([from]) => from === at),
-          0,
-        )[1];
-      expect(Math.sign(height(one) - height(other))).toBe(
-        Math.sign(height(next(one)) - height(next(other))),
-      );
+  const crossing: [string, number, Arc[]][] = [
+    [
+      "of one that leads to three",
+      7,
+      [
+        [0, 3],
+        [0, 1],
+        [0, 2],
+        [2, 4],
+        [3, 5],
+        [1, 6],
+      ],
+    ],
+    [
+      "that are sorted by where they come from",
+      7,
+      [
+        [2, 3],
+        [1, 4],
+        [1, 5],
+        [2, 4],
+      ],
+    ],
+    [
+      "that are sorted by where they lead to",
+      6,
+      [
+        [0, 4],
+        [1, 2],
+        [1, 4],
+        [3, 4],
+      ],
+    ],
+  ];
+  test.each(crossing)("branches that needn't cross don't: %s", (_, count, arcs) => {
+    const corners = arrange(stages(count), arcs);
+    const way = ([from, to]: Arc) => [of(corners, from), of(corners, to)] as const;
+    for (const [start, end] of arcs.map(way)) {
+      for (const [otherStart, otherEnd] of arcs.map(way)) {
+        if (start.x !== otherStart.x || end.x !== otherEnd.x) continue;
+        expect((start.y - otherStart.y) * (end.y - otherEnd.y)).toBeGreaterThanOrEqual(0);
+      }
     }
+  });
+
+  test("a circle stands as a chain whose last link leads back", () => {
+    const corners = arrange(stages(4), [...chain(4), [3, 0]]);
+    expect(corners).toEqual(arrange(stages(4), chain(4)));
   });
 
   test("flows that have nothing in common don't mix", () => {
@@ -157,6 +179,8 @@ describe("arrange", () => {
       ],
     );
     expect(of(corners, 2).x + comment.width).toBeLessThan(of(corners, 1).x);
+    // In the middle of its column, as a stage is.
+    expect(of(corners, 0).x - of(corners, 2).x).toBe(63);
     expect(of(corners, 2).y).not.toBe(of(corners, 0).y);
   });
 
