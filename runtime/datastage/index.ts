@@ -1,3 +1,4 @@
+export { addNamed, type NamedStage, stageNamed } from "./by-name.js";
 export type { Comment, CommentStyle } from "./api/comment.js";
 export type {
   AddOptions,
@@ -32,9 +33,24 @@ export type {
   Target,
 } from "./api/graph.js";
 export type { PartitionKey, Partitioning, PartitioningType } from "./api/partitioning.js";
-export type * from "./document/types.js";
+export type {
+  DocumentConnection,
+  DocumentLink,
+  DocumentNode,
+  DocumentPipeline,
+  DocumentPort,
+  DocumentValue,
+  Field,
+  FieldAppData,
+  FieldMetadata,
+  FlowDocument,
+  FlowSchema,
+  LinkType,
+  Parameters,
+} from "./document/types.js";
 export { FlowError, type FlowRule } from "./flow-error.js";
-export { newFlow, newSchema, newSubflow } from "./make.js";
+export type { Columns } from "./generated-types.js";
+export { newFlow, newReading, newSchema, newSubflow } from "./make.js";
 export {
   connection,
   type ConnectionSource,
@@ -49,6 +65,7 @@ export {
   type SetParameter,
 } from "./parameters/parameter-set.js";
 export { param } from "./parameters/reference.js";
+export type { Kinds, ReadOptions } from "./read/read-flow.js";
 export type { FieldOption, FieldType, FieldTypes } from "./schema/field-types.js";
 export type { Schema, SchemaSource } from "./schema/schema.js";
 export type { Diagnostic, DiagnosticCode } from "./validate/diagnostic.js";

@@ -2,6 +2,7 @@ import type { BatchFlow, BatchFlowOptions } from "./api/flow.js";
 import type { SharedSubflow, SubflowOptions } from "./api/canvas.js";
 import { FlowModel } from "./model/flow.js";
 import { SharedSubflowModel } from "./model/shared-subflow.js";
+import { type Kinds, readFlowWith, type ReadOptions } from "./read/read-flow.js";
 import type { FieldTypes } from "./schema/field-types.js";
 import { type Schema, SchemaMaker, type SchemaSource } from "./schema/schema.js";
 
@@ -29,6 +30,20 @@ export function newSubflow(
   options: SubflowOptions = {},
 ): SharedSubflow {
   return new SharedSubflowModel(makerOf(types), name, options);
+}
+
+/**
+ * The flow that a document describes, to be looked at and changed. Where nothing is changed, it is written as it was.
+ *
+ * @throws FlowError `FLOW_DOCUMENT` for what is no flow document, or one that the vendor's reader refuses or mends in silence
+ */
+export function newReading(
+  types: FieldTypes,
+  kinds: Kinds,
+  document: unknown,
+  options: ReadOptions = {},
+): BatchFlow {
+  return readFlowWith(makerOf(types), kinds, document, options);
 }
 
 /** Columns that can be given to any number of links. */

@@ -15,6 +15,7 @@ import { param } from "../parameters/reference.js";
 import type { SchemaMaker } from "../schema/schema.js";
 import type { ParameterReference } from "../stage/index.js";
 import type { Diagnostic } from "../validate/diagnostic.js";
+import { structureOf } from "../validate/structure.js";
 import { findingsOf, refuseBroken } from "../validate/validate.js";
 import { writeDocument } from "../write/flow-document.js";
 import { CanvasModel } from "./canvas.js";
@@ -31,8 +32,8 @@ export class FlowModel extends CanvasModel implements BatchFlow {
   #name: string;
   #settings: FlowSettings = {};
   #configuration: FlowConfiguration = {};
-  readonly #parameters = new Map<string, LocalParameter>();
-  readonly #runtime = new RuntimeValues();
+  protected readonly parameters = new Map<string, LocalParameter>();
+  protected readonly runtime = new RuntimeValues();
   #anew = false;
 
   constructor(schemas: SchemaMaker, name: string, options: BatchFlowOptions) {
@@ -75,39 +76,39 @@ export class FlowModel extends CanvasModel implements BatchFlow {
   }
 
   parameter(name: string, options: ParameterOptions = {}): ParameterReference {
-    const taken = new Set(this.#parameters.keys());
-    this.#parameters.set(name, localParameter(taken, name, options, this.parameter));
+    const taken = new Set(this.parameters.keys());
+    this.parameters.set(name, localParameter(taken, name, options, this.parameter));
     return param(name);
   }
 
   useParameterSet(set: ParameterSet): this {
-    if (this.#runtime.sets.has(set.name)) {
+    if (this.runtime.sets.has(set.name)) {
       const message = `has the parameter set ${set.name} already`;
       throw new FlowError("PARAMETER", "The flow", message, {}, this.useParameterSet);
     }
-    this.#runtime.sets.set(set.name, set);
+    this.runtime.sets.set(set.name, set);
     if (set.name === "PROJDEF") {
-      for (const each of set.parameters) this.#parameters.set(each.name, projectDefault(each));
+      for (const each of set.parameters) this.parameters.set(each.name, projectDefault(each));
     }
     return this;
   }
 
   setRuntimeValueSet(set: string, valueSet: string): this {
-    this.#runtime.chooseSet(set, valueSet, this.setRuntimeValueSet);
+    this.runtime.chooseSet(set, valueSet, this.setRuntimeValueSet);
     return this;
   }
 
   setRuntimeParameterValue(set: string, parameter: string, value: string | number): this {
-    this.#runtime.chooseInSet(set, parameter, value, this.setRuntimeParameterValue);
+    this.runtime.chooseInSet(set, parameter, value, this.setRuntimeParameterValue);
     return this;
   }
 
   setRuntimeLocalParameter(parameter: string, value: string | number): this {
-    if (!this.#parameters.has(parameter)) {
+    if (!this.parameters.has(parameter)) {
       const message = `has no parameter ${parameter}`;
       throw new FlowError("PARAMETER", "The flow", message, {}, this.setRuntimeLocalParameter);
     }
-    this.#runtime.choose(parameter, value);
+    this.runtime.choose(parameter, value);
     return this;
   }
 
@@ -121,7 +122,7 @@ export class FlowModel extends CanvasModel implements BatchFlow {
       },
       ...(retentionDays !== undefined && { retention_policy: { days: retentionDays } }),
       ...(retentionAmount !== undefined && { retention_policy: { amount: retentionAmount } }),
-      ...this.#runtime.parts,
+      ...this.runtime.parts,
     };
   }
 
@@ -133,21 +134,26 @@ export class FlowModel extends CanvasModel implements BatchFlow {
   validate(): readonly Diagnostic[] {
     return findingsOf({
       canvas: this,
-      parameters: [...this.#parameters.keys()],
-      parameterSets: [...this.#runtime.sets.values()],
+      parameters: [...this.parameters.keys()],
+      parameterSets: [...this.runtime.sets.values()],
     });
   }
 
   toDocument(): FlowDocument {
-    refuseBroken(this, this.toDocument);
+    refuseBroken(structureOf(this), this.toDocument);
+    return this.write();
+  }
+
+  /** The document, whatever is wrong with the flow. */
+  protected write(): FlowDocument {
     const { autoArrange = true, description } = this.#settings;
     return writeDocument({
       canvas: this,
       type: "pipeline",
       description,
       settings: this.#settings,
-      parameters: [...this.#parameters.values()],
-      parameterSets: [...this.#runtime.sets.values()],
+      parameters: [...this.parameters.values()],
+      parameterSets: [...this.runtime.sets.values()],
       anew: this.#anew || autoArrange,
     });
   }

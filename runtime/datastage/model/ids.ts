@@ -9,6 +9,7 @@ const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 export class Ids {
   readonly #seeds: readonly number[];
   readonly #tail: string;
+  readonly #kept = new Map<number, string>();
   #last = 0;
 
   /** @param name - Of the document: two of one frozen identity, such as a flow and a subflow, share no ids. */
@@ -30,8 +31,17 @@ export class Ids {
    * rest is that of the document.
    */
   of(number: number, another = 0): string {
+    if (this.#kept.size > 0) {
+      const kept = this.#kept.get(number);
+      if (kept !== undefined && another === 0) return kept;
+    }
     const word = mix(number ^ (this.#seeds[0] ?? 0));
     return hexOf(word) + (another === 0 ? this.#tail : this.#tailOf(another));
+  }
+
+  /** Gives a number the id that its part has in a document that was read. */
+  keep(number: number, id: string): void {
+    this.#kept.set(number, id);
   }
 
   #tailOf(another: number): string {

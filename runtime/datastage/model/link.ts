@@ -51,6 +51,20 @@ export class LinkModel implements Link, LinkPart {
     return link;
   }
 
+  /** A link that stands in a document. */
+  static keep(
+    source: NodePart,
+    target: NodePart,
+    type: LinkType,
+    name: string | undefined,
+  ): LinkModel {
+    const link = new LinkModel(source, target, type);
+    link.name = name;
+    source.outs.add(link);
+    target.ins.add(link);
+    return link;
+  }
+
   get #described(): string {
     const ends = `from ${described(this.source)} to ${described(this.target)}`;
     return `The link ${this.name === undefined ? ends : JSON.stringify(this.name)}`;

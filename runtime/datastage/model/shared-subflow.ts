@@ -5,6 +5,7 @@ import { localParameter } from "../parameters/local-parameter.js";
 import { param } from "../parameters/reference.js";
 import type { SchemaMaker } from "../schema/schema.js";
 import type { ParameterReference } from "../stage/index.js";
+import { structureOf } from "../validate/structure.js";
 import { refuseBroken } from "../validate/validate.js";
 import { writeDocument } from "../write/flow-document.js";
 import { CanvasModel } from "./canvas.js";
@@ -55,7 +56,7 @@ export class SharedSubflowModel extends CanvasModel implements SharedSubflow, Sh
   }
 
   toDocument(): FlowDocument {
-    refuseBroken(this, this.toDocument);
+    refuseBroken(structureOf(this), this.toDocument);
     return writeDocument({
       canvas: this,
       type: "subpipeline",

@@ -32,8 +32,7 @@ export function findingsOf({
 }
 
 /** @throws FlowError `FLOW_INVALID` for a flow that would be a broken document */
-export function refuseBroken(canvas: CanvasPart, callee: Callee): void {
-  const diagnostics = structureOf(canvas);
+export function refuseBroken(diagnostics: readonly Diagnostic[], callee: Callee): void {
   if (diagnostics.length === 0) return;
   const found = diagnostics.map(({ message }) => message.replace(/\.$/, "")).join(". ");
   const place = "The flow would be a broken document.";

@@ -1,29 +1,10 @@
 import type { CommentStyle } from "../api/comment.js";
 import type { DocumentValue } from "../document/types.js";
 import { frame } from "../document/frame.js";
+import { commentFormats } from "../document/comment-formats.js";
 import type { Ids } from "../model/ids.js";
 import type { CommentPart, NodePart } from "../model/parts.js";
 import type { Positions } from "./positions.js";
-
-/** How the document calls a format, and its value there; nothing for a value that says nothing. */
-const formats: {
-  readonly [Name in keyof CommentStyle]-?: readonly [type: string, prefix?: string];
-} = {
-  bold: ["bold"],
-  italics: ["italics"],
-  textDecoration: ["textDecoration"],
-  font: ["fontType"],
-  textSize: ["textSize", "text-size-"],
-  textColor: ["textColor"],
-  backgroundColor: ["backgroundColor"],
-  horizontalAlign: ["alignHorizontally"],
-  verticalAlign: ["alignVertically"],
-  lineHeight: ["line-height"],
-  letterSpacing: ["letter-spacing"],
-  borderColor: ["border-color"],
-  padding: ["padding"],
-  outline: ["outlineStyle"],
-};
 
 /** The texts beside the stages of a pipeline: those that are about some before those that are about none. */
 export function commentsOf(
@@ -54,7 +35,7 @@ export function commentsOf(
 
 function formatsOf(style: CommentStyle): DocumentValue[] {
   return Object.entries(style).flatMap(([name, value]) => {
-    const [type, prefix = ""] = formats[name as keyof CommentStyle];
+    const [type, prefix = ""] = commentFormats[name as keyof CommentStyle];
     if (value === undefined) return [];
     if (name === "outline") return value === false ? [{ type, value: "outline-none" }] : [];
     if (typeof value === "boolean") return value ? [{ type }] : [];

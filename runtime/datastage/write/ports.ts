@@ -1,5 +1,7 @@
 import type { DocumentLink, DocumentPort, DocumentValue, Parameters } from "../document/types.js";
 import type { NodeDraft, PortDraft } from "../encoders/index.js";
+import type { NodePart, StagePart } from "../model/parts.js";
+import { propertiesOf } from "../stage/index.js";
 import { partitioningParts } from "./partitioning.js";
 import type { LinkPlan } from "./plan.js";
 
@@ -62,11 +64,16 @@ export function addFlowing(
   const { source, link } = plan;
   const { node } = source;
   if (node.is === "stage") {
-    const own = node.props["runtimeColumnPropagation"];
-    parameters["runtime_column_propagation"] = (own ?? propagates) === true ? 1 : 0;
+    const own = node.props["runtimeColumnPropagation"] ?? (propagates || defaultOf(node));
+    parameters["runtime_column_propagation"] = own === true ? 1 : 0;
   } else if (node.is !== "entry") parameters["runtime_column_propagation"] = propagates;
   if (link.partitioning) Object.assign(parameters, partitioningParts(link.partitioning));
   return parameters;
+}
+
+/** Whether columns that no schema names go through a stage of which nobody says it. */
+function defaultOf({ stage }: StagePart): unknown {
+  return propertiesOf(stage).get("runtimeColumnPropagation")?.fallback;
 }
 
 /** The part of an output port that the editor shows: how many links its node gives. */
@@ -83,19 +90,24 @@ export function outputPort(
   plan: LinkPlan,
   parameters: Parameters,
   range: readonly [least: number, most: number] | undefined,
-  withInputs: boolean,
   subflowNode?: string,
 ): DocumentPort {
+  const { node, ins } = plan.source;
   const port: Mutable<DocumentPort> = { id: plan.sourceId };
   if (plan.fields !== undefined) port.schema_ref = plan.schemaId;
   if (subflowNode !== undefined) port.subflow_node_ref = subflowNode;
   port.parameters = parameters;
   const ui_data = outputEditor(range, subflowNode !== undefined);
   const datastage = { is_source_of_link: plan.id };
-  port.app_data = withInputs
-    ? { ui_data, datastage, additionalProperties: noAcp }
-    : { ui_data, datastage };
+  if (ins.length === 0) port.app_data = { ui_data, datastage };
+  else port.app_data = { ui_data, datastage, additionalProperties: columnsOf(node) };
   return port;
+}
+
+/** Whether the editor fills in the columns that leave a stage; null where nobody says. */
+function columnsOf(node: NodePart): { readonly enableAcp: DocumentValue } {
+  const own = node.is === "stage" ? node.props["autoColumnPropagation"] : undefined;
+  return own === undefined || own === null ? noAcp : { enableAcp: own as DocumentValue };
 }
 
 function cardinality([min, max]: readonly [number, number]) {

@@ -65,10 +65,10 @@ export function stageNode(plan: NodePlan, node: StagePart, writing: Writing): Do
   });
   const outputs = given.map((link, at) => {
     const { parameters } = draft.outputs[at] as NodeDraft["outputs"][0];
-    return outputPort(link, parameters, out, ins.length > 0);
+    return outputPort(link, parameters, out);
   });
   const app_data: Record<string, DocumentValue> = {
-    ui_data: writing.editor(plan, frame.stageImage(stage.image ?? stage.op)),
+    ui_data: writing.editor(plan, stage.image ?? frame.stageImage(stage.op)),
   };
   addDatastage(app_data, draft);
   const { parameters } = draft;

@@ -16,7 +16,7 @@ export function terminalNode(plan: NodePlan, { is }: TerminalPart, writing: Writ
   const inputs = plan.ins.map((link) =>
     inputPort(link, addFlowing({}, link, writing.propagates), writing.partners(link)),
   );
-  const outputs = plan.outs.map((link) => outputPort(link, {}, [1, 1], false));
+  const outputs = plan.outs.map((link) => outputPort(link, {}, [1, 1]));
   return {
     type: "binding",
     id: plan.id,
@@ -35,7 +35,7 @@ export function localNode(plan: NodePlan, inside: PipelinePlan, writing: Writing
   );
   const outputs = plan.outs.map((link) => {
     const inner = innerLinkOf(inside, link)?.target.id;
-    return outputPort(link, {}, undefined, plan.ins.length > 0, inner);
+    return outputPort(link, {}, undefined, inner);
   });
   return {
     type: "super_node",
@@ -73,7 +73,7 @@ export function sharedNode(plan: NodePlan, node: SharedPart, writing: Writing): 
       inputPort(link, addFlowing({}, link, writing.propagates), writing.partners(link)),
     ),
     outputs: outs.map((link, at) =>
-      outputPort(link, draft.outputs[at]?.parameters ?? {}, [0, Infinity], ins.length > 0),
+      outputPort(link, draft.outputs[at]?.parameters ?? {}, [0, Infinity]),
     ),
     parameters: { ...counts(plan), external_parameters: { ...defaults, ...node.values } },
   };

@@ -23,7 +23,14 @@ import {
 import { type Connection, propertiesOf, type Stage } from "specanvil/datastage/stage";
 import { camel, ConformError, configOf, secretly } from "./decode.js";
 import { addFields } from "./fields.js";
-import type { CommentLine, FlowLine, LinkLine, ParameterLine, StageLine, SubflowLine } from "./flow-line.js";
+import type {
+  CommentLine,
+  FlowLine,
+  LinkLine,
+  ParameterLine,
+  StageLine,
+  SubflowLine,
+} from "./flow-line.js";
 
 /** Stages and connections by the vendor's names. */
 export interface Registry {
@@ -87,7 +94,14 @@ export function buildFlow(line: FlowLine, registry: Registry): BatchFlow {
   }
   addLinks(line.links, nodes, new Set(shared.keys()));
   for (const { label, scope = "local", nodes: labels = [] } of subflows) {
-    if (scope === "local") nodes.set(label, flow.group(label, labels.map((each) => nodeOf(nodes, each))));
+    if (scope === "local")
+      nodes.set(
+        label,
+        flow.group(
+          label,
+          labels.map((each) => nodeOf(nodes, each)),
+        ),
+      );
   }
   for (const comment of line.comments ?? []) addComment(flow, comment, nodes);
   choose(flow, line.runtime ?? {});
@@ -237,9 +251,16 @@ function partitioningOf({ partitioning }: LinkLine): Partitioning | undefined {
   } as Partitioning;
 }
 
-function addComment(flow: BatchFlow, { kind, text, to = [], format = {} }: CommentLine, nodes: Nodes): void {
-  const style = Object.fromEntries(Object.entries(format).map(([key, value]) => [camel(key), value]));
-  const comment = kind === "annotation" ? flow.annotate(text, style as CommentStyle) : flow.comment(text);
+function addComment(
+  flow: BatchFlow,
+  { kind, text, to = [], format = {} }: CommentLine,
+  nodes: Nodes,
+): void {
+  const style = Object.fromEntries(
+    Object.entries(format).map(([key, value]) => [camel(key), value]),
+  );
+  const comment =
+    kind === "annotation" ? flow.annotate(text, style as CommentStyle) : flow.comment(text);
   comment.about(...to.map((label) => nodeOf(nodes, label)));
 }
 

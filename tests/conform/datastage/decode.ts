@@ -21,7 +21,11 @@ type Names = Property["names"];
 export function decode(value: unknown, names?: Names): unknown {
   if (Array.isArray(value)) return value.map((each) => decode(each, names));
   if (typeof value !== "object" || value === null) return value;
-  const coded = value as { readonly $enum?: string; readonly $complex?: string; readonly args?: object };
+  const coded = value as {
+    readonly $enum?: string;
+    readonly $complex?: string;
+    readonly args?: object;
+  };
   if (coded.$enum !== undefined) return memberOf(coded.$enum, names);
   if (coded.$complex !== undefined) {
     const entries = Object.entries(coded.args ?? {});

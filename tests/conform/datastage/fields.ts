@@ -4,9 +4,14 @@ import { camel, ConformError, decode } from "./decode.js";
 type Method = (this: Columns, name: string, options: Record<string, unknown>) => Columns;
 
 /** Adds columns by the vendor's types and keywords. */
-export function addFields(columns: Columns, fields: readonly Readonly<Record<string, unknown>>[]): void {
+export function addFields(
+  columns: Columns,
+  fields: readonly Readonly<Record<string, unknown>>[],
+): void {
   for (const { type, name, ...keywords } of fields) {
-    const method = (columns as unknown as Record<string, Method | undefined>)[String(type).toLowerCase()];
+    const method = (columns as unknown as Record<string, Method | undefined>)[
+      String(type).toLowerCase()
+    ];
     if (method === undefined) {
       throw new ConformError("FIELD", `There is no type of column ${String(type)}.`);
     }
