@@ -158,7 +158,7 @@ export const ColumnImport: Stage<ColumnImportProps, 1, 1, 0, 1, never> = {
           },
           app_data: { odbc_type: "VARCHAR", is_unicode_string: false, type_code: "STRING" },
         },
-        each: ["schema", "ColumnName"],
+        each: ["schema", "columnName"],
       },
     ],
   },
@@ -167,7 +167,7 @@ export const ColumnImport: Stage<ColumnImportProps, 1, 1, 0, 1, never> = {
     call: "ColumnImport",
     of: "field",
     list: "schema",
-    key: "ColumnName",
+    key: "columnName",
   },
   encode: [{ rule: columnNames, in: "schema", key: "ColumnName" }],
 };

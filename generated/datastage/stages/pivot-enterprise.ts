@@ -131,5 +131,5 @@ export const PivotEnterprise: Stage<PivotEnterpriseProps, 1, 1, 0, 0, never> = {
       WLONGVARCHAR: ["string", "STRING"],
     },
   },
-  derive: { rule: pivotDerivations, calls: ["Pivot", "VerticalPivot"] },
+  derive: { rule: pivotDerivations, spread: "Pivot", gathered: ["verticalpivot", "VerticalPivot"] },
 };

@@ -153,19 +153,19 @@ interface ExportDerivations extends ColumnDerivations {
   readonly each: string;
 }
 
-/** The column made of others. */
+/** The column made of others; where the user doesn't name it, the vendor's SDK says so. */
 export const exportDerivations: DerivationRule<ExportDerivations> = (_, node, data, usual) => {
   const { [data.into]: into } = node.props;
-  const exported = listOf(node.props, data.each);
+  const name = typeof into === "string" ? into : null;
+  const exported = name === null || name === "" ? [] : listOf(node.props, data.each);
   const columns = node.inputs.flatMap(({ link, fields = [] }) =>
-    fields.filter(({ name }) => exported.includes(name)).map(({ name }) => `${link}.${name}`),
+    fields.filter((field) => exported.includes(field.name)).map((field) => `${link}.${field.name}`),
   );
-  if (typeof into !== "string") return usual;
   return [
     ...usual,
     {
-      columnName: into,
-      parsedExpression: `${data.call}(${columns.join(",")},${into})`,
+      columnName: name,
+      parsedExpression: `${data.call}(${columns.join(",")},${name ?? "None"})`,
       sourceColumn: columns.join(";"),
     },
   ];

@@ -120,6 +120,14 @@ describe("derivations of columns", () => {
       [port("out", "o")],
       "o: E(a.id,a.x,o) of a.id;a.x",
     ],
+    [
+      "the one made of others that has no name",
+      { rule: exportDerivations, call: "E", into: "field", each: "schema" },
+      { schema: ["x"] },
+      [a()],
+      [port("out", "o")],
+      "null: E(,None) of ",
+    ],
   ];
   test.each(cases)("%s", (_, how, props, inputs, outputs, want) => {
     expect(derived(how, props, inputs, ...outputs)).toBe(want);
