@@ -54,7 +54,14 @@ const one = z
   );
 
 const type = z
-  .union([one, z.strictObject({ list: one.meta({ description: "Type of its items." }) })])
+  .union([
+    one,
+    z.strictObject({
+      list: z
+        .union([one, z.strictObject({ list: one.meta({ description: "Type of their items." }) })])
+        .meta({ description: "Type of its items." }),
+    }),
+  ])
   .meta({
     description:
       "string, integer, number, boolean, secret, list, map, any, an enum, a model, { list: … }; inputs and outputs are the numbers of links.",

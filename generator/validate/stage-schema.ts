@@ -35,7 +35,9 @@ export const stageSchema = z
     type: z
       .enum(["execution", "binding", "connector", "wrapped"])
       .meta({ description: "What it is in the document." }),
-    image: filled.optional().meta({ description: "The path of its picture, where that isn't called like op." }),
+    image: filled
+      .optional()
+      .meta({ description: "The path of its picture, where that isn't called like op." }),
     links: z
       .strictObject({
         in: range.optional().meta({ description: "Links into it." }),

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/amazon-rds-for-postgresql.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -18,15 +18,15 @@ export interface AmazonRdsForPostgresqlConnectionProps
   /** Host. */
   host?: Value<string>;
   /** Login timeout. */
-  loginTimeout?: Value<number>;
+  loginTimeout?: Integer;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Proxy user. */
   proxyUser?: Value<string>;
   /** Query timeout. Default 300. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Retry limit. Default 2. */
-  retryLimit?: Value<number>;
+  retryLimit?: Integer;
   /** Ssl. Default true. */
   ssl?: Value<boolean>;
   /** Properties. */

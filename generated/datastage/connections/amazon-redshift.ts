@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/amazon-redshift.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -27,7 +27,7 @@ export interface AmazonRedshiftConnectionProps
   /** Port is ssl enabled. Default true. */
   portIsSslEnabled?: Value<boolean>;
   /** Time type. One of time, timestamp, varchar; default timestamp. */
-  timeType?: Value<AmazonRedshiftTimeType>;
+  timeType?: Choice<AmazonRedshiftTimeType>;
 }
 
 /** A connection to Amazon Redshift that stands in the flow itself. */

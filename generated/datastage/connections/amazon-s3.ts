@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/amazon-s3.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections } from "../groups/local-connections.js";
 import { proxies, type Proxies } from "../groups/proxies.js";
 
@@ -29,11 +29,11 @@ export interface AmazonS3ConnectionProps extends Proxies {
    * Authentication method. One of basic_credentials, temporary_credentials,
    * trusted_role_credentials.
    */
-  authenticationMethod?: Value<AmazonS3AuthMethod>;
+  authenticationMethod?: Choice<AmazonS3AuthMethod>;
   /** Defer credentials. Default false. */
   deferCredentials?: Value<boolean>;
   /** Duration seconds. */
-  durationSeconds?: Value<number>;
+  durationSeconds?: Integer;
   /** External id. */
   externalId?: Value<string>;
   /** Role arn. */

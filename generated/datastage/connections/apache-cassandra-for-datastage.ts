@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/apache-cassandra-for-datastage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -49,15 +49,15 @@ export interface ApacheCassandraForDatastageConnectionProps extends LocalConnect
    * Authentication method. One of allow_all_authenticator, password_authentication; default
    * allow_all_authenticator.
    */
-  authenticationMethod?: Value<ApacheCassandraForDatastageAuthenticatorType>;
+  authenticationMethod?: Choice<ApacheCassandraForDatastageAuthenticatorType>;
   /** Cluster contact points. */
   clusterContactPoints?: Value<string>;
   /** Compression type. One of lz4, no_compression, snappy; default no_compression. */
-  compressionType?: Value<ApacheCassandraForDatastageCompression>;
+  compressionType?: Choice<ApacheCassandraForDatastageCompression>;
   /** Local datacenter. Default datacenter1. */
   localDatacenter?: Value<string>;
   /** Protocol version. Default newest_supported. */
-  protocolVersion?: Value<ApacheCassandraForDatastageProtocolVersion>;
+  protocolVersion?: Choice<ApacheCassandraForDatastageProtocolVersion>;
   /** Keystore password. */
   keystorePassword?: Value<Secret>;
   /** Keystore path. */

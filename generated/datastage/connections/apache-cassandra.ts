@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/apache-cassandra.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Value } from "specanvil/datastage/stage";
 import { ReadConsistency, WriteConsistency } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -19,11 +19,11 @@ export interface ApacheCassandraConnectionProps
   /** Keyspace. */
   keyspace?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Read consistency. Default quorum. */
-  readConsistency?: Value<ReadConsistency>;
+  readConsistency?: Choice<ReadConsistency>;
   /** Write consistency. Default quorum. */
-  writeConsistency?: Value<WriteConsistency>;
+  writeConsistency?: Choice<WriteConsistency>;
 }
 
 /** A connection to Apache Cassandra that stands in the flow itself. */

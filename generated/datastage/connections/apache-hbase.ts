@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/apache-hbase.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 
@@ -19,7 +19,7 @@ export interface ApacheHbaseConnectionProps extends LocalConnections {
   /** Core site xml path. */
   coreSiteXmlPath?: Value<string>;
   /** Input method for xml files. One of content, path; default content. */
-  inputMethodForXmlFiles?: Value<ApacheHbaseFilePathMode>;
+  inputMethodForXmlFiles?: Choice<ApacheHbaseFilePathMode>;
   /** Hadoop identity. */
   hadoopIdentity?: Value<string>;
   /** Hbase site xml. */

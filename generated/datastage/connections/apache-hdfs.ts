@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/apache-hdfs.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { KerberosAuthenticationMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -17,7 +17,7 @@ type Own = "additionalProperties";
 /** What can be set on a connection to Apache HDFS. */
 export interface ApacheHdfsConnectionProps extends Omit<ConnectionEnds, Own>, LocalConnections {
   /** Authentication method. One of kerberos, password; default password. */
-  authenticationMethod?: Value<KerberosAuthenticationMethod>;
+  authenticationMethod?: Choice<KerberosAuthenticationMethod>;
   /** Connect to apache hive. Default false. */
   connectToApacheHive?: Value<boolean>;
   /** Hive database. */
@@ -31,7 +31,7 @@ export interface ApacheHdfsConnectionProps extends Omit<ConnectionEnds, Own>, Lo
   /** Hive password. */
   hivePassword?: Value<Secret>;
   /** Hive port. */
-  hivePort?: Value<number>;
+  hivePort?: Integer;
   /** Hive service principal name. */
   hiveServicePrincipalName?: Value<string>;
   /** Enable ssl for hive. Default true. */
@@ -57,7 +57,7 @@ export interface ApacheHdfsConnectionProps extends Omit<ConnectionEnds, Own>, Lo
   /** Username. */
   username?: Value<string>;
   /** File system type. One of httpfs, webhdfs. */
-  fileSystemType?: Value<ApacheHdfsFilesystemType>;
+  fileSystemType?: Choice<ApacheHdfsFilesystemType>;
   /** Hive login config name. */
   hiveLoginConfigName?: Value<string>;
 }

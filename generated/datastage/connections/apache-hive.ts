@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/apache-hive.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { KerberosAuthenticationMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
@@ -11,7 +11,7 @@ export interface ApacheHiveConnectionProps extends ConnectionEnds {
   /** Ds url. */
   dsUrl?: Value<string>;
   /** Authentication method. One of kerberos, password; default password. */
-  authenticationMethod?: Value<KerberosAuthenticationMethod>;
+  authenticationMethod?: Choice<KerberosAuthenticationMethod>;
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Database. */
@@ -33,11 +33,11 @@ export interface ApacheHiveConnectionProps extends ConnectionEnds {
   /** Keytab file. */
   keytabFile?: Value<Secret>;
   /** Login timeout. */
-  loginTimeout?: Value<number>;
+  loginTimeout?: Integer;
   /** Password. */
   password?: Value<Secret>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Row limit support. Default true. */
   rowLimitSupport?: Value<boolean>;
   /** Service principal name. */

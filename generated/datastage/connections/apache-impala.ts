@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/apache-impala.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -21,7 +21,7 @@ export type ApacheImpalaAuthenticationMethod =
 /** What can be set on a connection to Apache Impala. */
 export interface ApacheImpalaConnectionProps extends ConnectionEnds, LocalConnections, Logins, Tls {
   /** Authentication method. One of kerberos, ldap, password; default password. */
-  authenticationMethod?: Value<ApacheImpalaAuthenticationMethod>;
+  authenticationMethod?: Choice<ApacheImpalaAuthenticationMethod>;
   /** Database. */
   database?: Value<string>;
   /** Hostname or ip address. */
@@ -37,7 +37,7 @@ export interface ApacheImpalaConnectionProps extends ConnectionEnds, LocalConnec
   /** Keytab file. */
   keytabFile?: Value<Secret>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Service principal name. */
   servicePrincipalName?: Value<string>;
   /** User principal name. */

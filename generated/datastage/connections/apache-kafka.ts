@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/apache-kafka.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { SchemaRegistryAuthentication, SchemaRegistrySecure } from "../enums/common.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -93,23 +93,23 @@ export interface ApacheKafkaConnectionProps extends LocalConnections {
   /** Registry username. */
   registryUsername?: Value<string>;
   /** Oauth bearer authentication. One of SASL_OAUTH2; default SASL_OAUTH2. */
-  oauthBearerAuthentication?: Value<ApacheKafkaSaslOauthbearer>;
+  oauthBearerAuthentication?: Choice<ApacheKafkaSaslOauthbearer>;
   /**
    * Schema registry authentication. One of none, reuse_sasl_credentials, user_credentials; default
    * none.
    */
-  schemaRegistryAuthentication?: Value<SchemaRegistryAuthentication>;
+  schemaRegistryAuthentication?: Choice<SchemaRegistryAuthentication>;
   /** Schema registry secure. One of kerberos, none, ssl, reuse_ssl; default none. */
-  schemaRegistrySecure?: Value<SchemaRegistrySecure>;
+  schemaRegistrySecure?: Choice<SchemaRegistrySecure>;
   /** Schema registry type. One of confluent, eventstreamsconfluent; default confluent. */
-  schemaRegistryType?: Value<ApacheKafkaSchemaRegistryType>;
+  schemaRegistryType?: Choice<ApacheKafkaSchemaRegistryType>;
   /** Registry url. */
   registryUrl?: Value<string>;
   /**
    * Secure connection. One of kerberos, None, SASL_OAUTHBEARER, SASL_PLAIN, SASL_SSL,
    * SCRAM-SHA-256, SCRAM-SHA-512, SSL; default None.
    */
-  secureConnection?: Value<ApacheKafkaSecureConnection>;
+  secureConnection?: Choice<ApacheKafkaSecureConnection>;
   /** Kafka server host name. */
   kafkaServerHostName?: Value<string>;
   /** Truststore location. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/azure-postgresql.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { EntraAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -18,7 +18,7 @@ export interface AzurePostgresqlConnectionProps
    * Authentication method. One of entra_id_service, entra_id_user, user_credentials; default
    * user_credentials.
    */
-  authenticationMethod?: Value<EntraAuthMethod>;
+  authenticationMethod?: Choice<EntraAuthMethod>;
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Client id. */
@@ -26,11 +26,11 @@ export interface AzurePostgresqlConnectionProps
   /** Client secret. */
   clientSecret?: Value<Secret>;
   /** Login timeout. */
-  loginTimeout?: Value<number>;
+  loginTimeout?: Integer;
   /** Query timeout. Default 300. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Retry limit. Default 2. */
-  retryLimit?: Value<number>;
+  retryLimit?: Integer;
   /** Port is ssl enabled. Default true. */
   portIsSslEnabled?: Value<boolean>;
   /** Tenant id. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/denodo.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -16,9 +16,9 @@ export interface DenodoConnectionProps
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Login timeout. */
-  loginTimeout?: Value<number>;
+  loginTimeout?: Integer;
   /** Query timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Ssl certificate hostname. */
   sslCertificateHostname?: Value<string>;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/dremio.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -13,7 +13,7 @@ export type DremioAuthType = (typeof DremioAuthType)[keyof typeof DremioAuthType
 /** What can be set on a connection to Dremio. */
 export interface DremioConnectionProps extends ConnectionEnds, LocalConnections, Logins {
   /** Authentication type. One of token, user_pass; default user_pass. */
-  authenticationType?: Value<DremioAuthType>;
+  authenticationType?: Choice<DremioAuthType>;
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Hostname or ip address. */
@@ -21,7 +21,7 @@ export interface DremioConnectionProps extends ConnectionEnds, LocalConnections,
   /** Personal access token. */
   personalAccessToken?: Value<Secret>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Dremio cloud project id. */
   dremioCloudProjectId?: Value<string>;
   /** Port is ssl enabled. Default false. */

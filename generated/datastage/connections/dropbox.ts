@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/dropbox.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 
@@ -21,7 +21,7 @@ export interface DropboxConnectionProps extends LocalConnections {
   /** App secret client secret. */
   appSecretClientSecret?: Value<Secret>;
   /** Authentication method. One of accesstoken, refreshtoken; default accesstoken. */
-  authenticationMethod?: Value<DropboxAuthMethod>;
+  authenticationMethod?: Choice<DropboxAuthMethod>;
   /** Refresh token. */
   refreshToken?: Value<Secret>;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/elasticsearch.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ApiKeyAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -17,7 +17,7 @@ export interface ElasticsearchConnectionProps
   /** Api key. */
   apiKey?: Value<Secret>;
   /** Authentication method. One of apikey, username_password. */
-  authenticationMethod?: Value<ApiKeyAuthMethod>;
+  authenticationMethod?: Choice<ApiKeyAuthMethod>;
   /** Ssl certificate. */
   sslCertificate?: Value<string>;
   /** Url. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ftp.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -34,9 +34,9 @@ type Own = "additionalProperties" | "portIsSslEnabled";
 export interface FtpConnectionProps
   extends Omit<ConnectionEnds, Own>, LocalConnections, Omit<Tls, Own> {
   /** Authentication method. One of username_password, username_password_key, username_key. */
-  authenticationMethod?: Value<FtpAuthMethod>;
+  authenticationMethod?: Choice<FtpAuthMethod>;
   /** Connection mode. One of anonymous, basic, mvssftp, sftp, ftps. */
-  connectionMode?: Value<FtpConnectionMode>;
+  connectionMode?: Choice<FtpConnectionMode>;
   /** Ftadv strings. */
   ftadvStrings?: Value<string>;
   /** Hostname or ip address. */
@@ -48,7 +48,7 @@ export interface FtpConnectionProps
   /** Password. */
   password?: Value<Secret>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Private key. */
   privateKey?: Value<Secret>;
   /** Port is ssl enabled. Default true. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/generic-jdbc.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections } from "../groups/local-connections.js";
@@ -22,13 +22,13 @@ export interface GenericJdbcConnectionProps extends Omit<ConnectionEnds, Own> {
   /** Allow filter pushdown. */
   allowFilterPushdown?: Value<boolean>;
   /** Batch size. */
-  batchSize?: Value<number>;
+  batchSize?: Integer;
   /** Case sensitive ids. */
   caseSensitiveIds?: Value<boolean>;
   /** Connection string. */
   connectionString?: Value<string>;
   /** Fetch size. */
-  fetchSize?: Value<number>;
+  fetchSize?: Integer;
   /** Gateway url. */
   gatewayUrl?: Value<string>;
   /** Jdbc driver files. */
@@ -46,7 +46,7 @@ export interface GenericJdbcConnectionProps extends Omit<ConnectionEnds, Own> {
   /** Row limit suffix. */
   rowLimitSuffix?: Value<string>;
   /** Row limit support. One of none, prefix, suffix. */
-  rowLimitSupport?: Value<GenericJdbcRowLimitSupport>;
+  rowLimitSupport?: Choice<GenericJdbcRowLimitSupport>;
   /** Port is ssl enabled. Default false. */
   portIsSslEnabled?: Value<boolean>;
   /** Ssl certificate. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/generic-s3.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -34,7 +34,7 @@ export interface GenericS3ConnectionProps extends Omit<ConnectionEnds, Own>, Loc
   /** Enable path style access. */
   enablePathStyleAccess?: Value<boolean>;
   /** S3 list objects version. One of v1, v2; default v1. */
-  s3ListObjectsVersion?: Value<GenericS3ListObjectsApiVersion>;
+  s3ListObjectsVersion?: Choice<GenericS3ListObjectsApiVersion>;
   /** Iceberg rest catalog endpoint. */
   icebergRestCatalogEndpoint?: Value<string>;
   /** Region. */

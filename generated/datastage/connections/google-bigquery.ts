@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/google-bigquery.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import {
   GoogleAuthMethod,
   ProxyProtocol,
@@ -50,7 +50,7 @@ export interface GoogleBigqueryConnectionProps
    * Authentication method. One of credentials, credentials_oauth2,
    * workload_identity_federation_token, workload_identity_federation_token_url.
    */
-  authenticationMethod?: Value<GoogleAuthMethod>;
+  authenticationMethod?: Choice<GoogleAuthMethod>;
   /** Client id. */
   clientId?: Value<string>;
   /** Client secret. */
@@ -60,27 +60,27 @@ export interface GoogleBigqueryConnectionProps
   /** Credentials file path. */
   credentialsFilePath?: Value<string>;
   /** Output json string format. One of pretty, raw. */
-  outputJsonStringFormat?: Value<GoogleBigqueryJsonFormat>;
+  outputJsonStringFormat?: Choice<GoogleBigqueryJsonFormat>;
   /** Metadata discovery. One of no_remarks, remarks. */
-  metadataDiscovery?: Value<GoogleBigqueryMetadataDiscovery>;
+  metadataDiscovery?: Choice<GoogleBigqueryMetadataDiscovery>;
   /** Project id. */
   projectId?: Value<string>;
   /** Proxy protocol. One of http, https; default https. */
-  proxyProtocol?: Value<ProxyProtocol>;
+  proxyProtocol?: Choice<ProxyProtocol>;
   /** Refresh token. */
   refreshToken?: Value<Secret>;
   /** Service account email. */
   serviceAccountEmail?: Value<string>;
   /** Service account token lifetime. */
-  serviceAccountTokenLifetime?: Value<number>;
+  serviceAccountTokenLifetime?: Integer;
   /** Security token service audience. */
   securityTokenServiceAudience?: Value<string>;
   /** Token field name. */
   tokenFieldName?: Value<string>;
   /** Token format. One of json, text; default text. */
-  tokenFormat?: Value<TokenFormat>;
+  tokenFormat?: Choice<TokenFormat>;
   /** Token type. One of aws4_request, access_token, id_token, jwt, saml2; default id_token. */
-  tokenType?: Value<TokenType>;
+  tokenType?: Choice<TokenType>;
   /** Token url. */
   tokenUrl?: Value<string>;
   /** Request body. */
@@ -88,7 +88,7 @@ export interface GoogleBigqueryConnectionProps
   /** Http headers. */
   httpHeaders?: Value<string>;
   /** Http method. One of get, post, put; default get. */
-  httpMethod?: Value<TokenUrlMethod>;
+  httpMethod?: Choice<TokenUrlMethod>;
   /** Oauth endpoint uri. */
   oauthEndpointUri?: Value<string>;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/google-cloud-pubsub.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { TokenFormat, TokenType, TokenUrlMethod } from "../enums/common.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -26,7 +26,7 @@ export interface GoogleCloudPubsubConnectionProps extends LocalConnections {
    * Authentication method. One of credentials, credentials_oauth2, credentials_file,
    * workload_identity_federation_token, workload_identity_federation_token_url.
    */
-  authenticationMethod?: Value<GoogleCloudPubsubAuthMethod>;
+  authenticationMethod?: Choice<GoogleCloudPubsubAuthMethod>;
   /** Client id. */
   clientId?: Value<string>;
   /** Client secret. */
@@ -42,15 +42,15 @@ export interface GoogleCloudPubsubConnectionProps extends LocalConnections {
   /** Service account email. */
   serviceAccountEmail?: Value<string>;
   /** Service account token lifetime. */
-  serviceAccountTokenLifetime?: Value<number>;
+  serviceAccountTokenLifetime?: Integer;
   /** Security token service audience. */
   securityTokenServiceAudience?: Value<string>;
   /** Token field name. */
   tokenFieldName?: Value<string>;
   /** Token format. One of json, text; default text. */
-  tokenFormat?: Value<TokenFormat>;
+  tokenFormat?: Choice<TokenFormat>;
   /** Token type. One of aws4_request, access_token, id_token, jwt, saml2; default id_token. */
-  tokenType?: Value<TokenType>;
+  tokenType?: Choice<TokenType>;
   /** Token url. */
   tokenUrl?: Value<string>;
   /** Request body. */
@@ -58,7 +58,7 @@ export interface GoogleCloudPubsubConnectionProps extends LocalConnections {
   /** Http headers. */
   httpHeaders?: Value<string>;
   /** Http method. One of get, post, put; default get. */
-  httpMethod?: Value<TokenUrlMethod>;
+  httpMethod?: Choice<TokenUrlMethod>;
 }
 
 /** A connection to Google Cloud Pub/Sub that stands in the flow itself. */

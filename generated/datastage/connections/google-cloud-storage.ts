@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/google-cloud-storage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import {
   GoogleAuthMethod,
   ProxyProtocol,
@@ -31,7 +31,7 @@ export interface GoogleCloudStorageConnectionProps
    * Authentication method. One of credentials, credentials_oauth2,
    * workload_identity_federation_token, workload_identity_federation_token_url.
    */
-  authenticationMethod?: Value<GoogleAuthMethod>;
+  authenticationMethod?: Choice<GoogleAuthMethod>;
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Bucket. */
@@ -57,21 +57,21 @@ export interface GoogleCloudStorageConnectionProps
   /** Project id. */
   projectId?: Value<string>;
   /** Proxy protocol. One of http, https; default https. */
-  proxyProtocol?: Value<ProxyProtocol>;
+  proxyProtocol?: Choice<ProxyProtocol>;
   /** Refresh token. */
   refreshToken?: Value<Secret>;
   /** Service account email. */
   serviceAccountEmail?: Value<string>;
   /** Service account token lifetime. */
-  serviceAccountTokenLifetime?: Value<number>;
+  serviceAccountTokenLifetime?: Integer;
   /** Security token service audience. */
   securityTokenServiceAudience?: Value<string>;
   /** Token field name. */
   tokenFieldName?: Value<string>;
   /** Token format. One of json, text; default text. */
-  tokenFormat?: Value<TokenFormat>;
+  tokenFormat?: Choice<TokenFormat>;
   /** Token type. One of aws4_request, access_token, id_token, jwt, saml2; default id_token. */
-  tokenType?: Value<TokenType>;
+  tokenType?: Choice<TokenType>;
   /** Token url. */
   tokenUrl?: Value<string>;
   /** Request body. */
@@ -79,7 +79,7 @@ export interface GoogleCloudStorageConnectionProps
   /** Http headers. */
   httpHeaders?: Value<string>;
   /** Http method. One of get, post, put; default get. */
-  httpMethod?: Value<TokenUrlMethod>;
+  httpMethod?: Choice<TokenUrlMethod>;
   /** Use watsonx credential provider. */
   useWatsonxCredentialProvider?: Value<boolean>;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/google-looker.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 
 /** What can be set on a connection to Google Looker. */
@@ -11,7 +11,7 @@ export interface GoogleLookerConnectionProps extends LocalConnections {
   /** Hostname or ip address. */
   hostnameOrIpAddress?: Value<string>;
   /** Port. Default 19999. */
-  port?: Value<number>;
+  port?: Integer;
 }
 
 /** A connection to Google Looker that stands in the flow itself. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/greenplum.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -12,13 +12,13 @@ import { tls, type Tls } from "../groups/tls.js";
 export interface GreenplumConnectionProps
   extends ConnectionEnds, LocalConnections, Logins, Servers, Tls {
   /** Login timeout. */
-  loginTimeout?: Value<number>;
+  loginTimeout?: Integer;
   /** Prepare statement support. Default false. */
   prepareStatementSupport?: Value<boolean>;
   /** Query timeout. Default 300. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Retry limit. Default 2. */
-  retryLimit?: Value<number>;
+  retryLimit?: Integer;
 }
 
 /** A connection to Greenplum that stands in the flow itself. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-cloud-databases-for-mysql.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -14,7 +14,7 @@ export interface IbmCloudDatabasesForMysqlConnectionProps
   /** Hostname or ip address. */
   hostnameOrIpAddress?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Ssl certificate. */
   sslCertificate?: Value<string>;
   /** Zero date time conversion. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-cloud-databases-for-postgresql.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -12,11 +12,11 @@ export interface IbmCloudDatabasesForPostgresqlConnectionProps
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Login timeout. */
-  loginTimeout?: Value<number>;
+  loginTimeout?: Integer;
   /** Query timeout. Default 300. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Retry limit. Default 2. */
-  retryLimit?: Value<number>;
+  retryLimit?: Integer;
   /** Ssl certificate. */
   sslCertificate?: Value<string>;
 }

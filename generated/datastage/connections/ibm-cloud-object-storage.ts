@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-cloud-object-storage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -29,7 +29,7 @@ export interface IbmCloudObjectStorageConnectionProps
    * Authentication method. One of accesskey_secretkey, instanceid_apikey,
    * instanceid_apikey_accesskey_secretkey, credentials.
    */
-  authenticationMethod?: Value<IbmCloudObjectStorageAuthMethod>;
+  authenticationMethod?: Choice<IbmCloudObjectStorageAuthMethod>;
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Bucket. */

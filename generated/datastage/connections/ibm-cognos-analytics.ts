@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-cognos-analytics.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { hosts } from "../groups/hosts.js";
@@ -35,7 +35,7 @@ export interface IbmCognosAnalyticsConnectionProps
    * Authentication method. One of anonymous, username_apikey_namespace_cpdca,
    * username_password_namespace_cpdca, cognos_analytics_apikey, username_password_namespace.
    */
-  authenticationMethod?: Value<IbmCognosAnalyticsAuthMethod>;
+  authenticationMethod?: Choice<IbmCognosAnalyticsAuthMethod>;
   /** Use my platform login credentials. Default false. */
   useMyPlatformLoginCredentials?: Value<boolean>;
   /** Namespace id. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-data-virtualization-manager-for-zos.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -15,9 +15,9 @@ export interface IbmDataVirtualizationManagerForZosConnectionProps
   /** Host. */
   host?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Query timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Ssl. Default false. */
   ssl?: Value<boolean>;
   /** Properties. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-data-virtualization.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { ApiKeyAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -28,7 +28,7 @@ export interface IbmDataVirtualizationConnectionProps
   /** Application name. */
   applicationName?: Value<string>;
   /** Auth method. One of apikey, username_password. */
-  authMethod?: Value<ApiKeyAuthMethod>;
+  authMethod?: Choice<ApiKeyAuthMethod>;
   /** Auto discovery. */
   autoDiscovery?: Value<boolean>;
   /** Avoid timestamp conversion. */
@@ -40,7 +40,7 @@ export interface IbmDataVirtualizationConnectionProps
   /** Client user. */
   clientUser?: Value<string>;
   /** Command timeout. Default 600. */
-  commandTimeout?: Value<number>;
+  commandTimeout?: Integer;
   /** Database. Default bigsql. */
   database?: Value<string>;
   /** Host. */
@@ -48,11 +48,11 @@ export interface IbmDataVirtualizationConnectionProps
   /** Inherit access token. Default false. */
   inheritAccessToken?: Value<boolean>;
   /** Instance environment. One of cloud, private. */
-  instanceEnvironment?: Value<IbmDataVirtualizationInstanceEnvironment>;
+  instanceEnvironment?: Choice<IbmDataVirtualizationInstanceEnvironment>;
   /** Instance id. */
   instanceId?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Service name. */
   serviceName?: Value<string>;
   /** Ssl. Default false. */

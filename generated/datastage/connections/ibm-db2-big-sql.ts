@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-db2-big-sql.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -19,7 +19,7 @@ export interface IbmDb2BigSqlConnectionProps
   /** Use my platform login credentials. Default false. */
   useMyPlatformLoginCredentials?: Value<boolean>;
   /** Max transport objects. */
-  maxTransportObjects?: Value<number>;
+  maxTransportObjects?: Integer;
   /** Port is ssl enabled. Default false. */
   portIsSslEnabled?: Value<boolean>;
   /** Ssl certificate. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-db2-for-datastage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
@@ -25,13 +25,13 @@ export interface IbmDb2ForDatastageConnectionProps extends LocalConnections, Log
   /** Options. */
   options?: Value<string>;
   /** Port. Default 50000. */
-  port?: Value<number>;
+  port?: Integer;
   /** Ssl certificate arm. */
   sslCertificateArm?: Value<string>;
   /** Ssl connection. Default false. */
   sslConnection?: Value<boolean>;
   /** Credentials. One of api_key, username_and_password; default username_and_password. */
-  credentials?: Value<IbmDb2ForDatastageAuthenticationType>;
+  credentials?: Choice<IbmDb2ForDatastageAuthenticationType>;
   /** Cas lite service authorization header. */
   casLiteServiceAuthorizationHeader?: Value<Secret>;
   /** Database. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-db2-for-i.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -15,11 +15,11 @@ export type IbmDb2ForIDb2iDriver = (typeof IbmDb2ForIDb2iDriver)[keyof typeof Ib
 /** What can be set on a connection to IBM Db2 for i. */
 export interface IbmDb2ForIConnectionProps extends ConnectionEnds, LocalConnections, Logins {
   /** Command timeout. Default 600. */
-  commandTimeout?: Value<number>;
+  commandTimeout?: Integer;
   /** Location. */
   location?: Value<string>;
   /** Driver. One of jcc, jt400; default jcc. */
-  driver?: Value<IbmDb2ForIDb2iDriver>;
+  driver?: Choice<IbmDb2ForIDb2iDriver>;
   /** Gateway url. */
   gatewayUrl?: Value<string>;
   /** Hostname or ip address. */
@@ -27,9 +27,9 @@ export interface IbmDb2ForIConnectionProps extends ConnectionEnds, LocalConnecti
   /** Jdbc driver files. */
   jdbcDriverFiles?: Value<string>;
   /** Max transport objects. */
-  maxTransportObjects?: Value<number>;
+  maxTransportObjects?: Integer;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Port is ssl enabled. Default false. */
   portIsSslEnabled?: Value<boolean>;
   /** Ssl certificate. */

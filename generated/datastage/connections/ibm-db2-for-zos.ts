@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-db2-for-zos.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -21,7 +21,7 @@ export interface IbmDb2ForZosConnectionProps extends ConnectionEnds, LocalConnec
   /** Collection id. */
   collectionId?: Value<string>;
   /** Command timeout. Default 600. */
-  commandTimeout?: Value<number>;
+  commandTimeout?: Integer;
   /** Location. */
   location?: Value<string>;
   /** Gateway url. */
@@ -31,9 +31,9 @@ export interface IbmDb2ForZosConnectionProps extends ConnectionEnds, LocalConnec
   /** Jdbc driver files. */
   jdbcDriverFiles?: Value<string>;
   /** Max transport objects. */
-  maxTransportObjects?: Value<number>;
+  maxTransportObjects?: Integer;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Port is ssl enabled. Default false. */
   portIsSslEnabled?: Value<boolean>;
   /** Ssl certificate. */

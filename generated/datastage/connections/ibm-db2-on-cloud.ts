@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-db2-on-cloud.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -14,7 +14,7 @@ export interface IbmDb2OnCloudConnectionProps
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Command timeout. Default 600. */
-  commandTimeout?: Value<number>;
+  commandTimeout?: Integer;
   /** Database. */
   database?: Value<string>;
   /** Hostname or ip address. */
@@ -22,9 +22,9 @@ export interface IbmDb2OnCloudConnectionProps
   /** Use my platform login credentials. Default false. */
   useMyPlatformLoginCredentials?: Value<boolean>;
   /** Max transport objects. */
-  maxTransportObjects?: Value<number>;
+  maxTransportObjects?: Integer;
   /** Port. Default 50001. */
-  port?: Value<number>;
+  port?: Integer;
   /** Port is ssl enabled. Default true. */
   portIsSslEnabled?: Value<boolean>;
 }

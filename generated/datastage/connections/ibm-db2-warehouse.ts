@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-db2-warehouse.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { ApiKeyAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -17,7 +17,7 @@ export interface IbmDb2WarehouseConnectionProps extends ConnectionEnds, LocalCon
   /** Application name. */
   applicationName?: Value<string>;
   /** Authentication method. One of apikey, username_password. */
-  authenticationMethod?: Value<ApiKeyAuthMethod>;
+  authenticationMethod?: Choice<ApiKeyAuthMethod>;
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Avoid timestamp conversion. */
@@ -29,7 +29,7 @@ export interface IbmDb2WarehouseConnectionProps extends ConnectionEnds, LocalCon
   /** Client user. */
   clientUser?: Value<string>;
   /** Command timeout. Default 600. */
-  commandTimeout?: Value<number>;
+  commandTimeout?: Integer;
   /** Database. */
   database?: Value<string>;
   /** Hostname or ip address. */
@@ -37,9 +37,9 @@ export interface IbmDb2WarehouseConnectionProps extends ConnectionEnds, LocalCon
   /** Use my platform login credentials. Default false. */
   useMyPlatformLoginCredentials?: Value<boolean>;
   /** Max transport objects. */
-  maxTransportObjects?: Value<number>;
+  maxTransportObjects?: Integer;
   /** Port. Default 50001. */
-  port?: Value<number>;
+  port?: Integer;
   /** Port is ssl enabled. Default true. */
   portIsSslEnabled?: Value<boolean>;
   /** Ssl certificate. */

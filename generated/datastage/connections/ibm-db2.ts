@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-db2.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -50,7 +50,7 @@ export interface IbmDb2ConnectionProps extends ConnectionEnds, LocalConnections,
   /** Client user. */
   clientUser?: Value<string>;
   /** Command timeout. Default 600. */
-  commandTimeout?: Value<number>;
+  commandTimeout?: Integer;
   /** Impersonate user. */
   impersonateUser?: Value<string>;
   /** Use my platform login credentials. Default false. */
@@ -66,7 +66,7 @@ export interface IbmDb2ConnectionProps extends ConnectionEnds, LocalConnections,
   /** Kerberos user principal password. */
   kerberosUserPrincipalPassword?: Value<Secret>;
   /** Max transport objects. */
-  maxTransportObjects?: Value<number>;
+  maxTransportObjects?: Integer;
   /** Service principal name. */
   servicePrincipalName?: Value<string>;
   /** Port is ssl enabled. Default false. */
@@ -77,13 +77,13 @@ export interface IbmDb2ConnectionProps extends ConnectionEnds, LocalConnections,
    * Username and password encryption algorithm. One of aes_256_bit, des_56_bit, default; default
    * default.
    */
-  usernameAndPasswordEncryptionAlgorithm?: Value<IbmDb2UsernamePasswordEncryption>;
+  usernameAndPasswordEncryptionAlgorithm?: Choice<IbmDb2UsernamePasswordEncryption>;
   /**
    * Security mechanism. One of clear_text, default, encrypted_password, encrypted_username,
    * encrypted_username_password, encrypted_username_password_data, kerberos_credentials; default
    * default.
    */
-  securityMechanism?: Value<IbmDb2UsernamePasswordSecurity>;
+  securityMechanism?: Choice<IbmDb2UsernamePasswordSecurity>;
 }
 
 /** A connection to IBM Db2 that stands in the flow itself. */

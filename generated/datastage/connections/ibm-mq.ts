@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-mq.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 
@@ -19,7 +19,7 @@ export interface IbmMqConnectionProps extends LocalConnections {
   /** Connection name. */
   connectionName?: Value<string>;
   /** Transport type. One of tcp, udp; default tcp. */
-  transportType?: Value<IbmMqClientChannelDefinitionTransportType>;
+  transportType?: Choice<IbmMqClientChannelDefinitionTransportType>;
   /** Password. */
   password?: Value<Secret>;
   /** Queue manager name. */

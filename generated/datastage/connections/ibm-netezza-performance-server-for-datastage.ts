@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-netezza-performance-server-for-datastage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
@@ -14,7 +14,7 @@ export interface IbmNetezzaPerformanceServerForDatastageConnectionProps
   /** Hostname. */
   hostname?: Value<string>;
   /** Port. Default 5480. */
-  port?: Value<number>;
+  port?: Integer;
   /** Original hostname of the resource. */
   originalHostnameOfTheResource?: Value<string>;
   /** Ssl certificate pem. */

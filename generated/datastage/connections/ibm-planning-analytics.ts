@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-planning-analytics.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -25,7 +25,7 @@ export interface IbmPlanningAnalyticsConnectionProps
   /** Access token. */
   accessToken?: Value<Secret>;
   /** Authentication type. One of bearer, cam_credentials, basic. */
-  authenticationType?: Value<IbmPlanningAnalyticsAuthType>;
+  authenticationType?: Choice<IbmPlanningAnalyticsAuthType>;
   /** Gateway url. */
   gatewayUrl?: Value<string>;
   /** Use my platform login credentials. Default false. */

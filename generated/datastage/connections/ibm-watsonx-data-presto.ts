@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/ibm-watsonx-data-presto.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -35,19 +35,19 @@ export interface IbmWatsonxDataPrestoConnectionProps
   /**
    * Authentication method. One of username_apikey, username_password; default username_password.
    */
-  authenticationMethod?: Value<IbmWatsonxDataPrestoAuthMethod>;
+  authenticationMethod?: Choice<IbmWatsonxDataPrestoAuthMethod>;
   /** Cloud resource name. */
   cloudResourceName?: Value<string>;
   /** Crn. */
   crn?: Value<string>;
   /** Deployment type. One of software_dev, saas, software_ent. */
-  deploymentType?: Value<IbmWatsonxDataPrestoDeploymentType>;
+  deploymentType?: Choice<IbmWatsonxDataPrestoDeploymentType>;
   /** Engine hostname. */
   engineHostname?: Value<string>;
   /** Engine id. */
   engineId?: Value<string>;
   /** Engine port. */
-  enginePort?: Value<number>;
+  enginePort?: Integer;
   /** Engine ssl enabled. */
   engineSslEnabled?: Value<boolean>;
   /** Engine ssl certificate. */
@@ -61,7 +61,7 @@ export interface IbmWatsonxDataPrestoConnectionProps
   /** Connect to ibm watsonx data on red hat open shift. Default false. */
   connectToIbmWatsonxDataOnRedHatOpenShift?: Value<boolean>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Service to service authorization. */
   serviceToServiceAuthorization?: Value<boolean>;
   /** Ssl is enabled. Default true. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/mariadb.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -17,7 +17,7 @@ export interface MariadbConnectionProps
   /** Hostname or ip address. */
   hostnameOrIpAddress?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
 }
 
 /** A connection to MariaDB that stands in the flow itself. */

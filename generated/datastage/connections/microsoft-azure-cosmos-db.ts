@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/microsoft-azure-cosmos-db.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 
@@ -17,7 +17,7 @@ export type MicrosoftAzureCosmosDbAuthMethod =
 /** What can be set on a connection to Microsoft Azure Cosmos DB. */
 export interface MicrosoftAzureCosmosDbConnectionProps extends LocalConnections, Logins {
   /** Authentication method. One of entra_id, entra_id_user, master_key; default master_key. */
-  authenticationMethod?: Value<MicrosoftAzureCosmosDbAuthMethod>;
+  authenticationMethod?: Choice<MicrosoftAzureCosmosDbAuthMethod>;
   /** Client id. */
   clientId?: Value<string>;
   /** Client secret. */
@@ -27,7 +27,7 @@ export interface MicrosoftAzureCosmosDbConnectionProps extends LocalConnections,
   /** Master key. */
   masterKey?: Value<Secret>;
   /** Port. Default 443. */
-  port?: Value<number>;
+  port?: Integer;
   /** Tenant id. */
   tenantId?: Value<string>;
 }

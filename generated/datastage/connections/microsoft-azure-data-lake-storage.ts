@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/microsoft-azure-data-lake-storage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ProxyProtocol } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
@@ -27,7 +27,7 @@ export interface MicrosoftAzureDataLakeStorageConnectionProps
    * Authentication method. One of client_credentials, username_password; default
    * client_credentials.
    */
-  authenticationMethod?: Value<MicrosoftAzureDataLakeStorageAuthMethod>;
+  authenticationMethod?: Choice<MicrosoftAzureDataLakeStorageAuthMethod>;
   /** Client id. */
   clientId?: Value<string>;
   /** Client secret. */
@@ -35,7 +35,7 @@ export interface MicrosoftAzureDataLakeStorageConnectionProps
   /** No proxy. */
   noProxy?: Value<string>;
   /** Proxy protocol. One of http, https. */
-  proxyProtocol?: Value<ProxyProtocol>;
+  proxyProtocol?: Choice<ProxyProtocol>;
   /** Encrypted proxy communication. */
   encryptedProxyCommunication?: Value<boolean>;
   /** Ssl certificate. */

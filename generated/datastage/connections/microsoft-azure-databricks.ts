@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/microsoft-azure-databricks.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 
@@ -17,7 +17,7 @@ export type MicrosoftAzureDatabricksAuthMethod =
 /** What can be set on a connection to Microsoft Azure Databricks. */
 export interface MicrosoftAzureDatabricksConnectionProps extends LocalConnections, Logins {
   /** Authentication method. One of entra_id, oauth_m2m, userpass. */
-  authenticationMethod?: Value<MicrosoftAzureDatabricksAuthMethod>;
+  authenticationMethod?: Choice<MicrosoftAzureDatabricksAuthMethod>;
   /** Microsoft entra id token. */
   microsoftEntraIdToken?: Value<Secret>;
   /** Hostname or ip address. */
@@ -29,7 +29,7 @@ export interface MicrosoftAzureDatabricksConnectionProps extends LocalConnection
   /** Client secret of service principal. */
   clientSecretOfServicePrincipal?: Value<Secret>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
 }
 
 /** A connection to Microsoft Azure Databricks that stands in the flow itself. */

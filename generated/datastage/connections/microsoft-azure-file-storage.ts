@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/microsoft-azure-file-storage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { AzureStorageAuthMethod } from "../enums/common.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -11,7 +11,7 @@ export interface MicrosoftAzureFileStorageConnectionProps extends LocalConnectio
    * Authentication method. One of connection_string, entra_id, entra_id_user; default
    * connection_string.
    */
-  authenticationMethod?: Value<AzureStorageAuthMethod>;
+  authenticationMethod?: Choice<AzureStorageAuthMethod>;
   /** Client id. */
   clientId?: Value<string>;
   /** Client secret. */

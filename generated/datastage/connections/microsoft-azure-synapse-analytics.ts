@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/microsoft-azure-synapse-analytics.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { EntraAuthMethod } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -20,7 +20,7 @@ export interface MicrosoftAzureSynapseAnalyticsConnectionProps
    * Authentication method. One of entra_id_service, entra_id_user, user_credentials; default
    * user_credentials.
    */
-  authenticationMethod?: Value<EntraAuthMethod>;
+  authenticationMethod?: Choice<EntraAuthMethod>;
   /** Client id. */
   clientId?: Value<string>;
   /** Client secret. */

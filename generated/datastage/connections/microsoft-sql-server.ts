@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/microsoft-sql-server.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -29,11 +29,11 @@ export interface MicrosoftSqlServerConnectionProps
   /** Instance name. */
   instanceName?: Value<string>;
   /** Ntlm version. One of default, v2. */
-  ntlmVersion?: Value<MicrosoftSqlServerNtlmVersion>;
+  ntlmVersion?: Choice<MicrosoftSqlServerNtlmVersion>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Query timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Use active directory. */
   useActiveDirectory?: Value<boolean>;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/mongodb.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Value } from "specanvil/datastage/stage";
 import { SpecialCharBehavior } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -14,17 +14,17 @@ export interface MongodbConnectionProps extends ConnectionEnds, LocalConnections
   /** Authentication database. */
   authenticationDatabase?: Value<string>;
   /** Column discovery sample size. Default 1000. */
-  columnDiscoverySampleSize?: Value<number>;
+  columnDiscoverySampleSize?: Integer;
   /** Database. */
   database?: Value<string>;
   /** Hostname or ip address. */
   hostnameOrIpAddress?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Schema filter. */
   schemaFilter?: Value<string>;
   /** Special character behavior. One of include, replace, strip. */
-  specialCharacterBehavior?: Value<SpecialCharBehavior>;
+  specialCharacterBehavior?: Choice<SpecialCharBehavior>;
 }
 
 /** A connection to MongoDB that stands in the flow itself. */

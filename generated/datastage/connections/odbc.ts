@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/odbc.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { LogOnMechanism } from "../enums/common.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { satellites } from "../groups/satellites.js";
@@ -59,7 +59,7 @@ export interface OdbcConnectionProps extends LocalConnections {
   /** Additional properties. */
   additionalProperties?: Value<string>;
   /** Authentication method. One of oauth2, serviceaccount; default oauth2. */
-  authenticationMethod?: Value<OdbcAuthenticationMethod>;
+  authenticationMethod?: Choice<OdbcAuthenticationMethod>;
   /** Cas lite service authorization header. */
   casLiteServiceAuthorizationHeader?: Value<Secret>;
   /** Client id. */
@@ -73,11 +73,11 @@ export interface OdbcConnectionProps extends LocalConnections {
   /** Dataset. */
   dataset?: Value<string>;
   /** Default port. Default 2638. */
-  defaultPort?: Value<number>;
+  defaultPort?: Integer;
   /** Data source name. */
   dataSourceName?: Value<string>;
   /** Data source type. Default DB2. */
-  dataSourceType?: Value<OdbcDsnType>;
+  dataSourceType?: Choice<OdbcDsnType>;
   /** Delimiter. Default ,. */
   delimiter?: Value<string>;
   /** Hostname or ip address. */
@@ -85,13 +85,13 @@ export interface OdbcConnectionProps extends LocalConnections {
   /** Keyspace. */
   keyspace?: Value<string>;
   /** Log on mech. One of ldap, td2; default td2. */
-  logOnMech?: Value<LogOnMechanism>;
+  logOnMech?: Choice<LogOnMechanism>;
   /** Network address. */
   networkAddress?: Value<string>;
   /** Password. */
   password?: Value<Secret>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Project. */
   project?: Value<string>;
   /** Refresh token. */
@@ -101,7 +101,7 @@ export interface OdbcConnectionProps extends LocalConnections {
   /** Service account key content. */
   serviceAccountKeyContent?: Value<Secret>;
   /** Input method for service account key. One of keycontent, keyfile; default keycontent. */
-  inputMethodForServiceAccountKey?: Value<OdbcServiceAccountKeyInputMethod>;
+  inputMethodForServiceAccountKey?: Choice<OdbcServiceAccountKeyInputMethod>;
   /** Service account private key file path. */
   serviceAccountPrivateKeyFilePath?: Value<string>;
   /** Service name. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/oracle-database-for-datastage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { satellites } from "../groups/satellites.js";
 
@@ -22,7 +22,7 @@ export interface OracleDatabaseForDatastageConnectionProps extends LocalConnecti
   /** Connection string. */
   connectionString?: Value<string>;
   /** Connection type. One of ldap, seps, tcp, tcps; default tcp. */
-  connectionType?: Value<OracleDatabaseForDatastageConnectionType>;
+  connectionType?: Choice<OracleDatabaseForDatastageConnectionType>;
   /** Gateway url. */
   gatewayUrl?: Value<string>;
   /** Alternate servers. */

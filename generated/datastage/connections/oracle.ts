@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/oracle.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { ConnectionMode, FailoverMode, MetadataDiscovery, NumberType } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -22,9 +22,9 @@ export interface OracleConnectionProps
   /** Conn impersonate user password. */
   connImpersonateUserPassword?: Value<Secret>;
   /** Connection mode. One of sid, service_name. */
-  connectionMode?: Value<ConnectionMode>;
+  connectionMode?: Choice<ConnectionMode>;
   /** Failover mode. One of connect, extended, select. */
-  failoverMode?: Value<FailoverMode>;
+  failoverMode?: Choice<FailoverMode>;
   /** Hostname or ip address. */
   hostnameOrIpAddress?: Value<string>;
   /** Impersonate user. */
@@ -43,13 +43,13 @@ export interface OracleConnectionProps
    * Metadata discovery. One of no_remarks, no_remarks_or_synonyms, no_synonyms,
    * remarks_and_synonyms; default no_remarks.
    */
-  metadataDiscovery?: Value<MetadataDiscovery>;
+  metadataDiscovery?: Choice<MetadataDiscovery>;
   /** Number type. One of double, varchar. */
-  numberType?: Value<NumberType>;
+  numberType?: Choice<NumberType>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Retry limit. Default 2. */
-  retryLimit?: Value<number>;
+  retryLimit?: Integer;
   /** Service name. */
   serviceName?: Value<string>;
   /** Database sid. */

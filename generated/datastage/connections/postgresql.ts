@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/postgresql.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -17,13 +17,13 @@ export interface PostgresqlConnectionProps
   /** The certificate for a key. */
   theCertificateForAKey?: Value<string>;
   /** Login timeout. */
-  loginTimeout?: Value<number>;
+  loginTimeout?: Integer;
   /** Private key. */
   privateKey?: Value<Secret>;
   /** Query timeout. Default 300. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Retry limit. Default 2. */
-  retryLimit?: Value<number>;
+  retryLimit?: Integer;
 }
 
 /** A connection to PostgreSQL that stands in the flow itself. */

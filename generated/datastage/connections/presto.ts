@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/presto.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 
@@ -12,7 +12,7 @@ export interface PrestoConnectionProps extends ConnectionEnds, LocalConnections 
   /** Password. */
   password?: Value<Secret>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Port is ssl enabled. Default false. */
   portIsSslEnabled?: Value<boolean>;
   /** Ssl certificate. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/salesforce-api-for-datastage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -21,7 +21,7 @@ export interface SalesforceApiForDatastageConnectionProps extends LocalConnectio
    * Authentication type. One of oauth_jwt, oauth_username_and_password, username_and_password;
    * default username_and_password.
    */
-  authenticationType?: Value<SalesforceApiForDatastageAuthenticationType>;
+  authenticationType?: Choice<SalesforceApiForDatastageAuthenticationType>;
   /** Cas lite service authorization header. */
   casLiteServiceAuthorizationHeader?: Value<Secret>;
   /** Consumer key. */
@@ -43,7 +43,7 @@ export interface SalesforceApiForDatastageConnectionProps extends LocalConnectio
   /** Server certificate key. */
   serverCertificateKey?: Value<string>;
   /** Token expiry time. */
-  tokenExpiryTime?: Value<number>;
+  tokenExpiryTime?: Integer;
   /** Url. */
   url?: Value<string>;
   /** Use cas lite service. Default true. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/sap-delta-extract.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 import { ConnectionType, SncQop } from "../enums/common.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 export { ConnectionType, SncQop } from "../enums/common.js";
@@ -12,7 +12,7 @@ export interface SapDeltaExtractConnectionProps extends LocalConnections {
    * Connection type. One of application_server, load_balancing, snc_application_server,
    * snc_load_balancing; default application_server.
    */
-  connectionType?: Value<ConnectionType>;
+  connectionType?: Choice<ConnectionType>;
   /** Gateway url. */
   gatewayUrl?: Value<string>;
   /** Group. */
@@ -38,7 +38,7 @@ export interface SapDeltaExtractConnectionProps extends LocalConnections {
   /** Snc partner name. */
   sncPartnerName?: Value<string>;
   /** Snc qop. One of 1, 2, 3, 8, 9; default 3. */
-  sncQop?: Value<SncQop>;
+  sncQop?: Choice<SncQop>;
   /** Odp subscriber name. */
   odpSubscriberName?: Value<string>;
   /** System id. */

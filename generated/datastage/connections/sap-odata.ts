@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/sap-odata.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -27,7 +27,7 @@ export interface SapOdataConnectionProps
   /** Api key. */
   apiKey?: Value<Secret>;
   /** Authentication type. One of api_key, none, basic. */
-  authenticationType?: Value<SapOdataAuthType>;
+  authenticationType?: Choice<SapOdataAuthType>;
   /** Client private key. */
   clientPrivateKey?: Value<Secret>;
   /** Client certificate chain. */
@@ -35,13 +35,13 @@ export interface SapOdataConnectionProps
   /** Private key passphrase. */
   privateKeyPassphrase?: Value<Secret>;
   /** Sap catalog service version. */
-  sapCatalogServiceVersion?: Value<number>;
+  sapCatalogServiceVersion?: Integer;
   /** Sap gateway url. */
   sapGatewayUrl?: Value<string>;
   /** Sap odata service version. One of V2, V4. */
-  sapOdataServiceVersion?: Value<SapOdataSapOdataServiceVersion>;
+  sapOdataServiceVersion?: Choice<SapOdataSapOdataServiceVersion>;
   /** Timeout seconds. */
-  timeoutSeconds?: Value<number>;
+  timeoutSeconds?: Integer;
   /** Use mutual authentication. Default false. */
   useMutualAuthentication?: Value<boolean>;
 }

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/sapbapi.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Secret, Value } from "specanvil/datastage/stage";
 
 /** Sapbapi connection connection type. */
 export const SapbapiConnectionConnectionType = {
@@ -32,7 +32,7 @@ export interface SapbapiConnectionProps {
    * Connection type. One of application_server, load_balancing, snc_application_server,
    * snc_load_balancing; default application_server.
    */
-  connectionType?: Value<SapbapiConnectionConnectionType>;
+  connectionType?: Choice<SapbapiConnectionConnectionType>;
   /** Jar uris. */
   jarUris?: Value<string>;
   /** Gateway url. */
@@ -58,7 +58,7 @@ export interface SapbapiConnectionProps {
   /** Snc partner name. */
   sncPartnerName?: Value<string>;
   /** Snc qop. One of 1, 2, 3, 8, 9; default 3. */
-  sncQop?: Value<SapbapiConnectionSncQop>;
+  sncQop?: Choice<SapbapiConnectionSncQop>;
   /** Custom namespace. */
   customNamespace?: Value<string>;
   /** Isx509enabled. Default false. */

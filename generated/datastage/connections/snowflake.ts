@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/snowflake.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 
@@ -27,7 +27,7 @@ export interface SnowflakeConnectionProps extends LocalConnections, Logins {
   /** Account name. */
   accountName?: Value<string>;
   /** Authentication method. One of key_pair, username_password; default username_password. */
-  authenticationMethod?: Value<SnowflakeAuthMethod>;
+  authenticationMethod?: Choice<SnowflakeAuthMethod>;
   /** Url endpoint. */
   urlEndpoint?: Value<string>;
   /** Database. */
@@ -39,17 +39,17 @@ export interface SnowflakeConnectionProps extends LocalConnections, Logins {
   /** Keep client session alive. */
   keepClientSessionAlive?: Value<boolean>;
   /** Heartbeat frequency. */
-  heartbeatFrequency?: Value<number>;
+  heartbeatFrequency?: Integer;
   /** Key passphrase. */
   keyPassphrase?: Value<Secret>;
   /** Lineage extraction type. One of account_usage, information_schema. */
-  lineageExtractionType?: Value<SnowflakeLineageExtractionType>;
+  lineageExtractionType?: Choice<SnowflakeLineageExtractionType>;
   /** Port. Default 443. */
-  port?: Value<number>;
+  port?: Integer;
   /** Private key. */
   privateKey?: Value<Secret>;
   /** Query timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Role. */
   role?: Value<string>;
   /** Warehouse. */

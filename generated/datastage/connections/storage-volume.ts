@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/storage-volume.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { hosts } from "../groups/hosts.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -21,7 +21,7 @@ export interface StorageVolumeConnectionProps extends Omit<ConnectionEnds, Own>,
   /** Pvc. */
   pvc?: Value<string>;
   /** Read timeout. Default 300. */
-  readTimeout?: Value<number>;
+  readTimeout?: Integer;
   /** Ssl certificate. */
   sslCertificate?: Value<string>;
   /** Trust all ssl cert. Default false. */

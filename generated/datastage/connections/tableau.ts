@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/tableau.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
@@ -28,11 +28,11 @@ export interface TableauConnectionProps
    * Authentication method. One of access_token, username_and_password; default
    * username_and_password.
    */
-  authenticationMethod?: Value<TableauAuthMethod>;
+  authenticationMethod?: Choice<TableauAuthMethod>;
   /** Hostname or ip address. */
   hostnameOrIpAddress?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Site. */
   site?: Value<string>;
   /** Port is ssl enabled. Default true. */

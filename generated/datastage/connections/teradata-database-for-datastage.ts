@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/teradata-database-for-datastage.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Secret, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Secret, Value } from "specanvil/datastage/stage";
 import { localConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
 import { satellites } from "../groups/satellites.js";
@@ -52,13 +52,13 @@ export interface TeradataDatabaseForDatastageConnectionProps extends Logins {
   /** Database. */
   database?: Value<string>;
   /** Default port. Default 1025. */
-  defaultPort?: Value<number>;
+  defaultPort?: Integer;
   /** Delimiter. Default :. */
   delimiter?: Value<string>;
   /** Logon mechanism. One of default, ldap, td2; default default. */
-  logonMechanism?: Value<TeradataDatabaseForDatastageLogOnMech>;
+  logonMechanism?: Choice<TeradataDatabaseForDatastageLogOnMech>;
   /** Maximum bytes per character. */
-  maximumBytesPerCharacter?: Value<number>;
+  maximumBytesPerCharacter?: Integer;
   /** Nls map name. */
   nlsMapName?: Value<string>;
   /** Query band expression. */
@@ -72,11 +72,11 @@ export interface TeradataDatabaseForDatastageConnectionProps extends Logins {
   /** Original hostname of the resource. */
   originalHostnameOfTheResource?: Value<string>;
   /** Ssl mode. One of allow, disable, prefer, require, verify_ca, verify_full. */
-  sslMode?: Value<TeradataDatabaseForDatastageSslMode>;
+  sslMode?: Choice<TeradataDatabaseForDatastageSslMode>;
   /** Ssl certificate. */
   sslCertificate?: Value<string>;
   /** Transaction mode. One of ansi, teradata; default ansi. */
-  transactionMode?: Value<TeradataDatabaseForDatastageTransactionMode>;
+  transactionMode?: Choice<TeradataDatabaseForDatastageTransactionMode>;
   /** Unicode pass through. Default false. */
   unicodePassThrough?: Value<boolean>;
   /** Use cas lite service. Default true. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/connections/teradata.yaml. Do not edit; run `specanvil generate`.
-import type { Connection, Value } from "specanvil/datastage/stage";
+import type { Choice, Connection, Integer, Value } from "specanvil/datastage/stage";
 import { LogOnMechanism } from "../enums/common.js";
 import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
@@ -15,7 +15,7 @@ type Own = "sslCertificateHostname";
 export interface TeradataConnectionProps
   extends ConnectionEnds, LocalConnections, Logins, Omit<Tls, Own> {
   /** Authentication method. One of ldap, td2; default td2. */
-  authenticationMethod?: Value<LogOnMechanism>;
+  authenticationMethod?: Choice<LogOnMechanism>;
   /** Client character set. */
   clientCharacterSet?: Value<string>;
   /** Database. */
@@ -23,7 +23,7 @@ export interface TeradataConnectionProps
   /** Hostname or ip address. */
   hostnameOrIpAddress?: Value<string>;
   /** Port. Default 1025. */
-  port?: Value<number>;
+  port?: Integer;
   /** Query band expression. */
   queryBandExpression?: Value<string>;
   /** Session username. */

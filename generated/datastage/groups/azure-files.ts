@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/azure-files.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** File format. */
 export const AzureFileFormat = {
@@ -91,24 +91,24 @@ export interface AzureFiles {
   /** Row delimiter. Default <NL>. */
   delimitedSyntaxRowDelimiter?: Value<string>;
   /** File format. One of comma-separated_value_csv, delimited; default delimited. */
-  dsFileFormat?: Value<AzureFileFormat>;
+  dsFileFormat?: Choice<AzureFileFormat>;
   /** File Name. */
   dsFileName?: Value<string>;
   /**
    * Read mode. One of list_containers/fileshares, list_files, read_multiple_files,
    * read_single_file; default read_single_file.
    */
-  dsReadMode?: Value<AzureReadMode>;
+  dsReadMode?: Choice<AzureReadMode>;
   /** Write mode. One of delete, write; default write. */
-  dsWriteMode?: Value<AzureWriteMode>;
+  dsWriteMode?: Choice<AzureWriteMode>;
   /** If file exists. One of do_not_overwrite_file, fail, overwrite_file; default overwrite_file. */
-  fileExists?: Value<FileExists>;
+  fileExists?: Choice<FileExists>;
   /** File name column. */
   fileNameColumn?: Value<string>;
   /** File Name. */
   fileNameSource?: Value<string>;
   /** File size threshold. Default 1. */
-  fileSizeThreshold?: Value<number>;
+  fileSizeThreshold?: Integer;
   /** First row is header. Default false. */
   firstRowIsHeader?: Value<boolean>;
   /** Include byte order mark. Default false. */
@@ -116,16 +116,16 @@ export interface AzureFiles {
   /** Include data types. Default false. */
   includeDataTypes?: Value<boolean>;
   /** Quotation mark. One of double, none, single; default none. */
-  quotationMark?: Value<AzureQuotes>;
+  quotationMark?: Choice<AzureQuotes>;
   /**
    * Record definition. One of delimited_string, delimited_string_in_a_file, file_header, none,
    * schema_file; default none.
    */
-  recordDefinition?: Value<AzureRecordDefinition>;
+  recordDefinition?: Choice<AzureRecordDefinition>;
   /** Record limit. */
-  recordLimit?: Value<number>;
+  recordLimit?: Integer;
   /** Reject mode. One of continue, fail, reject; default continue. */
-  rejectMode?: Value<RejectMode>;
+  rejectMode?: Choice<RejectMode>;
 }
 
 /** Files in storage accounts. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/change-codes.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 
 /** Log statistics. */
@@ -37,27 +37,27 @@ export interface ChangeCodes {
   /** Code column name. */
   codeField?: Value<string>;
   /** Collate. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Copy code. Default 0. */
-  copyCode?: Value<number>;
+  copyCode?: Integer;
   /** Delete code. Default 2. */
-  deleteCode?: Value<number>;
+  deleteCode?: Integer;
   /** Log statistics. One of doStats, " "; default " ". */
-  doStats?: Value<ChangeStatistics>;
+  doStats?: Choice<ChangeStatistics>;
   /** Exclude as key. */
   dropkey?: Value<readonly string[]>;
   /** Exclude as value. */
   dropvalue?: Value<readonly string[]>;
   /** Insert code. Default 1. */
-  insertCode?: Value<number>;
+  insertCode?: Integer;
   /** Sample mode. One of allkeys, " ", allvalues; default " ". */
-  selection?: Value<ChangeSelection>;
+  selection?: Choice<ChangeSelection>;
   /** Implicit sort order. One of desc, asc; default asc. */
-  selectionAscDesc?: Value<SortDirection>;
+  selectionAscDesc?: Choice<SortDirection>;
   /** Implicit case sensitive. One of cs, ci; default cs. */
-  selectionCiCs?: Value<CaseSensitivity>;
+  selectionCiCs?: Choice<CaseSensitivity>;
   /** Implicit nulls position. One of last, first; default first. */
-  selectionNulls?: Value<NullsPosition>;
+  selectionNulls?: Choice<NullsPosition>;
 }
 
 /** How changes between two inputs are marked. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/classic-reads.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows, Value } from "specanvil/datastage/stage";
 
 /** User-defined SQL. */
 export const UserDefinedSql = { file: "file", statements: "statements" } as const;
@@ -30,7 +30,7 @@ export interface ClassicReads {
   /** Table name. */
   partitionedReadsTableName?: Value<string>;
   /** User-defined SQL. One of file, statements; default statements. */
-  userDefinedSql?: Value<UserDefinedSql>;
+  userDefinedSql?: Choice<UserDefinedSql>;
   /** File. */
   userDefinedSqlFileName?: Value<string>;
   /** Statements. */

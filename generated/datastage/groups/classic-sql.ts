@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/classic-sql.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Column delimiter. */
 export const LogDelimiter = {
@@ -15,9 +15,9 @@ export type LogDelimiter = (typeof LogDelimiter)[keyof typeof LogDelimiter];
 /** SQL statements of the connectors of classic jobs. */
 export interface ClassicSql {
   /** Array size. Default 2000. */
-  arraySize?: Value<number>;
+  arraySize?: Integer;
   /** Column delimiter. One of comma, newline, space, tab; default space. */
-  columnDelimiter?: Value<LogDelimiter>;
+  columnDelimiter?: Choice<LogDelimiter>;
   /** Delete statement. */
   deleteStatement?: Value<string>;
   /** Enable quoted identifiers. Default true. */
@@ -31,7 +31,7 @@ export interface ClassicSql {
   /** Log key values only. Default false. */
   logKeyValuesOnly?: Value<boolean>;
   /** Record count. Default 2000. */
-  recordCount?: Value<number>;
+  recordCount?: Integer;
   /** Select statement column. */
   selectStatementColumn?: Value<string>;
   /** Delete statement. */

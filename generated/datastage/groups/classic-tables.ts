@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/classic-tables.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Table action. */
 export const ClassicTableAction = {
@@ -25,13 +25,13 @@ export interface ClassicTables {
   /** Generate truncate statement at runtime. Default true. */
   generateTruncateStatementAtRuntime?: Value<boolean>;
   /** Limit. Default 1000. */
-  limit?: Value<number>;
+  limit?: Integer;
   /** Limit number of returned rows. Default false. */
   limitNumberOfReturnedRows?: Value<boolean>;
   /** Select statement. */
   selectStatement?: Value<string>;
   /** Table action. One of append, create, replace, truncate; default append. */
-  tableAction?: Value<ClassicTableAction>;
+  tableAction?: Choice<ClassicTableAction>;
   /** Truncate statement. */
   truncateTableStatement?: Value<string>;
 }

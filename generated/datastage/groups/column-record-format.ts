@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/column-record-format.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 import {
   Charset,
   DateOption,
@@ -27,48 +27,48 @@ export type RecordDelimiter = (typeof RecordDelimiter)[keyof typeof RecordDelimi
 /** The rest of the layout of records in a column. */
 export interface ColumnRecordFormat {
   /** Actual field length. */
-  actualLength?: Value<number>;
+  actualLength?: Integer;
   /** Character set. One of ebcdic, ascii; default ascii. */
-  charset?: Value<Charset>;
+  charset?: Choice<Charset>;
   /** Whether check intact. Default false. */
   checkIntactFlag?: Value<boolean>;
   /** Date options (optional). One of none, days_since, date_format, is_julian; default none. */
-  dateOption?: Value<DateOption>;
+  dateOption?: Choice<DateOption>;
   /** Delimiter. One of " ", ws, end, none, null, ',', ' '; default ','. */
-  delim?: Value<Delimiter>;
+  delim?: Choice<Delimiter>;
   /** Delimiter string. */
   delimString?: Value<string>;
   /** Field defaults options (optional). Default delimiter. */
-  fieldOption?: Value<FieldOption>;
+  fieldOption?: Choice<FieldOption>;
   /** Fill char. One of -1, 0; default 0. */
-  fill?: Value<FillCharacter>;
+  fill?: Choice<FillCharacter>;
   /** Final delimiter. One of " ", ws, end, none, null, ',', ' '; default end. */
-  finalDelim?: Value<Delimiter>;
+  finalDelim?: Choice<Delimiter>;
   /** Final delimiter string. */
   finalDelimString?: Value<string>;
   /**
    * General options (optional). One of byte_order, charset, data_format, max_width, field_width,
    * padchar.
    */
-  generalOption?: Value<GeneralOption>;
+  generalOption?: Choice<GeneralOption>;
   /** Field max width. */
-  maxWidth?: Value<number>;
+  maxWidth?: Integer;
   /** Null field value. Default NULL. */
   nullField?: Value<string>;
   /** Null field value separator. One of " ", ','; default ','. */
-  nullFieldSep?: Value<NullFieldSeparator>;
+  nullFieldSep?: Choice<NullFieldSeparator>;
   /** Whether specify null field value separator. Default false. */
   nullFieldSepFlag?: Value<boolean>;
   /** Null field length. */
-  nullLength?: Value<number>;
+  nullLength?: Integer;
   /** Numeric options (optional). One of c_format, in_format, out_format. */
-  numericOption?: Value<NumericOption>;
+  numericOption?: Choice<NumericOption>;
   /** Prefix bytes. One of 1, 2, 4; default 1. */
-  prefix?: Value<RecordPrefix>;
+  prefix?: Choice<RecordPrefix>;
   /** Record level options (optional). */
-  recLevelOption?: Value<RecordLevelOption>;
+  recLevelOption?: Choice<RecordLevelOption>;
   /** Record delimiter. One of " ", "'\n'", null; default "'\n'". */
-  recordDelim?: Value<RecordDelimiter>;
+  recordDelim?: Choice<RecordDelimiter>;
   /** Record delimiter string. */
   recordDelimString?: Value<string>;
   /**
@@ -76,17 +76,17 @@ export interface ColumnRecordFormat {
    * format=VB}, {type=varying, format=VBS}, {type=varying, format=VR}, {type=varying, format=VS};
    * default {type=implicit}.
    */
-  recordFormat?: Value<RecordType>;
+  recordFormat?: Choice<RecordType>;
   /** Rounding. One of ceil, floor, round_inf, trunc_zero; default trunc_zero. */
-  round?: Value<Rounding>;
+  round?: Choice<Rounding>;
   /** String options (optional). One of export_ebcdic_as_ascii, import_ascii_as_ebcdic. */
-  stringOption?: Value<StringOption>;
+  stringOption?: Choice<StringOption>;
   /** Time options (optional). One of none, time_format, is_midnight_seconds; default none. */
-  timeOption?: Value<TimeOption>;
+  timeOption?: Choice<TimeOption>;
   /** Timestamp options (optional). One of none, timestamp_format; default none. */
-  timestampOption?: Value<TimestampOption>;
+  timestampOption?: Choice<TimestampOption>;
   /** Field width. */
-  width?: Value<number>;
+  width?: Integer;
 }
 
 /** The rest of the layout of records in a column. */

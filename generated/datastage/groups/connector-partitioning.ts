@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/connector-partitioning.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 import {
   BufferMode,
   CollectingMethod,
@@ -16,15 +16,15 @@ import {
  */
 export interface ConnectorPartitioning {
   /** Buffer free run (percent). Default 50. */
-  bufferFreeRunPercent?: Value<number>;
+  bufferFreeRunPercent?: Integer;
   /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
-  bufferingMode?: Value<BufferMode>;
+  bufferingMode?: Choice<BufferMode>;
   /** Collecting. One of auto, ordered, roundrobin_coll, sortmerge; default auto. */
-  collecting?: Value<CollectingMethod>;
+  collecting?: Choice<CollectingMethod>;
   /** Column metadata change propagation. */
   columnMetadataChangePropagation?: Value<boolean>;
   /** Combinability mode. One of auto, combine, nocombine; default auto. */
-  combinabilityMode?: Value<CombinabilityMode>;
+  combinabilityMode?: Choice<CombinabilityMode>;
   /** Db2 Database name. */
   db2DatabaseName?: Value<string>;
   /** Db2 Instance name. */
@@ -34,22 +34,22 @@ export interface ConnectorPartitioning {
   /** Db2 Table name. */
   db2TableName?: Value<string>;
   /** Disk write increment (bytes). Default 1048576. */
-  diskWriteIncrementBytes?: Value<number>;
+  diskWriteIncrementBytes?: Integer;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** Maximum memory buffer size (bytes). Default 3145728. */
-  maximumMemoryBufferSizeBytes?: Value<number>;
+  maximumMemoryBufferSizeBytes?: Integer;
   /**
    * Partition type. One of auto, entire, random, roundrobin, same, modulus, hash, range; default
    * auto.
    */
-  partitionType?: Value<PartitionType>;
+  partitionType?: Choice<PartitionType>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preservePartitioning?: Value<PreservePartitioning>;
+  preservePartitioning?: Choice<PreservePartitioning>;
   /** Queue upper bound size (bytes). Default 0. */
-  queueUpperBoundSizeBytes?: Value<number>;
+  queueUpperBoundSizeBytes?: Integer;
   /** Sorting key. One of default; default default. */
-  sortingKey?: Value<StageSortingKey>;
+  sortingKey?: Choice<StageSortingKey>;
   /** Stable. */
   stable?: Value<boolean>;
   /** Unique. */

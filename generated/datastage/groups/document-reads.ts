@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/document-reads.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows, Value } from "specanvil/datastage/stage";
 
 /** Read method. */
 export const SelectReadMethod = { general: "general", select: "select" } as const;
@@ -16,7 +16,7 @@ export interface DocumentReads {
   /** Pushed filters. */
   pushedFilters?: Value<string>;
   /** Read method. One of general, select; default general. */
-  readMethod?: Value<SelectReadMethod>;
+  readMethod?: Choice<SelectReadMethod>;
   /** Rejected filters. */
   rejectedFilters?: Value<string>;
   /** Select statement. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/engine-sql.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Character set for non-unicode columns. */
 export const NonUnicodeCharacterSet = { _custom: "_custom", _default: "_default" } as const;
@@ -62,7 +62,7 @@ export interface EngineSql {
   /** Read insert statement from file. Default false. */
   dsInsertStatementReadFromFileInsert?: Value<boolean>;
   /** Row limit. */
-  dsLimitRowsLimit?: Value<number>;
+  dsLimitRowsLimit?: Integer;
   /** Select statement. */
   dsSelectStatement?: Value<string>;
   /** Other clause. */
@@ -72,21 +72,21 @@ export interface EngineSql {
   /** Where clause. */
   dsSelectStatementWhereClause?: Value<string>;
   /** Array size. Default 1. */
-  dsSessionArraySize?: Value<number>;
+  dsSessionArraySize?: Integer;
   /** Batch size. Default 2000. */
-  dsSessionBatchSize?: Value<number>;
+  dsSessionBatchSize?: Integer;
   /** Character set for non-unicode columns. One of _custom, _default; default _default. */
-  dsSessionCharacterSetForNonUnicodeColumns?: Value<NonUnicodeCharacterSet>;
+  dsSessionCharacterSetForNonUnicodeColumns?: Choice<NonUnicodeCharacterSet>;
   /** Character set name. */
   dsSessionCharacterSetForNonUnicodeColumnsCharacterSetName?: Value<string>;
   /** Default length for columns. Default 200. */
-  dsSessionDefaultLengthForColumns?: Value<number>;
+  dsSessionDefaultLengthForColumns?: Integer;
   /** Default length for long columns. Default 20000. */
-  dsSessionDefaultLengthForLongColumns?: Value<number>;
+  dsSessionDefaultLengthForLongColumns?: Integer;
   /** Drop unmatched fields. Default false. */
   dsSessionDropUnmatchedFields?: Value<boolean>;
   /** Fetch size. Default 0. */
-  dsSessionFetchSize?: Value<number>;
+  dsSessionFetchSize?: Integer;
   /** Generate all columns as unicode. Default false. */
   dsSessionGenerateAllColumnsAsUnicode?: Value<boolean>;
   /** Keep conductor connection alive. Default true. */
@@ -94,7 +94,7 @@ export interface EngineSql {
   /** Report schema mismatch. Default false. */
   dsSessionReportSchemaMismatch?: Value<boolean>;
   /** Table action. One of _append, _create, _replace, _truncate; default _append. */
-  dsTableAction?: Value<EngineTableAction>;
+  dsTableAction?: Choice<EngineTableAction>;
   /** Generate create table statement at run time. Default true. */
   dsTableActionGenerateCreateStatement?: Value<boolean>;
   /** Create table statement. */

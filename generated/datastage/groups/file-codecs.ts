@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/file-codecs.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows } from "specanvil/datastage/stage";
 
 /** Compression codec. */
 export const AvroCodec = {
@@ -37,11 +37,11 @@ export type ParquetCodec = (typeof ParquetCodec)[keyof typeof ParquetCodec];
 /** Compression of files. */
 export interface FileCodecs {
   /** Compression codec. One of bzip2, deflate, null, snappy. */
-  codecAvro?: Value<AvroCodec>;
+  codecAvro?: Choice<AvroCodec>;
   /** Compression codec. One of lz4, lzo, none, snappy, zlib. */
-  codecOrc?: Value<OrcCodec>;
+  codecOrc?: Choice<OrcCodec>;
   /** Compression codec. One of gzip, uncompressed, snappy. */
-  codecParquet?: Value<ParquetCodec>;
+  codecParquet?: Choice<ParquetCodec>;
 }
 
 /** Compression of files. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/file-formats.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows, Value } from "specanvil/datastage/stage";
 
 /** Escape character. */
 export const EscapeCharacter = {
@@ -61,11 +61,11 @@ export interface FileFormats {
   /** Encryption key. */
   encryptionKey?: Value<string>;
   /** Escape character. One of <?>, backslash, double_quote, none, single_quote; default none. */
-  escapeCharacter?: Value<EscapeCharacter>;
+  escapeCharacter?: Choice<EscapeCharacter>;
   /** Escape character value. */
   escapeCharacterValue?: Value<string>;
   /** Property field separator. One of <?>, colon, comma, tab; default comma. */
-  fieldDelimiter?: Value<FieldDelimiter>;
+  fieldDelimiter?: Choice<FieldDelimiter>;
   /** Field delimiter value. */
   fieldDelimiterValue?: Value<string>;
   /** First line is header. Default false. */
@@ -75,12 +75,12 @@ export interface FileFormats {
   /** Partition name prefix. Default part. */
   partitionNamePrefix?: Value<string>;
   /** Quote character. One of double_quote, none, single_quote; default none. */
-  quoteCharacter?: Value<QuoteCharacter>;
+  quoteCharacter?: Choice<QuoteCharacter>;
   /**
    * Row delimiter. One of <?>, new_line, carriage_return, carriage_return_line_feed, line_feed;
    * default new_line.
    */
-  rowDelimiter?: Value<RowDelimiter>;
+  rowDelimiter?: Choice<RowDelimiter>;
   /** Row delimiter value. */
   rowDelimiterValue?: Value<string>;
   /** Format string. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/file-kinds.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Compression codec. */
 export const CsvCodec = { gzip: "gzip", uncompressed: "uncompressed" } as const;
@@ -12,9 +12,9 @@ export interface FileKinds {
   /** Range lookup. */
   cellRange?: Value<string>;
   /** Compression codec. One of gzip, uncompressed. */
-  codecCsv?: Value<CsvCodec>;
+  codecCsv?: Choice<CsvCodec>;
   /** Compression codec. One of gzip, uncompressed. */
-  codecDelimited?: Value<CsvCodec>;
+  codecDelimited?: Choice<CsvCodec>;
   /** Display value labels. */
   displayValueLabels?: Value<boolean>;
   /** Exclude missing values. */
@@ -22,7 +22,7 @@ export interface FileKinds {
   /** Fields XPath. */
   fieldsXmlPath?: Value<string>;
   /** First line. Default 0. */
-  firstLine?: Value<number>;
+  firstLine?: Integer;
   /** Include types. Default false. */
   includeTypes?: Value<boolean>;
   /** Infer null as empty string. Default false. */
@@ -30,7 +30,7 @@ export interface FileKinds {
   /** Infer TIMESTAMP as DATE. Default true. */
   inferTimestampAsDate?: Value<boolean>;
   /** Infer record count. */
-  jsonInferRecordCount?: Value<number>;
+  jsonInferRecordCount?: Integer;
   /** JSON path. */
   jsonPath?: Value<string>;
   /** Labels as names. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/file-reading.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Invalid data handling. */
 export const InvalidDataHandling = { column: "column", fail: "fail", row: "row" } as const;
@@ -34,20 +34,20 @@ export interface FileReading {
   /** Infer as VARCHAR. */
   inferAsVarchar?: Value<boolean>;
   /** Infer record count. Default 1000. */
-  inferRecordCount?: Value<number>;
+  inferRecordCount?: Integer;
   /** Infer schema. */
   inferSchema?: Value<boolean>;
   /** Invalid data handling. One of column, fail, row; default fail. */
-  invalidDataHandling?: Value<InvalidDataHandling>;
+  invalidDataHandling?: Choice<InvalidDataHandling>;
   /** Quote numeric values. Default true. */
   quoteNumericValues?: Value<boolean>;
   /**
    * Read method. One of read_single, read_raw, read_raw_multiple_wildcard, read_multiple_regex,
    * read_multiple_wildcard; default read_single.
    */
-  readMode?: Value<FileReadMode>;
+  readMode?: Choice<FileReadMode>;
   /** Write mode. One of delete, write, write_raw; default write. */
-  writeMode?: Value<ObjectWriteMode>;
+  writeMode?: Choice<ObjectWriteMode>;
 }
 
 /** How columns of files are found out, and what happens to rows that can't be read. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/file-record-format.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 import {
   Charset,
   DateOption,
@@ -39,70 +39,70 @@ export type StripBom = (typeof StripBom)[keyof typeof StripBom];
 /** The rest of the layout of records in a file. */
 export interface FileRecordFormat {
   /** Actual field length. */
-  actualFieldLength?: Value<number>;
+  actualFieldLength?: Integer;
   /** Character set. One of ebcdic, ascii; default ascii. */
-  characterSet?: Value<Charset>;
+  characterSet?: Choice<Charset>;
   /** Date options (optional). One of none, days_since, date_format, is_julian; default none. */
-  dateOptions?: Value<DateOption>;
+  dateOptions?: Choice<DateOption>;
   /** Delimiter. One of " ", ws, end, none, null, ',', ' '; default ','. */
-  delimiter?: Value<Delimiter>;
+  delimiter?: Choice<Delimiter>;
   /** Delimiter string. */
   delimiterString?: Value<string>;
   /** Field defaults options (optional). Default delimiter. */
-  fieldDefaultsOptions?: Value<FieldOption>;
+  fieldDefaultsOptions?: Choice<FieldOption>;
   /** Field max width. */
-  fieldMaxWidth?: Value<number>;
+  fieldMaxWidth?: Integer;
   /** Field width. */
-  fieldWidth?: Value<number>;
+  fieldWidth?: Integer;
   /** Fill char. One of -1, 0; default 0. */
-  fillChar?: Value<FillCharacter>;
+  fillChar?: Choice<FillCharacter>;
   /** Final delimiter. One of " ", ws, end, none, null, ',', ' '; default end. */
-  finalDelimiter?: Value<Delimiter>;
+  finalDelimiter?: Choice<Delimiter>;
   /** Final delimiter string. */
   finalDelimiterString?: Value<string>;
   /**
    * General options (optional). One of byte_order, charset, data_format, max_width, field_width,
    * padchar.
    */
-  generalOptions?: Value<GeneralOption>;
+  generalOptions?: Choice<GeneralOption>;
   /** Keep file partitions. One of keepPartitions, " "; default " ". */
-  keepFilePartitions?: Value<KeepFilePartitions>;
+  keepFilePartitions?: Choice<KeepFilePartitions>;
   /** Null field length. */
-  nullFieldLength?: Value<number>;
+  nullFieldLength?: Integer;
   /** Null field value. Default NULL. */
   nullFieldValue?: Value<string>;
   /** Null field value separator. One of " ", ','; default ','. */
-  nullFieldValueSeparator?: Value<NullFieldSeparator>;
+  nullFieldValueSeparator?: Choice<NullFieldSeparator>;
   /** Numeric options (optional). One of c_format, in_format, out_format. */
-  numericOptions?: Value<NumericOption>;
+  numericOptions?: Choice<NumericOption>;
   /** Pad char. One of " ", ' ', null; default ' '. */
-  padChar?: Value<PadChar>;
+  padChar?: Choice<PadChar>;
   /** Prefix bytes. One of 1, 2, 4; default 1. */
-  prefixBytes?: Value<RecordPrefix>;
+  prefixBytes?: Choice<RecordPrefix>;
   /** Record delimiter string. */
   recordDelimiterString?: Value<string>;
   /** Record level options (optional). */
-  recordLevelOptions?: Value<RecordLevelOption>;
+  recordLevelOptions?: Choice<RecordLevelOption>;
   /**
    * Record type. One of {type=implicit}, {type=varying}, {type=varying, format=V}, {type=varying,
    * format=VB}, {type=varying, format=VBS}, {type=varying, format=VR}, {type=varying, format=VS};
    * default {type=implicit}.
    */
-  recordType?: Value<RecordType>;
+  recordType?: Choice<RecordType>;
   /** Reject reason column. */
   rejectReasonColumn?: Value<string>;
   /** Rounding. One of ceil, floor, round_inf, trunc_zero; default trunc_zero. */
-  rounding?: Value<Rounding>;
+  rounding?: Choice<Rounding>;
   /** Row number column. */
   rowNumberColumn?: Value<string>;
   /** String options (optional). One of export_ebcdic_as_ascii, import_ascii_as_ebcdic. */
-  stringOptions?: Value<StringOption>;
+  stringOptions?: Choice<StringOption>;
   /** Strip BOM. One of stripbom, " "; default " ". */
-  stripBom?: Value<StripBom>;
+  stripBom?: Choice<StripBom>;
   /** Time options (optional). One of none, time_format, is_midnight_seconds; default none. */
-  timeOptions?: Value<TimeOption>;
+  timeOptions?: Choice<TimeOption>;
   /** Timestamp options (optional). One of none, timestamp_format; default none. */
-  timestampOptions?: Value<TimestampOption>;
+  timestampOptions?: Choice<TimestampOption>;
   /** Whether check intact. Default false. */
   whetherCheckIntact?: Value<boolean>;
   /** Whether specify null field value separator. Default false. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/hive-tables.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Partitioned read methods. */
 export const HivePartitionMethod = {
@@ -92,7 +92,7 @@ export interface HiveTables {
    * Partitioned read methods. One of _hive_partition, _minimum_and_maximum_range, _modulus; default
    * _hive_partition.
    */
-  dsEnablePartitionedReadsPartitionMethod?: Value<HivePartitionMethod>;
+  dsEnablePartitionedReadsPartitionMethod?: Choice<HivePartitionMethod>;
   /** Table name. */
   dsEnablePartitionedReadsTableName?: Value<string>;
   /** Enable partitioned write. Default false. */
@@ -102,11 +102,11 @@ export interface HiveTables {
   /** Stop the job when unable to set database parameters. Default false. */
   dsHiveParametersFailOnError?: Value<boolean>;
   /** Read mode. One of _select; default _select. */
-  dsReadMode?: Value<HiveReadMode>;
+  dsReadMode?: Choice<HiveReadMode>;
   /** Fail on truncation. Default true. */
   dsSessionFailOnTruncation?: Value<boolean>;
   /** Row format. One of _delimited, _ser_de, _storage_format; default _storage_format. */
-  dsTableActionGenerateCreateStatementRowFormat?: Value<HiveRowFormat>;
+  dsTableActionGenerateCreateStatementRowFormat?: Choice<HiveRowFormat>;
   /** Field terminator. */
   dsTableActionGenerateCreateStatementRowFormatFieldTerminator?: Value<string>;
   /** Line terminator. */
@@ -117,11 +117,11 @@ export interface HiveTables {
    * Data storage format. One of _avro, _orc, _parquet, _rc_file, _sequence_file, _text_file;
    * default _text_file.
    */
-  dsTableActionGenerateCreateStatementStorageFormat?: Value<HiveStorageFormat>;
+  dsTableActionGenerateCreateStatementStorageFormat?: Choice<HiveStorageFormat>;
   /** Table location. */
   dsTableActionGenerateCreateStatementTableLocation?: Value<string>;
   /** Auto-commit mode. One of _disable, _enable; default _disable. */
-  dsTransactionAutoCommitMode?: Value<HiveAutoCommitMode>;
+  dsTransactionAutoCommitMode?: Choice<HiveAutoCommitMode>;
   /** Run begin and end SQL statements. Default false. */
   dsTransactionBeginEnd?: Value<boolean>;
   /** Begin SQL statement. */
@@ -131,20 +131,20 @@ export interface HiveTables {
   /** Run end SQL statement if no records processed. Default false. */
   dsTransactionBeginEndRunEndSqlIfNoRecordsProcessed?: Value<boolean>;
   /** Mark end of wave. One of _no, _yes; default _no. */
-  dsTransactionEndOfWave?: Value<HiveEndOfWave>;
+  dsTransactionEndOfWave?: Choice<HiveEndOfWave>;
   /**
    * Isolation level. One of _default, _read_committed, _repeatable_read, _serializable; default
    * _default.
    */
-  dsTransactionIsolationLevel?: Value<HiveIsolationLevel>;
+  dsTransactionIsolationLevel?: Choice<HiveIsolationLevel>;
   /** Record count. Default 2000. */
-  dsTransactionRecordCount?: Value<number>;
+  dsTransactionRecordCount?: Integer;
   /** Write mode. One of _custom, _delete, _insert, _update; default _insert. */
-  dsWriteMode?: Value<HiveWriteMode>;
+  dsWriteMode?: Choice<HiveWriteMode>;
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Write mode. One of insert, update_statement, update_statement_table_action; default insert. */
-  writeMode?: Value<InsertWriteMode>;
+  writeMode?: Choice<InsertWriteMode>;
 }
 
 /** Tables and transactions of Hive. */

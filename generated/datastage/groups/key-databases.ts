@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/key-databases.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Source connector (required). */
 export const KeyDatabaseType = { db2: "db2", oracle: "oracle", odbc: "odbc" } as const;
@@ -20,15 +20,15 @@ export interface KeyDatabases {
   /** Hostname. */
   advancedHostname?: Value<string>;
   /** Port. Default 50000. */
-  advancedPort?: Value<number>;
+  advancedPort?: Integer;
   /** Client alias DB name. */
   clientDbname?: Value<string>;
   /** Client instance name. */
   clientInstance?: Value<string>;
   /** Source connector (required). One of db2, oracle, odbc; default db2. */
-  dbtype?: Value<KeyDatabaseType>;
+  dbtype?: Choice<KeyDatabaseType>;
   /** Data source type. One of Snowflake, DB2, Oracle; default DB2. */
-  dsnType?: Value<DsnType>;
+  dsnType?: Choice<DsnType>;
   /** Hostname or IP address. */
   hostname?: Value<string>;
   /** Hostname. */
@@ -38,7 +38,7 @@ export interface KeyDatabases {
   /** Servicename. */
   oracleServiceName?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
   /** Role. */
   role?: Value<string>;
   /** Column to generate. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/limits.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Decimal Rounding Mode. */
 export const DecimalRoundingMode = {
@@ -23,11 +23,11 @@ export interface Limits {
    * Decimal Rounding Mode. One of ceiling, down, floor, halfdown, halfeven, halfup, up; default
    * floor.
    */
-  decimalRoundingMode?: Value<DecimalRoundingMode>;
+  decimalRoundingMode?: Choice<DecimalRoundingMode>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
 }
 
 /** How many rows and bytes are read, and how decimals are rounded. */

@@ -1,19 +1,19 @@
 // Generated from spec/datastage/groups/link-buffers.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows } from "specanvil/datastage/stage";
 import { BufferMode } from "../enums/common.js";
 
 /** Buffers of the links. */
 export interface LinkBuffers {
   /** Buffer free run (percent). Default 50. */
-  bufFreeRunRonly?: Value<number>;
+  bufFreeRunRonly?: Integer;
   /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
-  bufModeRonly?: Value<BufferMode>;
+  bufModeRonly?: Choice<BufferMode>;
   /** Disk write increment (bytes). Default 1048576. */
-  diskWriteIncRonly?: Value<number>;
+  diskWriteIncRonly?: Integer;
   /** Maximum memory buffer size (bytes). Default 3145728. */
-  maxMemBufSizeRonly?: Value<number>;
+  maxMemBufSizeRonly?: Integer;
   /** Queue upper bound size (bytes). Default 0. */
-  queueUpperSizeRonly?: Value<number>;
+  queueUpperSizeRonly?: Integer;
 }
 
 /** Buffers of the links. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/match-partitioning.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows, Value } from "specanvil/datastage/stage";
 
 /** DB2 Instance name. */
 export const Db2InstanceSelect = {
@@ -25,9 +25,9 @@ export interface MatchPartitioning {
    * DB2 Instance name. One of use_db2InstanceEnv, use_userDefinedInstance; default
    * use_db2InstanceEnv.
    */
-  db2InstanceSelect?: Value<Db2InstanceSelect>;
+  db2InstanceSelect?: Choice<Db2InstanceSelect>;
   /** DB2 Database name. One of use_db2NameEnv, use_userDefinedName; default use_db2NameEnv. */
-  db2NameSelect?: Value<Db2NameSelect>;
+  db2NameSelect?: Choice<Db2NameSelect>;
   /** User defined database name. Default eg: SAMPLE. */
   partDbname?: Value<string>;
   /** User defined instance name. Default eg: DB2INST. */

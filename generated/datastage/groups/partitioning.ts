@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/partitioning.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows, Value } from "specanvil/datastage/stage";
 import {
   CollectingMethod,
   CombinabilityMode,
@@ -11,11 +11,11 @@ import {
 /** How a processing stage partitions or collects rows, where it runs, and its numbers of links. */
 export interface Partitioning {
   /** Collecting. One of auto, ordered, roundrobin_coll, sortmerge; default auto. */
-  collType?: Value<CollectingMethod>;
+  collType?: Choice<CollectingMethod>;
   /** Combinability mode. One of auto, combine, nocombine; default auto. */
-  combinability?: Value<CombinabilityMode>;
+  combinability?: Choice<CombinabilityMode>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  execmode?: Value<ExecutionMode>;
+  execmode?: Choice<ExecutionMode>;
   /** Stable. */
   partStable?: Value<boolean>;
   /** Db2 Table name. */
@@ -24,11 +24,11 @@ export interface Partitioning {
    * Partition type. One of auto, entire, random, roundrobin, same, modulus, hash, range; default
    * auto.
    */
-  partType?: Value<PartitionType>;
+  partType?: Choice<PartitionType>;
   /** Unique. */
   partUnique?: Value<boolean>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preserve?: Value<PreservePartitioning>;
+  preserve?: Choice<PreservePartitioning>;
 }
 
 /** How a processing stage partitions or collects rows, where it runs, and its numbers of links. */

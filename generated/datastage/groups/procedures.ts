@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/procedures.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows, Value } from "specanvil/datastage/stage";
 
 /** Read method. */
 export const ProcedureReadMethod = {
@@ -29,7 +29,7 @@ export type ProcedureWriteMode = (typeof ProcedureWriteMode)[keyof typeof Proced
 /** Stored procedures and functions. */
 export interface Procedures {
   /** Read method. One of call, call_statement, general, select; default general. */
-  readMethod?: Value<ProcedureReadMethod>;
+  readMethod?: Choice<ProcedureReadMethod>;
   /** Stored procedure name. */
   storedProcedureName?: Value<string>;
   /** Transform. Default false. */
@@ -40,7 +40,7 @@ export interface Procedures {
    * Write mode. One of call, call_statement, insert, merge, update, update_statement,
    * update_statement_table_action; default insert.
    */
-  writeMode?: Value<ProcedureWriteMode>;
+  writeMode?: Choice<ProcedureWriteMode>;
 }
 
 /** Stored procedures and functions. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/proxies.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Secret, Value } from "specanvil/datastage/stage";
+import type { Integer, Rows, Secret, Value } from "specanvil/datastage/stage";
 
 /** The proxy by which a connection goes. */
 export interface Proxies {
@@ -10,7 +10,7 @@ export interface Proxies {
   /** Proxy password. */
   proxyPassword?: Value<Secret>;
   /** Proxy port. */
-  proxyPort?: Value<number>;
+  proxyPort?: Integer;
   /** Proxy username. */
   proxyUsername?: Value<string>;
 }

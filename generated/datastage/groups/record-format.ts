@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/record-format.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 import { RecordPrefix } from "../enums/common.js";
 
 /** Allow zeros. */
@@ -130,17 +130,17 @@ export type RecordLength = (typeof RecordLength)[keyof typeof RecordLength];
 /** How records and their fields are laid out in a file or a column. */
 export interface RecordFormat {
   /** Allow all zeros. One of nofix_zero, fix_zero; default nofix_zero. */
-  allowAllZeros?: Value<AllowAllZeros>;
+  allowAllZeros?: Choice<AllowAllZeros>;
   /** Allow Signed Import. One of allow_signed_import; default allow_signed_import. */
-  allowSignedImport?: Value<AllowSignedImport>;
+  allowSignedImport?: Choice<AllowSignedImport>;
   /** Byte order. One of little_endian, big_endian, native_endian; default native_endian. */
-  byteOrder?: Value<ByteOrder>;
+  byteOrder?: Choice<ByteOrder>;
   /** C_format. */
   cFormat?: Value<string>;
   /** Check intact. One of check_intact; default check_intact. */
-  checkIntact?: Value<CheckIntact>;
+  checkIntact?: Choice<CheckIntact>;
   /** Data format. One of binary, text; default text. */
-  dataFormat?: Value<DataFormat>;
+  dataFormat?: Choice<DataFormat>;
   /** Format string. */
   dateFormat?: Value<string>;
   /** Days since. */
@@ -149,37 +149,37 @@ export interface RecordFormat {
    * Decimal options (optional). One of allow_all_zeros, decimal_separator, decimal_packed,
    * precision, round, scale.
    */
-  decimalOptions?: Value<DecimalOption>;
+  decimalOptions?: Choice<DecimalOption>;
   /** Packed. One of packed, separate, zoned, overpunch; default packed. */
-  decimalPacked?: Value<DecimalPacked>;
+  decimalPacked?: Choice<DecimalPacked>;
   /** Check. One of check, nocheck; default check. */
-  decimalPackedCheck?: Value<DecimalPackedCheck>;
+  decimalPackedCheck?: Choice<DecimalPackedCheck>;
   /** Sign position. One of trailing, leading; default trailing. */
-  decimalPackedSignPosition?: Value<DecimalPackedSignPosition>;
+  decimalPackedSignPosition?: Choice<DecimalPackedSignPosition>;
   /** Signed. One of signed, unsigned; default signed. */
-  decimalPackedSigned?: Value<DecimalPackedSigned>;
+  decimalPackedSigned?: Choice<DecimalPackedSigned>;
   /** Please input the decimal seperator. */
   decimalSepValue?: Value<string>;
   /** Decimal separator. One of " ", ',', '.'; default '.'. */
-  decimalSeparator?: Value<DecimalSeparator>;
+  decimalSeparator?: Choice<DecimalSeparator>;
   /** Please input the delimiter. */
   delimValue?: Value<string>;
   /** Export EBCDIC as ASCII. One of export_ebcdic_as_ascii; default export_ebcdic_as_ascii. */
-  exportEbcdicAsAscii?: Value<ExportEbcdicAsAscii>;
+  exportEbcdicAsAscii?: Choice<ExportEbcdicAsAscii>;
   /** Please input the fill char. */
   fillCharValue?: Value<string>;
   /** Please input the final delimiter. */
   finalDelimValue?: Value<string>;
   /** Import ASCII as EBCDIC. One of import_ascii_as_ebcdic; default import_ascii_as_ebcdic. */
-  importAsciiAsEbcdic?: Value<ImportAsciiAsEbcdic>;
+  importAsciiAsEbcdic?: Choice<ImportAsciiAsEbcdic>;
   /** In_format. */
   inFormat?: Value<string>;
   /** Intact. */
   intact?: Value<string>;
   /** Is Julian. One of julian; default julian. */
-  isJulian?: Value<IsJulian>;
+  isJulian?: Choice<IsJulian>;
   /** Is midnight seconds. One of midnight_seconds; default midnight_seconds. */
-  isMidnightSeconds?: Value<IsMidnightSeconds>;
+  isMidnightSeconds?: Choice<IsMidnightSeconds>;
   /** Please input the null field value seperator. */
   nullFieldSepValue?: Value<string>;
   /** Out_format. */
@@ -187,29 +187,29 @@ export interface RecordFormat {
   /** Please input the pad char. */
   padcharValue?: Value<string>;
   /** Precision. */
-  precision?: Value<number>;
+  precision?: Integer;
   /** Print field. One of print_field; default print_field. */
-  printField?: Value<PrintField>;
+  printField?: Choice<PrintField>;
   /** Quote. One of " ", single, double, none; default double. */
-  quote?: Value<Quote>;
+  quote?: Choice<Quote>;
   /** Please input the quote. */
   quoteValue?: Value<string>;
   /** Please input the record delimiter. */
   recordDelimValue?: Value<string>;
   /** Please input the record length. Default 0. */
-  recordLenValue?: Value<number>;
+  recordLenValue?: Integer;
   /** Record length. One of " ", fixed; default fixed. */
-  recordLength?: Value<RecordLength>;
+  recordLength?: Choice<RecordLength>;
   /** Record prefix. One of 1, 2, 4; default 1. */
-  recordPrefix?: Value<RecordPrefix>;
+  recordPrefix?: Choice<RecordPrefix>;
   /** Scale. */
-  scale?: Value<number>;
+  scale?: Integer;
   /** Format string. */
   timeFormat?: Value<string>;
   /** Format string. */
   timestampFormat?: Value<string>;
   /** Vector prefix. One of 1, 2, 4; default 1. */
-  vectorPrefix?: Value<RecordPrefix>;
+  vectorPrefix?: Choice<RecordPrefix>;
 }
 
 /** How records and their fields are laid out in a file or a column. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/rejects.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Abort when. */
 export const RejectUses = { rows: "rows", percent: "percent" } as const;
@@ -12,13 +12,13 @@ export interface Rejects {
   /** Has reject output. Default false. */
   hasRejectOutput?: Value<boolean>;
   /** Reject from link. */
-  rejectFromLink?: Value<number>;
+  rejectFromLink?: Integer;
   /** Abort after (rows). */
-  rejectNumber?: Value<number>;
+  rejectNumber?: Integer;
   /** Start count after (rows). */
-  rejectThreshold?: Value<number>;
+  rejectThreshold?: Integer;
   /** Abort when. One of rows, percent; default rows. */
-  rejectUses?: Value<RejectUses>;
+  rejectUses?: Choice<RejectUses>;
 }
 
 /** Which rows go to the reject link, and with what. */

@@ -15,5 +15,5 @@ export interface SelectStatements {
 export const selectStatements: Rows = {
   schemaName: "m string",
   selectStatement: "S string",
-  tableName: "m string",
+  tableName: "mS string",
 };

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/servers.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Which server is connected to. */
 export interface Servers {
@@ -8,7 +8,7 @@ export interface Servers {
   /** Hostname or ip address. */
   hostnameOrIpAddress?: Value<string>;
   /** Port. */
-  port?: Value<number>;
+  port?: Integer;
 }
 
 /** Which server is connected to. */

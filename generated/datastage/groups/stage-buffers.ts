@@ -1,19 +1,19 @@
 // Generated from spec/datastage/groups/stage-buffers.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 import { BufferMode } from "../enums/common.js";
 
 /** The buffers of a processing stage, and whether columns pass through it unnamed. */
 export interface StageBuffers {
   /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
-  bufMode?: Value<BufferMode>;
+  bufMode?: Choice<BufferMode>;
   /** Maximum memory buffer size (bytes). Default 3145728. */
-  maxMemBufSize?: Value<number>;
+  maxMemBufSize?: Integer;
   /** Buffer free run (percent). Default 50. */
-  bufFreeRun?: Value<number>;
+  bufFreeRun?: Integer;
   /** Queue upper bound size (bytes). Default 0. */
-  queueUpperSize?: Value<number>;
+  queueUpperSize?: Integer;
   /** Disk write increment (bytes). Default 1048576. */
-  diskWriteInc?: Value<number>;
+  diskWriteInc?: Integer;
   /** Runtime column propagation. */
   runtimeColumnPropagation?: Value<boolean>;
 }

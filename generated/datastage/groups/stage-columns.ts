@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/stage-columns.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows, Value } from "specanvil/datastage/stage";
 import { StageSortingKey } from "../enums/common.js";
 
 /**
@@ -10,7 +10,7 @@ export interface StageColumns {
   /** Column metadata change propagation. */
   autoColumnPropagation?: Value<boolean>;
   /** Sorting key. One of default; default default. */
-  keyColSelect?: Value<StageSortingKey>;
+  keyColSelect?: Choice<StageSortingKey>;
   /** Db2 Database name. */
   partClientDbname?: Value<string>;
   /** Db2 Instance name. */

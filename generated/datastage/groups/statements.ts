@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/statements.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Table action. */
 export const ExistingTableAction = {
@@ -22,17 +22,17 @@ export type TableAction = (typeof TableAction)[keyof typeof TableAction];
 /** How rows are written to a database. */
 export interface Statements {
   /** Batch size. Default 2000. */
-  batchSize?: Value<number>;
+  batchSize?: Integer;
   /** Create statement. */
   createStatement?: Value<string>;
   /** Table action. One of append, merge, replace, truncate, update; default append. */
-  existingTableAction?: Value<ExistingTableAction>;
+  existingTableAction?: Choice<ExistingTableAction>;
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Static statement. */
   staticStatement?: Value<string>;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Update statement. */
   updateStatement?: Value<string>;
 }

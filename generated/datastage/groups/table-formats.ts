@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/table-formats.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Rows, Value } from "specanvil/datastage/stage";
 
 /** Compression codec. */
 export const TableDataFileCompressionCodec = {
@@ -34,17 +34,17 @@ export interface TableFormats {
   /** Endpoint folder. */
   endpointFolder?: Value<string>;
   /** Compression codec. One of bzip2, deflate, gzip, lz4, lzo, uncompressed, snappy, zlib. */
-  tableDataFileCompressionCodec?: Value<TableDataFileCompressionCodec>;
+  tableDataFileCompressionCodec?: Choice<TableDataFileCompressionCodec>;
   /** Table data file format. One of avro, orc, parquet; default avro. */
-  tableDataFileFormat?: Value<TableDataFileFormat>;
+  tableDataFileFormat?: Choice<TableDataFileFormat>;
   /** Table format. One of deltalake, file, iceberg. */
-  tableFormat?: Value<TableFormat>;
+  tableFormat?: Choice<TableFormat>;
   /** Table namespace. */
   tableNamespace?: Value<string>;
   /** The cache expiration. */
   theCacheExpiration?: Value<string>;
   /** The cache size. */
-  theCacheSize?: Value<number>;
+  theCacheSize?: Integer;
   /** The data path. */
   theDataPath?: Value<string>;
   /** The partition columns. */

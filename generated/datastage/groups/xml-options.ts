@@ -1,5 +1,5 @@
 // Generated from spec/datastage/groups/xml-options.yaml. Do not edit; run `specanvil generate`.
-import type { Rows, Value } from "specanvil/datastage/stage";
+import type { Choice, Rows, Value } from "specanvil/datastage/stage";
 
 /** Schema validation level. */
 export const XmlValidationLevel = { default: "0", strict: "1" } as const;
@@ -26,7 +26,7 @@ export interface XmlOptions {
   /** Replace NULLs with empty values. Default false. */
   replaceNulls?: Value<boolean>;
   /** Schema validation level. One of 0, 1; default 0. */
-  xmlValidationLevel?: Value<XmlValidationLevel>;
+  xmlValidationLevel?: Choice<XmlValidationLevel>;
 }
 
 /** Options of the stages that read and write XML. */

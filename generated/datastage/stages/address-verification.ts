@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/address-verification.yaml. Do not edit; run `specanvil generate`.
 import { verifiedColumns } from "specanvil/datastage/columns";
 import { reportDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { AllowPerColumnMapping } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -211,7 +211,7 @@ export interface AddressVerificationProps
    * Type of address line separator. One of PIPE, COMMA, CRLF, CR, LF, SEMICOLON, SPACE, TAB;
    * default PIPE.
    */
-  addressLineSeparator?: Value<AddressVerificationAddressLineSeparator>;
+  addressLineSeparator?: Choice<AddressVerificationAddressLineSeparator>;
   /** Buffer free run (percent). */
   bufFreeRunRonly?: Value<string>;
   /** Buffering mode. */
@@ -225,41 +225,41 @@ export interface AddressVerificationProps
   /** Disk write increment (bytes). */
   diskWriteIncRonly?: Value<string>;
   /** Include field match score. One of No, Yes; default No. */
-  enableFieldMatchScore?: Value<AddressVerificationError>;
+  enableFieldMatchScore?: Choice<AddressVerificationError>;
   /** Include field status codes. One of No, Yes; default No. */
-  enableFieldStatus?: Value<AddressVerificationError>;
+  enableFieldStatus?: Choice<AddressVerificationError>;
   /** Include GB enhanced data. One of No, Yes; default No. */
-  enhancedGB?: Value<AddressVerificationError>;
+  enhancedGB?: Choice<AddressVerificationError>;
   /** Include US enhanced data. One of No, Yes; default No. */
-  enhancedUS?: Value<AddressVerificationError>;
+  enhancedUS?: Choice<AddressVerificationError>;
   /** Include separate output for errors. One of No, Yes; default No. */
-  error?: Value<AddressVerificationError>;
+  error?: Choice<AddressVerificationError>;
   /** Include geographic location. One of No, Yes; default No. */
-  geoCoding?: Value<AddressVerificationError>;
+  geoCoding?: Choice<AddressVerificationError>;
   /** Sorting key. Default Select a column. */
   keyColSelect?: Value<string>;
   /** Show additional address fields. One of No, Yes; default No. */
-  lessUsedFields?: Value<AddressVerificationError>;
+  lessUsedFields?: Choice<AddressVerificationError>;
   /** Report identifier. */
   listID?: Value<string>;
   /** Maximum memory buffer size (bytes). */
   maxMemBufSizeRonly?: Value<string>;
   /** How many suggestions to show. Default 3. */
-  maxResults?: Value<number>;
+  maxResults?: Integer;
   /** Minimum verification level. One of 0, 1, 2, 3, 4, 5; default 0. */
-  minimumVerificationLevel?: Value<AddressVerificationMinimumVerificationLevel>;
+  minimumVerificationLevel?: Choice<AddressVerificationMinimumVerificationLevel>;
   /** Operator call back. Default qsavlibCalls. */
   opCallbacks?: Value<string>;
   /** Address capitalization. One of Title, Upper, Lower; default Title. */
-  outputCasing?: Value<AddressVerificationOutputCasing>;
+  outputCasing?: Choice<AddressVerificationOutputCasing>;
   /** Transliteration output script. One of AsProcessed, Native, Latn; default AsProcessed. */
-  outputScript?: Value<AddressVerificationOutputScript>;
+  outputScript?: Choice<AddressVerificationOutputScript>;
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Parse properties. */
   parseProperties?: Value<readonly AddressVerificationParse[]>;
   /** Processing type. One of Parse, Validation; default Parse. */
-  processingType?: Value<AddressVerificationProcessingType>;
+  processingType?: Choice<AddressVerificationProcessingType>;
   /** Queue upper bound size (bytes). */
   queueUpperSizeRonly?: Value<string>;
   /** Path and file name. */
@@ -267,16 +267,16 @@ export interface AddressVerificationProps
   /** Sorting keys (optional). Default If sort keys are added, a sort will be performed.. */
   sortInstructions?: Value<string>;
   /** City name format. One of Yes, No; default No. */
-  useCityAbbreviations?: Value<AddressVerificationUseCityAbbreviations>;
+  useCityAbbreviations?: Choice<AddressVerificationUseCityAbbreviations>;
   /** Symbolic transliteration. One of False, True; default True. */
-  useSymbolicTransliteration?: Value<AllowPerColumnMapping>;
+  useSymbolicTransliteration?: Choice<AllowPerColumnMapping>;
   /** Validation properties. */
   validationProperties?: Value<readonly AddressVerificationValidation[]>;
   /**
    * Validation type. One of CorrectionOnly, Suggestion, ReverseGeocode, USPSCertification; default
    * CorrectionOnly.
    */
-  validationType?: Value<AddressVerificationValidationType>;
+  validationType?: Choice<AddressVerificationValidationType>;
 }
 
 /** An Address Verification stage. */

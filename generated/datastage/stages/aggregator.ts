@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/aggregator.yaml. Do not edit; run `specanvil generate`.
 import { statisticColumns } from "specanvil/datastage/columns";
 import { ownStatistics, statisticDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -148,25 +148,25 @@ type Own = "preserve";
 export interface AggregatorProps
   extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Count field properties. */
-  countFieldProperties?: Value<readonly AggregatorCountField[]>;
+  countFieldProperties?: Value<readonly (readonly AggregatorCountField[])[]>;
   /** Default to decimal output. Default 8,2. */
   defaultToDecimal?: Value<string>;
   /** Key. */
   keyProperties?: Value<readonly AggregatorKey[]>;
   /** Method. One of hash, sort; default hash. */
-  method?: Value<AggregatorMethod>;
+  method?: Choice<AggregatorMethod>;
   /** Allow null output. One of " ", nul_res; default " ". */
-  nulRes?: Value<AggregatorNulRes>;
+  nulRes?: Choice<AggregatorNulRes>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
-  preserve?: Value<StagePreservePartitioning>;
+  preserve?: Choice<StagePreservePartitioning>;
   /** Reduce properties. */
-  reduceProperties?: Value<readonly AggregatorReduce[]>;
+  reduceProperties?: Value<readonly (readonly AggregatorReduce[])[]>;
   /** Rereduce properties. */
-  rereduceProperties?: Value<readonly AggregatorRereduce[]>;
+  rereduceProperties?: Value<readonly (readonly AggregatorRereduce[])[]>;
   /** Sample mode. One of reduce, rereduce, countField; default reduce. */
-  selection?: Value<AggregatorSelection>;
+  selection?: Choice<AggregatorSelection>;
 }
 
 /** An Aggregator stage. */

@@ -141,7 +141,7 @@ export const AmazonAuroraForMysql: Stage<
     staticStatement: "T string",
     storedProcedureName: "m string procedure_name",
     tableAction: ["t enum", TableAction, "append"],
-    tableName: "m string",
+    tableName: "mS string",
     transform: "s string",
     unique: "m bool part_unique",
     updateStatement: "t string",

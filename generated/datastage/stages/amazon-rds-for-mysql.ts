@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/amazon-rds-for-mysql.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   RandomSampling,
   RejectCondition,
@@ -59,13 +59,13 @@ export interface AmazonRdsForMysqlProps
     SqlHooks,
     Statements {
   /** Abort after (%). Default 0. */
-  abortAfter?: Value<number>;
+  abortAfter?: Integer;
   /** Abort after (rows). Default 0. */
-  abortAfterRows?: Value<number>;
+  abortAfterRows?: Integer;
   /** Abort when. One of rows, percent; default rows. */
-  abortWhen?: Value<RejectUses>;
+  abortWhen?: Choice<RejectUses>;
   /** Add to reject row. One of ERRORCODE, ERRORTEXT. */
-  addToRejectRow?: Value<RejectRowProperties>;
+  addToRejectRow?: Choice<RejectRowProperties>;
   /** Call procedure statement. */
   callProcedureStatement?: Value<string>;
   /** Execute procedure for each row. Default true. */
@@ -75,19 +75,19 @@ export interface AmazonRdsForMysqlProps
   /** ProcMessage. Default false. */
   procMessage?: Value<boolean>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Reject from link. One of Link_1; default -1. */
-  rejectFromLink?: Value<RejectFromLink>;
+  rejectFromLink?: Choice<RejectFromLink>;
   /** Reject rows based on selected condition. One of Row is rejected. */
-  rejectRowsBasedOnSelectedCondition?: Value<RejectCondition>;
+  rejectRowsBasedOnSelectedCondition?: Choice<RejectCondition>;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random; default none. */
-  samplingType?: Value<RandomSampling>;
+  samplingType?: Choice<RandomSampling>;
   /** Start count after (rows). Default 1. */
-  startCountAfterRows?: Value<number>;
+  startCountAfterRows?: Integer;
 }
 
 /** An Amazon RDS for MySQL stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/amazon-rds-for-oracle.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode, RowSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -52,13 +52,13 @@ export interface AmazonRdsForOracleProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, row; default none. */
-  samplingType?: Value<RowSampling>;
+  samplingType?: Choice<RowSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -67,7 +67,7 @@ export interface AmazonRdsForOracleProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** An Amazon RDS for Oracle stage. */
@@ -106,7 +106,7 @@ export const AmazonRdsForOracle: Stage<
     samplingSeed: "s int",
     samplingType: ["s enum", RowSampling],
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
     connImpersonateUser: "- any",
     connImpersonateUserPassword: "- any",

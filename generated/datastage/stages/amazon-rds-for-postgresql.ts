@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/amazon-rds-for-postgresql.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, LookupType, PreservePartitioning, SamplingType } from "../enums/common.js";
 import { connectorBuffers } from "../groups/connector-buffers.js";
 import { documentReads, type DocumentReads } from "../groups/document-reads.js";
@@ -26,7 +26,7 @@ export interface AmazonRdsForPostgresqlProps
   /** Call procedure statement. */
   callStatement?: Value<string>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** After SQL. */
   enableAfterSql?: Value<string>;
   /** After SQL (node). */
@@ -36,7 +36,7 @@ export interface AmazonRdsForPostgresqlProps
   /** Before SQL (node). */
   enableBeforeSqlNode?: Value<string>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  execmode?: Value<ExecutionMode>;
+  execmode?: Choice<ExecutionMode>;
   /** Fail on error After SQL. Default true. */
   failOnErrorAfterSql?: Value<boolean>;
   /** Fail on error Before SQL. Default true. */
@@ -48,9 +48,9 @@ export interface AmazonRdsForPostgresqlProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preserve?: Value<PreservePartitioning>;
+  preserve?: Choice<PreservePartitioning>;
   /** Stored procedure name. */
   procedureName?: Value<string>;
   /** Infer schema. Default true. */
@@ -64,15 +64,15 @@ export interface AmazonRdsForPostgresqlProps
   /** Read Before SQL statements from file. Default false. */
   readBeforeSqlStatementsFromFile?: Value<boolean>;
   /** Read method. One of call, call_statement, general, select; default general. */
-  readMode?: Value<ProcedureReadMethod>;
+  readMode?: Choice<ProcedureReadMethod>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, random, row; default none. */
-  samplingType?: Value<SamplingType>;
+  samplingType?: Choice<SamplingType>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -85,7 +85,7 @@ export interface AmazonRdsForPostgresqlProps
    * Write mode. One of call, call_statement, insert, merge, update, update_statement,
    * update_statement_table_action; default insert.
    */
-  writeMode?: Value<ProcedureWriteMode>;
+  writeMode?: Choice<ProcedureWriteMode>;
 }
 
 /** An Amazon RDS for PostgreSQL stage. */
@@ -107,7 +107,7 @@ export const AmazonRdsForPostgresql: Stage<
   groups: [documentReads, rejects, statements],
   without: ["inferSchema", "readMethod"],
   properties: {
-    runtimeColumnPropagation: "i bool",
+    runtimeColumnPropagation: ["i bool", false],
     addProccodeColumn: "s bool",
     beforeAfterAfterNodeFailOnError: "st bool before_after.after_node.fail_on_error",
     byteLimit: "s string",

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/amazon-redshift.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { RandomSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -70,15 +70,15 @@ export interface AmazonRedshiftProps
   /** File name. */
   fileName?: Value<string>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Region. */
   region?: Value<string>;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random; default none. */
-  samplingType?: Value<RandomSampling>;
+  samplingType?: Choice<RandomSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Secret key. */
@@ -93,7 +93,7 @@ export interface AmazonRedshiftProps
    * Write mode. One of insert, load, merge, update, update_statement,
    * update_statement_table_action; default insert.
    */
-  writeMode?: Value<AmazonRedshiftWriteMode>;
+  writeMode?: Choice<AmazonRedshiftWriteMode>;
 }
 
 /** An Amazon Redshift stage. */
@@ -132,7 +132,7 @@ export const AmazonRedshift: Stage<AmazonRedshiftProps, 1, 1, 0, 1, "amazon-reds
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
     secretKey: "T string",
-    tableName: "m string",
+    tableName: "mS string",
     timeFormat: "t string",
     timestampFormat: "t string",
     writeMode: ["t enum", AmazonRedshiftWriteMode, "insert"],

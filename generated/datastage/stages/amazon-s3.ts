@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/amazon-s3.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { FileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -198,7 +198,7 @@ export interface AmazonS3Props
   /** Append unique identifier. Default false. */
   appendUniqueIdentifier?: Value<boolean>;
   /** Compression codec. One of bzip2, deflate, null, snappy. */
-  dsCodecAvro?: Value<AvroCodec>;
+  dsCodecAvro?: Choice<AvroCodec>;
   /** Append unique ID. Default false. */
   dsCreateBucketAppendUUID?: Value<boolean>;
   /** Exclude files. */
@@ -208,7 +208,7 @@ export interface AmazonS3Props
   /** Content type. */
   dsFileAttributesContentType?: Value<string>;
   /** Server-side encryption. One of 1, 2, 0; default 0. */
-  dsFileAttributesEncryption?: Value<AmazonS3DSFileAttributesEncryption>;
+  dsFileAttributesEncryption?: Choice<AmazonS3DSFileAttributesEncryption>;
   /** Define lifecycle rules. Default false. */
   dsFileAttributesLifeCycleRule?: Value<boolean>;
   /** Expiration. Default false. */
@@ -216,25 +216,25 @@ export interface AmazonS3Props
   /** Expiration date. */
   dsFileAttributesLifeCycleRuleExpirationExpirationDate?: Value<string>;
   /** Duration. */
-  dsFileAttributesLifeCycleRuleExpirationExpirationDuration?: Value<number>;
+  dsFileAttributesLifeCycleRuleExpirationExpirationDuration?: Integer;
   /** Time period format. One of 0, 1; default 0. */
-  dsFileAttributesLifeCycleRuleLCRuleFormat?: Value<AmazonS3DSFileAttributesLifeCycleRuleLCRuleFormat>;
+  dsFileAttributesLifeCycleRuleLCRuleFormat?: Choice<AmazonS3DSFileAttributesLifeCycleRuleLCRuleFormat>;
   /** Rule scope. One of 0, 1; default 0. */
-  dsFileAttributesLifeCycleRuleLCRuleScope?: Value<AmazonS3DSFileAttributesLifeCycleRuleLCRuleScope>;
+  dsFileAttributesLifeCycleRuleLCRuleScope?: Choice<AmazonS3DSFileAttributesLifeCycleRuleLCRuleScope>;
   /** Archive. Default false. */
   dsFileAttributesLifeCycleRuleTransition?: Value<boolean>;
   /** Date to archive. */
   dsFileAttributesLifeCycleRuleTransitionTransitionDate?: Value<string>;
   /** Duration. */
-  dsFileAttributesLifeCycleRuleTransitionTransitionDuration?: Value<number>;
+  dsFileAttributesLifeCycleRuleTransitionTransitionDuration?: Integer;
   /** Storage class. One of 1, 0; default 0. */
-  dsFileAttributesStorageClass?: Value<AmazonS3DSFileAttributesStorageClass>;
+  dsFileAttributesStorageClass?: Choice<AmazonS3DSFileAttributesStorageClass>;
   /** User metadata. */
   dsFileAttributesUserMetadata?: Value<string>;
   /** If file exists. One of 1, 2, 0; default 0. */
-  dsFileExists?: Value<AmazonS3DSFileExists>;
+  dsFileExists?: Choice<AmazonS3DSFileExists>;
   /** File format. One of 2, 4, 1, 0, 6, 7; default 0. */
-  dsFileFormat?: Value<AmazonS3DSFileFormat>;
+  dsFileFormat?: Choice<AmazonS3DSFileFormat>;
   /** Avro settings. */
   dsFileFormatAvroSource?: Value<boolean>;
   /** Output as JSON. Default false. */
@@ -252,7 +252,7 @@ export interface AmazonS3Props
   /** Delimited format properties. */
   dsFileFormatDelimitedSyntax?: Value<boolean>;
   /** Data format. One of 1, 0; default 0. */
-  dsFileFormatDelimitedSyntaxDataFormat?: Value<AmazonS3DSFileFormatDelimitedSyntaxDataFormat>;
+  dsFileFormatDelimitedSyntaxDataFormat?: Choice<AmazonS3DSFileFormatDelimitedSyntaxDataFormat>;
   /** Include byte order mark. Default false. */
   dsFileFormatDelimitedSyntaxEncodingOutputBOM?: Value<boolean>;
   /** Escape character. */
@@ -260,7 +260,7 @@ export interface AmazonS3Props
   /** Field delimiter. Default ,. */
   dsFileFormatDelimitedSyntaxFieldDelimiter?: Value<string>;
   /** Record definition. One of 1, 2, 3, 0, 4; default 0. */
-  dsFileFormatDelimitedSyntaxRecordDef?: Value<AmazonS3DSFileFormatDelimitedSyntaxRecordDef>;
+  dsFileFormatDelimitedSyntaxRecordDef?: Choice<AmazonS3DSFileFormatDelimitedSyntaxRecordDef>;
   /** Definition source. */
   dsFileFormatDelimitedSyntaxRecordDefRecordDefSource?: Value<string>;
   /** Row delimiter. Default <NL>. */
@@ -274,11 +274,11 @@ export interface AmazonS3Props
   /** ORC settings. */
   dsFileFormatORCTarget?: Value<boolean>;
   /** Buffer size. Default 10000. */
-  dsFileFormatORCTargetOrcBufferSize?: Value<number>;
+  dsFileFormatORCTargetOrcBufferSize?: Integer;
   /** Compression kind. One of 0, 2, 1; default 2. */
-  dsFileFormatORCTargetOrcCompress?: Value<AmazonS3DSFileFormatORCTargetOrcCompress>;
+  dsFileFormatORCTargetOrcCompress?: Choice<AmazonS3DSFileFormatORCTargetOrcCompress>;
   /** Stripe size. Default 100000. */
-  dsFileFormatORCTargetOrcStripeSize?: Value<number>;
+  dsFileFormatORCTargetOrcStripeSize?: Integer;
   /** Temporary staging area. */
   dsFileFormatORCTargetTempStagingArea?: Value<string>;
   /** Parquet settings. */
@@ -288,11 +288,11 @@ export interface AmazonS3Props
   /** Parquet settings. */
   dsFileFormatParquetTarget?: Value<boolean>;
   /** Block size. Default 10000000. */
-  dsFileFormatParquetTargetParquetBlockSize?: Value<number>;
+  dsFileFormatParquetTargetParquetBlockSize?: Integer;
   /** Compression type. One of 2, 3, 0, 1; default 1. */
-  dsFileFormatParquetTargetParquetCompress?: Value<AmazonS3DSFileFormatParquetTargetParquetCompress>;
+  dsFileFormatParquetTargetParquetCompress?: Choice<AmazonS3DSFileFormatParquetTargetParquetCompress>;
   /** Page size. Default 10000. */
-  dsFileFormatParquetTargetParquetPageSize?: Value<number>;
+  dsFileFormatParquetTargetParquetPageSize?: Integer;
   /** Temporary staging area. */
   dsFileFormatParquetTargetTempStagingArea?: Value<string>;
   /** File name column. */
@@ -300,33 +300,33 @@ export interface AmazonS3Props
   /** First line is header. Default false. */
   dsFirstLineHeader?: Value<boolean>;
   /** Interval for progress messages. */
-  dsLogInterval?: Value<number>;
+  dsLogInterval?: Integer;
   /** Read mode. One of 2, 3, 1, 0; default 0. */
-  dsReadMode?: Value<AmazonS3DSReadMode>;
+  dsReadMode?: Choice<AmazonS3DSReadMode>;
   /** Include child folders. Default true. */
   dsRecurse?: Value<boolean>;
   /** Reject mode. One of 0, 1, 2; default 0. */
-  dsRejectMode?: Value<AmazonS3DSRejectMode>;
+  dsRejectMode?: Choice<AmazonS3DSRejectMode>;
   /** Number of parallel writers. Default 5. */
-  dsThreadCount?: Value<number>;
+  dsThreadCount?: Integer;
   /** Use DataStage properties. Default true. */
   dsUseDatastage?: Value<boolean>;
   /** Write mode. One of 1, 0; default 0. */
-  dsWriteMode?: Value<AmazonS3DSWriteMode>;
+  dsWriteMode?: Choice<AmazonS3DSWriteMode>;
   /** File format. Default csv. */
-  fileFormat?: Value<FileFormat>;
+  fileFormat?: Choice<FileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** File size threshold. Default 1. */
-  fileSizeThreshold?: Value<number>;
+  fileSizeThreshold?: Integer;
   /** Is reject link. Default false. */
   isRejectLink?: Value<boolean>;
   /** Quote numeric values. Default true. */
   quoteNumericValues?: Value<boolean>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/apache-cassandra-for-datastage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { OptionalLookupType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -97,22 +97,22 @@ export interface ApacheCassandraForDatastageProps
   /** Keyspace name. */
   keyspaceName?: Value<string>;
   /** Lookup Type. One of "", pxbridge. */
-  lookupType?: Value<OptionalLookupType>;
+  lookupType?: Choice<OptionalLookupType>;
   /**
    * Modification type. One of delete_columns, delete_entire_rows, insert, update; default insert.
    */
-  modificationType?: Value<ApacheCassandraForDatastageModificationType>;
+  modificationType?: Choice<ApacheCassandraForDatastageModificationType>;
   /** Page size. Default 10. */
-  pageSize?: Value<number>;
+  pageSize?: Integer;
   /** Parallel read strategy. One of equal_splitter, host_aware; default equal_splitter. */
-  parallelReadStrategy?: Value<ApacheCassandraForDatastageParallelReadStrategy>;
+  parallelReadStrategy?: Choice<ApacheCassandraForDatastageParallelReadStrategy>;
   /** Pre-fetching threshold. Default 2. */
-  preFetchingThreshold?: Value<number>;
+  preFetchingThreshold?: Integer;
   /**
    * Consistency level. One of all_nodes, each_data_center_quorum, local_one, local_quorum,
    * one_node, quorum, three_nodes, two_nodes; default quorum.
    */
-  readConsistencyLevel?: Value<ApacheCassandraForDatastageReadConsistencyLevel>;
+  readConsistencyLevel?: Choice<ApacheCassandraForDatastageReadConsistencyLevel>;
   /** Reconcile tables definitions. Default false. */
   reconcileTablesDefinitions?: Value<boolean>;
   /** Save null values. Default true. */
@@ -124,7 +124,7 @@ export interface ApacheCassandraForDatastageProps
   /** Use parallel read. Default false. */
   useParallelRead?: Value<boolean>;
   /** Consistency level. Default quorum. */
-  writeConsistencyLevel?: Value<ApacheCassandraForDatastageWriteConsistencyLevel>;
+  writeConsistencyLevel?: Choice<ApacheCassandraForDatastageWriteConsistencyLevel>;
 }
 
 /** An Apache Cassandra for DataStage stage. */

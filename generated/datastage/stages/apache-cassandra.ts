@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/apache-cassandra.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -53,7 +53,7 @@ export interface ApacheCassandraProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** An Apache Cassandra stage. */
@@ -80,7 +80,7 @@ export const ApacheCassandra: Stage<ApacheCassandraProps, 1, 1, 0, 1, "apache-ca
   properties: {
     hasRejectOutput: "t bool",
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
   columns: { rule: allColumns },

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/apache-derby.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -57,7 +57,7 @@ export interface ApacheDerbyProps
    * Write mode. One of insert, update, update_statement, update_statement_table_action; default
    * insert.
    */
-  writeMode?: Value<UpdateWriteMode>;
+  writeMode?: Choice<UpdateWriteMode>;
 }
 
 /** An Apache Derby stage. */
@@ -86,7 +86,7 @@ export const ApacheDerby: Stage<ApacheDerbyProps, 1, 1, 0, 1, "apache-derby"> = 
     dataAssetName: "T string dataAssetName",
     hasRejectOutput: "t bool",
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", UpdateWriteMode, "insert"],
   },
   columns: { rule: allColumns },

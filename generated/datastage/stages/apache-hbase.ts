@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/apache-hbase.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { OptionalLookupType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -56,7 +56,7 @@ export interface ApacheHbaseProps
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Detect after reading every. Default 100000. */
-  detectRegionsChangesRowSize?: Value<number>;
+  detectRegionsChangesRowSize?: Integer;
   /** Enable detecting regions changes. Default true. */
   enableDetectingRegionsChanges?: Value<boolean>;
   /** Has reference output. Default false. */
@@ -64,9 +64,9 @@ export interface ApacheHbaseProps
   /** HBase namespace. Default default. */
   hbaseNamespace?: Value<string>;
   /** Lookup Type. One of "", pxbridge. */
-  lookupType?: Value<OptionalLookupType>;
+  lookupType?: Choice<OptionalLookupType>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Strict type checking. Default true. */
   strictTypeChecking?: Value<boolean>;
   /** Target table. Default table. */
@@ -76,13 +76,13 @@ export interface ApacheHbaseProps
    * numeric_strings_with_values_greater_than_zero, uniform_byte_arrays; default
    * uniform_byte_arrays.
    */
-  typeOfRowKeysInTheTargetTable?: Value<ApacheHbaseTypeOfRowKeysInTheTargetTable>;
+  typeOfRowKeysInTheTargetTable?: Choice<ApacheHbaseTypeOfRowKeysInTheTargetTable>;
   /** Use parallel read. Default true. */
   useParallelRead?: Value<boolean>;
   /**
    * Write mode. One of append_qualifiers_values, delete_qualifiers, delete_row, put; default put.
    */
-  writeMode?: Value<ApacheHbaseHbaseWriteMode>;
+  writeMode?: Choice<ApacheHbaseHbaseWriteMode>;
 }
 
 /** An Apache HBase stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/apache-hdfs.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import {
   AzureQuotes,
@@ -195,11 +195,11 @@ export interface ApacheHdfsProps
     Sorting,
     TableFormats {
   /** Compression codec. One of bzip2, deflate, null, snappy; default null. */
-  codecAvro?: Value<AvroCodec>;
+  codecAvro?: Choice<AvroCodec>;
   /** Compression codec. One of none, snappy, zlib; default none. */
-  codecOrc?: Value<ApacheHdfsCodecOrc>;
+  codecOrc?: Choice<ApacheHdfsCodecOrc>;
   /** Compression codec. One of none, gzip, lzo, snappy; default snappy. */
-  codecParquet?: Value<ApacheHdfsCodecParquet>;
+  codecParquet?: Choice<ApacheHdfsCodecParquet>;
   /** Create Hive Table. Default false. */
   createOrUseExistingHiveTable?: Value<boolean>;
   /** Cleanup on failure. Default true. */
@@ -221,7 +221,7 @@ export interface ApacheHdfsProps
   /** Table. */
   dsCreateHiveTableHiveTable?: Value<string>;
   /** Hive table type. One of external, internal; default external. */
-  dsCreateHiveTableHiveTableType?: Value<ApacheHdfsDSCreateHiveTableHiveTableType>;
+  dsCreateHiveTableHiveTableType?: Choice<ApacheHdfsDSCreateHiveTableHiveTableType>;
   /** Use keytab. Default false. */
   dsCreateHiveTableHiveUseKeytab?: Value<boolean>;
   /** Use staging table. Default false. */
@@ -229,34 +229,34 @@ export interface ApacheHdfsProps
   /** Drop staging table. Default true. */
   dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveDropStagingTable?: Value<boolean>;
   /** ORC compression. One of none, snappy, zlib; default zlib. */
-  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveOrcCompress?: Value<ApacheHdfsCodecOrc>;
+  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveOrcCompress?: Choice<ApacheHdfsCodecOrc>;
   /** Stripe size. Default 64. */
-  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveOrcStripeSize?: Value<number>;
+  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveOrcStripeSize?: Integer;
   /** Parquet compression. One of gzip, lzo, none, snappy; default snappy. */
-  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveParquetCompress?: Value<ApacheHdfsDSFileFormatParquetTargetParquetCompress>;
+  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveParquetCompress?: Choice<ApacheHdfsDSFileFormatParquetTargetParquetCompress>;
   /** Table format. One of orc, parquet; default parquet. */
-  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableFormat?: Value<ApacheHdfsDSCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableFormat>;
+  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableFormat?: Choice<ApacheHdfsDSCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableFormat>;
   /** Location. */
   dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableLocation?: Value<string>;
   /** Table type. One of external, internal; default external. */
-  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableType?: Value<ApacheHdfsDSCreateHiveTableHiveTableType>;
+  dsCreateHiveTableUseStagingTableHiveTargetTablePropertiesHiveTargetTableType?: Choice<ApacheHdfsDSCreateHiveTableHiveTableType>;
   /** Maximum number of dynamic partitions. Default 1000. */
-  dsCreateHiveTableUseStagingTableLoadExistingTableMaxDynamicPartitions?: Value<number>;
+  dsCreateHiveTableUseStagingTableLoadExistingTableMaxDynamicPartitions?: Integer;
   /** Exclude files. */
   dsExcludeFiles?: Value<string>;
   /** If file exists. One of do_not_overwrite_file, fail, overwrite_file; default overwrite_file. */
-  dsFileExists?: Value<FileExists>;
+  dsFileExists?: Choice<FileExists>;
   /**
    * File format. One of avro, comma-separated_value_csv, delimited, implicit, orc, parquet,
    * sequencefile; default delimited.
    */
-  dsFileFormat?: Value<ApacheHdfsDSFileFormat>;
+  dsFileFormat?: Choice<ApacheHdfsDSFileFormat>;
   /** Output as JSON. Default false. */
   dsFileFormatAvroSourceOutputJson?: Value<boolean>;
   /** Array keys. */
   dsFileFormatAvroTargetAvroArrayKeys?: Value<string>;
   /** Avro compression codec. One of bzip2, deflate, none, snappy; default none. */
-  dsFileFormatAvroTargetAvroCodec?: Value<ApacheHdfsDSFileFormatAvroTargetAvroCodec>;
+  dsFileFormatAvroTargetAvroCodec?: Choice<ApacheHdfsDSFileFormatAvroTargetAvroCodec>;
   /** Avro schema file. */
   dsFileFormatAvroTargetAvroSchema?: Value<string>;
   /** Input as JSON. Default false. */
@@ -284,20 +284,20 @@ export interface ApacheHdfsProps
   /** Null value. */
   dsFileFormatDelimitedSyntaxNullValue?: Value<string>;
   /** Quotation mark. One of double, none, single; default none. */
-  dsFileFormatDelimitedSyntaxQuotes?: Value<AzureQuotes>;
+  dsFileFormatDelimitedSyntaxQuotes?: Choice<AzureQuotes>;
   /**
    * Record definition. One of delimited_string, delimited_string_in_a_file, file_header,
    * infer_schema, none, schema_file; default none.
    */
-  dsFileFormatDelimitedSyntaxRecordDef?: Value<ApacheHdfsDSFileFormatDelimitedSyntaxRecordDef>;
+  dsFileFormatDelimitedSyntaxRecordDef?: Choice<ApacheHdfsDSFileFormatDelimitedSyntaxRecordDef>;
   /** Definition source. */
   dsFileFormatDelimitedSyntaxRecordDefRecordDefSource?: Value<string>;
   /** Row limit. */
-  dsFileFormatDelimitedSyntaxRecordLimit?: Value<number>;
+  dsFileFormatDelimitedSyntaxRecordLimit?: Integer;
   /** Row delimiter. Default <NL>. */
   dsFileFormatDelimitedSyntaxRowDelimiter?: Value<string>;
   /** Data format. One of binary; default binary. */
-  dsFileFormatImplSyntaxBinary?: Value<ApacheHdfsDSFileFormatImplSyntaxBinary>;
+  dsFileFormatImplSyntaxBinary?: Choice<ApacheHdfsDSFileFormatImplSyntaxBinary>;
   /** Encoding. */
   dsFileFormatImplSyntaxEncoding?: Value<string>;
   /** Include byte order mark. Default false. */
@@ -310,23 +310,23 @@ export interface ApacheHdfsProps
    * Record definition. One of delimited_string, delimited_string_in_a_file, file_header, none,
    * schema_file; default none.
    */
-  dsFileFormatImplSyntaxRecordDef?: Value<AzureRecordDefinition>;
+  dsFileFormatImplSyntaxRecordDef?: Choice<AzureRecordDefinition>;
   /** Definition source. */
   dsFileFormatImplSyntaxRecordDefRecordDefSource?: Value<string>;
   /** Row limit. */
-  dsFileFormatImplSyntaxRecordLimit?: Value<number>;
+  dsFileFormatImplSyntaxRecordLimit?: Integer;
   /** Buffer Size. Default 10000. */
-  dsFileFormatOrcTargetOrcBufferSize?: Value<number>;
+  dsFileFormatOrcTargetOrcBufferSize?: Integer;
   /** Compression Kind. One of none, snappy, zlib; default snappy. */
-  dsFileFormatOrcTargetOrcCompress?: Value<ApacheHdfsCodecOrc>;
+  dsFileFormatOrcTargetOrcCompress?: Choice<ApacheHdfsCodecOrc>;
   /** Stripe Size. Default 100000. */
-  dsFileFormatOrcTargetOrcStripeSize?: Value<number>;
+  dsFileFormatOrcTargetOrcStripeSize?: Integer;
   /** Block size. Default 10000000. */
-  dsFileFormatParquetTargetParquetBlockSize?: Value<number>;
+  dsFileFormatParquetTargetParquetBlockSize?: Integer;
   /** Compression type. One of gzip, lzo, none, snappy; default snappy. */
-  dsFileFormatParquetTargetParquetCompress?: Value<ApacheHdfsDSFileFormatParquetTargetParquetCompress>;
+  dsFileFormatParquetTargetParquetCompress?: Choice<ApacheHdfsDSFileFormatParquetTargetParquetCompress>;
   /** Page size. Default 10000. */
-  dsFileFormatParquetTargetParquetPageSize?: Value<number>;
+  dsFileFormatParquetTargetParquetPageSize?: Integer;
   /** Trace file. */
   dsFileFormatTraceFile?: Value<string>;
   /** File name column. */
@@ -338,13 +338,13 @@ export interface ApacheHdfsProps
   /** Force sequential. Default false. */
   dsForceSequential?: Value<boolean>;
   /** HeapSize. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Maximum file size. Default 0. */
-  dsMaxFileSize?: Value<number>;
+  dsMaxFileSize?: Integer;
   /** Read mode. One of read_multiple_files, read_single_file; default read_single_file. */
-  dsReadMode?: Value<ApacheHdfsDSReadMode>;
+  dsReadMode?: Choice<ApacheHdfsDSReadMode>;
   /** Reject mode. One of continue, fail, reject; default continue. */
-  dsRejectMode?: Value<RejectMode>;
+  dsRejectMode?: Choice<RejectMode>;
   /** Split file on key changes. Default false. */
   dsSplitOnKey?: Value<boolean>;
   /** Case sensitive. Default false. */
@@ -362,13 +362,13 @@ export interface ApacheHdfsProps
   /** Append unique identifier. Default false. */
   dsWaveHandlingAppendUid?: Value<boolean>;
   /** File size threshold. Default 1. */
-  dsWaveHandlingFileSizeThreshold?: Value<number>;
+  dsWaveHandlingFileSizeThreshold?: Integer;
   /**
    * Write mode. One of delete, write_multiple_files, write_single_file; default write_single_file.
    */
-  dsWriteMode?: Value<ApacheHdfsDSWriteMode>;
+  dsWriteMode?: Choice<ApacheHdfsDSWriteMode>;
   /** File format. Default csv. */
-  fileFormat?: Value<WideFileFormat>;
+  fileFormat?: Choice<WideFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Hive Table. */
@@ -376,7 +376,7 @@ export interface ApacheHdfsProps
   /** Is reject link. Default false. */
   isReject?: Value<boolean>;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/apache-hive.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { AppendOrReplace, BlockSampling, LookupType, RecordOrdering } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -74,39 +74,39 @@ export interface ApacheHiveProps
     Sorting,
     SqlHooks {
   /** Batch size. Default 2000. */
-  batchSize?: Value<number>;
+  batchSize?: Integer;
   /** Record ordering. One of 0, 1, 2; default 0. */
-  dsRecordOrdering?: Value<RecordOrdering>;
+  dsRecordOrdering?: Choice<RecordOrdering>;
   /** Use DataStage properties. Default true. */
   dsUseDatastage?: Value<boolean>;
   /** Escape character. One of <?>, backslash, double_quote, none, single_quote; default none. */
-  escapeCharacter?: Value<EscapeCharacter>;
+  escapeCharacter?: Choice<EscapeCharacter>;
   /** Escape character value. */
   escapeCharacterValue?: Value<string>;
   /** Property field separator. One of <?>, colon, comma, tab; default comma. */
-  fieldDelimiter?: Value<FieldDelimiter>;
+  fieldDelimiter?: Choice<FieldDelimiter>;
   /** Field delimiter value. */
   fieldDelimiterValue?: Value<string>;
   /** File format. One of avro, csv, delimited, orc, parquet; default delimited. */
-  fileFormat?: Value<ApacheHiveFileFormat>;
+  fileFormat?: Choice<ApacheHiveFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Has reference output. Default false. */
   hasReferenceOutput?: Value<boolean>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Null value. */
   nullValue?: Value<string>;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling type. One of block, none; default none. */
-  samplingType?: Value<BlockSampling>;
+  samplingType?: Choice<BlockSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Static statement. */
   staticStatement?: Value<string>;
   /** Table action. One of append, replace; default append. */
-  tableAction?: Value<AppendOrReplace>;
+  tableAction?: Choice<AppendOrReplace>;
   /** Table name. */
   tableName?: Value<string>;
   /** Update statement. */
@@ -155,7 +155,7 @@ export const ApacheHive: Stage<ApacheHiveProps, number, 1, 0, 0, "apache-hive"> 
     schemaName: "m string",
     staticStatement: "T string",
     tableAction: ["t enum", AppendOrReplace, "append"],
-    tableName: "m string",
+    tableName: "mS string",
     updateStatement: "t string",
     dsUrl: "- any",
   },

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/apache-impala.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { AppendOrReplace, LookupType, RecordOrdering } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -66,7 +66,7 @@ export interface ApacheImpalaProps
     LinkBuffers,
     Sorting {
   /** Record ordering. One of 0, 1, 2; default 0. */
-  dsRecordOrdering?: Value<RecordOrdering>;
+  dsRecordOrdering?: Choice<RecordOrdering>;
   /** Use DataStage properties. Default true. */
   dsUseDatastage?: Value<boolean>;
   /** After SQL. */
@@ -88,19 +88,19 @@ export interface ApacheImpalaProps
   /** Has reference output. Default false. */
   hasReferenceOutput?: Value<boolean>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, random; default none. */
-  samplingType?: Value<ApacheImpalaSamplingType>;
+  samplingType?: Choice<ApacheImpalaSamplingType>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Static statement. */
   staticStatement?: Value<string>;
   /** Table action. One of append, replace; default append. */
-  tableAction?: Value<AppendOrReplace>;
+  tableAction?: Choice<AppendOrReplace>;
   /** Table name. */
   tableName?: Value<string>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/apache-kafka.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SchemaRegistryAuthentication, SchemaRegistrySecure } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -93,58 +93,58 @@ export interface ApacheKafkaProps
   /** Advanced Kafka Client configuration. Default false. */
   dsAdvancedKafkaConfigOptions?: Value<boolean>;
   /** Logging level. One of debug, error, fatal, info, off, trace, warn; default off. */
-  dsClientLoggingLevel?: Value<ApacheKafkaDSClientLoggingLevel>;
+  dsClientLoggingLevel?: Choice<ApacheKafkaDSClientLoggingLevel>;
   /** Consumer group. */
   dsConsumerGroupName?: Value<string>;
   /** Isolation level. One of read_committed, read_uncommitted; default read_uncommitted. */
-  dsIsolationLevel?: Value<ApacheKafkaIsolationLevel>;
+  dsIsolationLevel?: Choice<ApacheKafkaIsolationLevel>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Client configuration properties. */
   dsKafkaConfigOptions?: Value<string>;
   /**
    * Key serializer. One of avro, avro_to_json, byte, double, integer, small_integer, string;
    * default string.
    */
-  dsKeySerializerType?: Value<ApacheKafkaKeySerializer>;
+  dsKeySerializerType?: Choice<ApacheKafkaKeySerializer>;
   /** Total number of messages. */
-  dsMaxMessages?: Value<number>;
+  dsMaxMessages?: Integer;
   /** Messages read within single request. Default 100. */
-  dsMaxPollRecords?: Value<number>;
+  dsMaxPollRecords?: Integer;
   /** Reset policy. One of earliest, latest; default latest. */
-  dsResetPolicy?: Value<ApacheKafkaResetPolicy>;
+  dsResetPolicy?: Choice<ApacheKafkaResetPolicy>;
   /** Kafka start offset. */
   dsStartOffset?: Value<string>;
   /** Stop message pattern. */
   dsStopMessage?: Value<string>;
   /** Overall job execution time (secs). */
-  dsTimeout?: Value<number>;
+  dsTimeout?: Integer;
   /** Timeout after last message (secs). Default 30. */
-  dsTimeoutAfterLastMessage?: Value<number>;
+  dsTimeoutAfterLastMessage?: Integer;
   /** Use DataStage properties. Default true. */
   dsUseDatastage?: Value<boolean>;
   /**
    * Value serializer. One of avro, avro_to_json, byte, double, integer, small_integer, string;
    * default string.
    */
-  dsValueSerializerType?: Value<ApacheKafkaKeySerializer>;
+  dsValueSerializerType?: Choice<ApacheKafkaKeySerializer>;
   /**
    * Warning and error log entries. One of keep_severity, log_as_informational, log_as_warning;
    * default log_as_informational.
    */
-  dsWarnAndErrorLog?: Value<ApacheKafkaDSWarnAndErrorLog>;
+  dsWarnAndErrorLog?: Choice<ApacheKafkaDSWarnAndErrorLog>;
   /** End of data. Default false. */
   endOfData?: Value<boolean>;
   /** End of wave. Default false. */
   endOfWave?: Value<boolean>;
   /** Heap Size (MB). Default 256. */
-  heapSize?: Value<number>;
+  heapSize?: Integer;
   /** Isolation level. One of read_committed, read_uncommitted; default read_uncommitted. */
-  isolationLevel?: Value<ApacheKafkaIsolationLevel>;
+  isolationLevel?: Choice<ApacheKafkaIsolationLevel>;
   /** Timeout (secs). Default 30. */
-  jobTimeoutInSeconds?: Value<number>;
+  jobTimeoutInSeconds?: Integer;
   /** Logging level. One of debug, error, fatal, info, off, trace, warn; default off. */
-  kafkaClientLoggingLevel?: Value<ApacheKafkaDSClientLoggingLevel>;
+  kafkaClientLoggingLevel?: Choice<ApacheKafkaDSClientLoggingLevel>;
   /** Kafka config options. */
   kafkaConfigOptions?: Value<string>;
   /** Kafka start offset. */
@@ -153,37 +153,37 @@ export interface ApacheKafkaProps
    * Warning and error log entries. One of keep_severity, log_as_informational, log_as_warning;
    * default log_as_informational.
    */
-  kafkaWarningAndErrorLogs?: Value<ApacheKafkaDSWarnAndErrorLog>;
+  kafkaWarningAndErrorLogs?: Choice<ApacheKafkaDSWarnAndErrorLog>;
   /**
    * Key serializer. One of avro, avro_to_json, byte, double, integer, small_integer, string;
    * default string.
    */
-  keySerializer?: Value<ApacheKafkaKeySerializer>;
+  keySerializer?: Choice<ApacheKafkaKeySerializer>;
   /** Max poll records. Default 100. */
-  messagesReadWithinSingleRequest?: Value<number>;
+  messagesReadWithinSingleRequest?: Integer;
   /** Record count. Default 0. */
-  recordCount?: Value<number>;
+  recordCount?: Integer;
   /** Truststore location. */
   registryTrustLocation?: Value<string>;
   /** Truststore password. */
   registryTrustPassword?: Value<string>;
   /** Reset policy. One of earliest, latest; default earliest. */
-  resetPolicy?: Value<ApacheKafkaResetPolicy>;
+  resetPolicy?: Choice<ApacheKafkaResetPolicy>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Stop message. */
   stopMessagePattern?: Value<string>;
   /** Time interval. Default 0. */
-  timeInterval?: Value<number>;
+  timeInterval?: Integer;
   /** Topic name. */
   topicName?: Value<string>;
   /** Max messages. Default 100. */
-  totalNumberOfMessages?: Value<number>;
+  totalNumberOfMessages?: Integer;
   /**
    * Value serializer. One of avro, avro_to_json, byte, double, integer, small_integer, string;
    * default string.
    */
-  valueSerializer?: Value<ApacheKafkaKeySerializer>;
+  valueSerializer?: Choice<ApacheKafkaKeySerializer>;
 }
 
 /** An Apache Kafka stage. */

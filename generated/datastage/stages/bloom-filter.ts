@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/bloom-filter.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
 import { markDerivation } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -56,27 +56,27 @@ export interface BloomFilterProps
   /** Date. */
   dataDate?: Value<string>;
   /** Drop old. One of " ", drop_old; default " ". */
-  dropOld?: Value<BloomFilterDropOld>;
+  dropOld?: Choice<BloomFilterDropOld>;
   /** Filter. */
   filter?: Value<string>;
   /** Phases. Default 5. */
-  filterPhases?: Value<number>;
+  filterPhases?: Integer;
   /** Size. */
   filterSize?: Value<string>;
   /** Duplicate flag. One of " ", flag_column; default " ". */
-  flagColumn?: Value<BloomFilterFlagColumn>;
+  flagColumn?: Choice<BloomFilterFlagColumn>;
   /** Key. */
   keyProperties?: Value<readonly BloomFilterKey[]>;
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Previous days. Default 1. */
-  previousDays?: Value<number>;
+  previousDays?: Integer;
   /** Reference date. */
   refDate?: Value<string>;
   /** Sample mode. One of create, process; default create. */
-  selection?: Value<BloomFilterSelection>;
+  selection?: Choice<BloomFilterSelection>;
   /** Truncate. One of " ", truncate; default " ". */
-  truncate?: Value<BloomFilterTruncate>;
+  truncate?: Choice<BloomFilterTruncate>;
 }
 
 /** A Bloom Filter stage. */

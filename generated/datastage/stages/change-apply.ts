@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/change-apply.yaml. Do not edit; run `specanvil generate`.
 import { appliedColumns } from "specanvil/datastage/columns";
 import { changeDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { changeCodes, type ChangeCodes } from "../groups/change-codes.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -69,15 +69,15 @@ export interface ChangeApplyProps
     StageBuffers,
     StageColumns {
   /** Edit code. Default 3. */
-  editCode?: Value<number>;
+  editCode?: Integer;
   /** Check value columns on delete. One of " ", ignoreDeleteValues; default " ". */
-  ignoreDeleteValues?: Value<ChangeApplyIgnoreDeleteValues>;
+  ignoreDeleteValues?: Choice<ChangeApplyIgnoreDeleteValues>;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Key. */
   keyProperties?: Value<readonly ChangeApplyKey[]>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
-  preserve?: Value<StagePreservePartitioning>;
+  preserve?: Choice<StagePreservePartitioning>;
   /** Value properties. */
   valueProperties?: Value<readonly ChangeApplyValue[]>;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/change-capture.yaml. Do not edit; run `specanvil generate`.
 import { changedColumns } from "specanvil/datastage/columns";
 import { callDerivations, inputOrder } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { changeCodes, type ChangeCodes } from "../groups/change-codes.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -102,21 +102,21 @@ export interface ChangeCaptureProps
     StageBuffers,
     StageColumns {
   /** Edit code. Default 3. */
-  editCode?: Value<number>;
+  editCode?: Integer;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Drop output for copy. One of dropCopy, keepCopy; default dropCopy. */
-  keepCopyDropCopy?: Value<ChangeCaptureKeepCopyDropCopy>;
+  keepCopyDropCopy?: Choice<ChangeCaptureKeepCopyDropCopy>;
   /** Drop output for delete. One of dropDelete, keepDelete; default keepDelete. */
-  keepDeleteDropDelete?: Value<ChangeCaptureKeepDeleteDropDelete>;
+  keepDeleteDropDelete?: Choice<ChangeCaptureKeepDeleteDropDelete>;
   /** Drop output for edit. One of dropEdit, keepEdit; default keepEdit. */
-  keepEditDropEdit?: Value<ChangeCaptureKeepEditDropEdit>;
+  keepEditDropEdit?: Choice<ChangeCaptureKeepEditDropEdit>;
   /** Drop output for insert. One of dropInsert, keepInsert; default keepInsert. */
-  keepInsertDropInsert?: Value<ChangeCaptureKeepInsertDropInsert>;
+  keepInsertDropInsert?: Choice<ChangeCaptureKeepInsertDropInsert>;
   /** Key. */
   keyProperties?: Value<readonly ChangeCaptureKey[]>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
-  preserve?: Value<StagePreservePartitioning>;
+  preserve?: Choice<StagePreservePartitioning>;
   /** Value properties. */
   valueProperties?: Value<readonly ChangeCaptureValue[]>;
 }

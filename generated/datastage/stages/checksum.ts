@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/checksum.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
 import { callDerivations } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -31,7 +31,7 @@ export interface ChecksumProps
   /** Checksum output column name. */
   checksumName?: Value<string>;
   /** Computation mode. One of " ", keepcol, dropcol; default " ". */
-  compMode?: Value<ChecksumCompMode>;
+  compMode?: Choice<ChecksumCompMode>;
   /** Exclude column. */
   dropcol?: Value<readonly string[]>;
   /** Buffer output column name. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/column-export.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
 import { exportDerivations } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SchemaSelection } from "../enums/common.js";
 import { columnRecordFormat, type ColumnRecordFormat } from "../groups/column-record-format.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -103,21 +103,21 @@ export interface ColumnExportProps
   /** Column name. */
   field?: Value<string>;
   /** Keep exported columns. One of keepExportedFields, " "; default " ". */
-  keepExportedFields?: Value<ColumnExportKeepExportedFields>;
+  keepExportedFields?: Choice<ColumnExportKeepExportedFields>;
   /** Export column maximum length. Default 200. */
-  maxLength?: Value<number>;
+  maxLength?: Integer;
   /** Pad char. One of " ", ' ', null; default ' '. */
-  padchar?: Value<ColumnExportPadChar>;
+  padchar?: Choice<ColumnExportPadChar>;
   /** Reject mode. One of saveRejects, " ", failRejects; default " ". */
-  saveRejects?: Value<ColumnExportSaveRejects>;
+  saveRejects?: Choice<ColumnExportSaveRejects>;
   /** Column to generate. */
   schema?: Value<readonly string[]>;
   /** Schema file. */
   schemafile?: Value<string>;
   /** Sample mode. One of file, explicit; default explicit. */
-  selection?: Value<SchemaSelection>;
+  selection?: Choice<SchemaSelection>;
   /** Export column type. One of ustring, string, raw; default raw. */
-  type?: Value<ColumnExportType>;
+  type?: Choice<ColumnExportType>;
 }
 
 /** A Column Export stage. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/column-generator.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
 import { generatedDerivations } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { SchemaSelection } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -31,7 +31,7 @@ export interface ColumnGeneratorProps
   /** Schema file. */
   schemafile?: Value<string>;
   /** Sample mode. One of file, explicit; default explicit. */
-  selection?: Value<SchemaSelection>;
+  selection?: Choice<SchemaSelection>;
 }
 
 /** A Column Generator stage. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/column-import.yaml. Do not edit; run `specanvil generate`.
 import { unitedColumns } from "specanvil/datastage/columns";
 import { columnNames, importDerivations } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { SchemaSelection } from "../enums/common.js";
 import { columnRecordFormat, type ColumnRecordFormat } from "../groups/column-record-format.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -99,17 +99,17 @@ export interface ColumnImportProps
   /** Column name. Default " ". */
   field?: Value<string>;
   /** Keep import column. One of keepField, " "; default " ". */
-  keepField?: Value<ColumnImportKeepField>;
+  keepField?: Choice<ColumnImportKeepField>;
   /** Pad char. One of " ", ' ', null; default ' '. */
-  padchar?: Value<PadChar>;
+  padchar?: Choice<PadChar>;
   /** Reject mode. One of saveRejects, " ", failRejects; default " ". */
-  saveRejectsFailRejects?: Value<ColumnImportSaveRejectsFailRejects>;
+  saveRejectsFailRejects?: Choice<ColumnImportSaveRejectsFailRejects>;
   /** Column to generate. */
   schema?: Value<readonly ColumnImportKey[]>;
   /** Schema file. */
   schemafile?: Value<string>;
   /** Sample mode. One of file, explicit; default explicit. */
-  selection?: Value<SchemaSelection>;
+  selection?: Choice<SchemaSelection>;
 }
 
 /** A Column Import stage. */

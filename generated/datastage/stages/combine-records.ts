@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/combine-records.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -39,7 +39,7 @@ export interface CombineRecordsKey {
 export interface CombineRecordsProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Key. */
   keyProperties?: Value<readonly CombineRecordsKey[]>;
   /** Schema name check. */
@@ -47,7 +47,7 @@ export interface CombineRecordsProps
   /** Subrecord column. */
   subrecname?: Value<string>;
   /** Top level keys. One of toplevelkeys, " "; default " ". */
-  toplevelkeys?: Value<CombineRecordsToplevelkeys>;
+  toplevelkeys?: Choice<CombineRecordsToplevelkeys>;
 }
 
 /** A Combine Records stage. */

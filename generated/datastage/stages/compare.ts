@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/compare.yaml. Do not edit; run `specanvil generate`.
 import { sideColumns } from "specanvil/datastage/columns";
 import { noDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -50,25 +50,25 @@ export interface CompareField {
 export interface CompareProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Abort on difference. One of " ", abortOnDifference; default " ". */
-  abortOnDifference?: Value<CompareAbortOnDifference>;
+  abortOnDifference?: Choice<CompareAbortOnDifference>;
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** 'Equals' value. Default 0. */
-  eq?: Value<number>;
+  eq?: Integer;
   /** Field properties. */
   fieldProperties?: Value<readonly CompareField[]>;
   /** Output row only once. Default -2. */
-  first?: Value<number>;
+  first?: Integer;
   /** 'Greater than' value. Default 1. */
-  gt?: Value<number>;
+  gt?: Integer;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** 'Less than' value. Default -1. */
-  lt?: Value<number>;
+  lt?: Integer;
   /** 'Second is empty' value. Default -2. */
-  second?: Value<number>;
+  second?: Integer;
   /** Warn on record count mismatch. One of " ", warnRecordCountMismatch; default " ". */
-  warnRecordCountMismatch?: Value<CompareWarnRecordCountMismatch>;
+  warnRecordCountMismatch?: Choice<CompareWarnRecordCountMismatch>;
 }
 
 /** A Compare stage. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/complex-flat-file.yaml. Do not edit; run `specanvil generate`.
 import { recordColumns } from "specanvil/datastage/columns";
 import { predicates, recordSchemas, shapes } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { MissingFile, Multinode, ReportProgress, SavingRejectMode } from "../enums/common.js";
 import { AllowAllZeros } from "../groups/record-format.js";
 export { MissingFile, Multinode, ReportProgress, SavingRejectMode } from "../enums/common.js";
@@ -276,27 +276,27 @@ export interface ComplexFlatFileColumn {
   /** Name. */
   name?: Value<string>;
   /** Native type. Default CHARACTER. */
-  nativeType?: Value<ComplexFlatFileNativeType>;
+  nativeType?: Choice<ComplexFlatFileNativeType>;
   /** Length. */
-  length?: Value<number>;
+  length?: Integer;
   /** Min length. Default 0. */
-  minLength?: Value<number>;
+  minLength?: Integer;
   /** Scale. */
-  scale?: Value<number>;
+  scale?: Integer;
   /** Level. Default 2. */
-  level?: Value<number>;
+  level?: Integer;
   /** Is unicode string. Default false. */
   isUnicodeString?: Value<boolean>;
   /** Is signed. Default false. */
   isSigned?: Value<boolean>;
   /** Usage. One of "", COMP, COMP-1, COMP-2, COMP-3, COMP-5, DISPLAY, DISPLAY-1. */
-  usage?: Value<ComplexFlatFileUsage>;
+  usage?: Choice<ComplexFlatFileUsage>;
   /** Description. */
   description?: Value<string>;
   /** Nullable. Default false. */
   nullable?: Value<boolean>;
   /** Sign option. One of 0, 1, 2, 3, 4; default 0. */
-  signOption?: Value<ComplexFlatFileSignOption>;
+  signOption?: Choice<ComplexFlatFileSignOption>;
   /** Sync indicator. Default false. */
   syncIndicator?: Value<boolean>;
   /** Has sign indicator. Default true. */
@@ -306,13 +306,13 @@ export interface ComplexFlatFileColumn {
   /** Print fields. Default false. */
   printFields?: Value<boolean>;
   /** Field max width. */
-  fieldMaxWidth?: Value<number>;
+  fieldMaxWidth?: Integer;
   /** Field width. */
-  fieldWidth?: Value<number>;
+  fieldWidth?: Integer;
   /** Prefix bytes. One of 0, 1, 2, 4. */
-  prefixBytes?: Value<ComplexFlatFilePrefixBytes>;
+  prefixBytes?: Choice<ComplexFlatFilePrefixBytes>;
   /** Occurs. */
-  occurs?: Value<number>;
+  occurs?: Integer;
   /** Redefined field. */
   redefinedField?: Value<string>;
   /** Depending on. */
@@ -322,7 +322,7 @@ export interface ComplexFlatFileColumn {
   /** Mf update value. */
   mfUpdateValue?: Value<string>;
   /** Array handling. One of 0, 1, 2; default 0. */
-  arrayHandling?: Value<ComplexFlatFileArrayHandling>;
+  arrayHandling?: Choice<ComplexFlatFileArrayHandling>;
 }
 
 /** Complex flat file record. */
@@ -366,13 +366,13 @@ export interface ComplexFlatFileConstraint {
 /** What can be set on a Complex Flat File stage. */
 export interface ComplexFlatFileProps {
   /** Maximum memory buffer size (bytes). Default 3145728. */
-  maxMemBufSize?: Value<number>;
+  maxMemBufSize?: Integer;
   /** Buffer free run (percent). Default 50. */
-  bufFreeRun?: Value<number>;
+  bufFreeRun?: Integer;
   /** Queue upper bound size (bytes). Default 0. */
-  queueUpperSize?: Value<number>;
+  queueUpperSize?: Integer;
   /** Disk write increment (bytes). Default 1048576. */
-  diskWriteInc?: Value<number>;
+  diskWriteInc?: Integer;
   /** Runtime column propagation. */
   runtimeColumnPropagation?: Value<boolean>;
   /** Records. */
@@ -382,78 +382,78 @@ export interface ComplexFlatFileProps {
   /** Records id. */
   recordsId?: Value<readonly ComplexFlatFileRecordID[]>;
   /** Allow zeros. One of nofix_zero, fix_zero; default nofix_zero. */
-  allowzeros?: Value<AllowAllZeros>;
+  allowzeros?: Choice<AllowAllZeros>;
   /** Byte order. One of big_endian, little_endian, native_endian; default native_endian. */
-  byteorder?: Value<ComplexFlatFileByteorder>;
+  byteorder?: Choice<ComplexFlatFileByteorder>;
   /** Default character value. */
   chardefault?: Value<string>;
   /** Character set. One of " ", ebcdic, ascii; default ebcdic. */
-  charset?: Value<ComplexFlatFileCharset>;
+  charset?: Choice<ComplexFlatFileCharset>;
   /** Combinability mode. One of combine, nocombine, auto; default auto. */
-  combinability?: Value<ComplexFlatFileCombinability>;
+  combinability?: Choice<ComplexFlatFileCombinability>;
   /** Predicate for MFF output. */
   constraint?: Value<readonly ComplexFlatFileConstraint[]>;
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Data format. One of text, binary; default binary. */
-  dataformat?: Value<ComplexFlatFileDataformat>;
+  dataformat?: Choice<ComplexFlatFileDataformat>;
   /** Default decimal value. */
   decdefault?: Value<string>;
   /** Decimal rounding. One of round_inf, floor, ceil, trunc_zero; default round_inf. */
-  decrounding?: Value<ComplexFlatFileDecrounding>;
+  decrounding?: Choice<ComplexFlatFileDecrounding>;
   /** Decimal seperator. One of ., ,, default; default default. */
-  decsep?: Value<ComplexFlatFileDecsep>;
+  decsep?: Choice<ComplexFlatFileDecsep>;
   /** Execution mode. One of default_par, default_seq. */
-  execmode?: Value<ComplexFlatFileExecmode>;
+  execmode?: Choice<ComplexFlatFileExecmode>;
   /** Reject mode. One of saveRejects, keepField, failRejects; default keepField. */
-  fieldRejects?: Value<ComplexFlatFileFieldRejects>;
+  fieldRejects?: Choice<ComplexFlatFileFieldRejects>;
   /** File name(s). */
   filename?: Value<string>;
   /** Filter. */
   filter?: Value<string>;
   /** Output row only once. */
-  first?: Value<number>;
+  first?: Integer;
   /** Float representation. One of IEEE; default IEEE. */
-  floatrepresentation?: Value<ComplexFlatFileFloatrepresentation>;
+  floatrepresentation?: Choice<ComplexFlatFileFloatrepresentation>;
   /** Default integer value. */
   intdefault?: Value<string>;
   /** Is multiple format. Default false. */
   ismultipleformat?: Value<boolean>;
   /** Keep file partitions. One of " ", keepPartitions; default " ". */
-  keepPartitions?: Value<ComplexFlatFileKeepPartitions>;
+  keepPartitions?: Choice<ComplexFlatFileKeepPartitions>;
   /** Missing file mode. One of error, " ", okay; default " ". */
-  missingFile?: Value<MissingFile>;
+  missingFile?: Choice<MissingFile>;
   /** Read from multiple nodes. One of " ", yes; default " ". */
-  multinode?: Value<Multinode>;
+  multinode?: Choice<Multinode>;
   /** Cleanup on failure. One of nocleanup, " "; default " ". */
-  nocleanup?: Value<ComplexFlatFileNocleanup>;
+  nocleanup?: Choice<ComplexFlatFileNocleanup>;
   /** Pad char. */
   padchar?: Value<string>;
   /** Preserve partitioning. One of -1, 1, -2, 0; default 0. */
-  preserve?: Value<ComplexFlatFilePreserve>;
+  preserve?: Choice<ComplexFlatFilePreserve>;
   /** Print field. One of " ", print_field; default " ". */
-  printField?: Value<ComplexFlatFilePrintField>;
+  printField?: Choice<ComplexFlatFilePrintField>;
   /** Number of readers per node. Default 1. */
-  readers?: Value<number>;
+  readers?: Integer;
   /** Record prefix. One of " ", 1, 2, 4; default " ". */
-  recordPrefix?: Value<ComplexFlatFileRecordPrefix>;
+  recordPrefix?: Choice<ComplexFlatFileRecordPrefix>;
   /** Record delimiter. One of " ", null, newline; default " ". */
-  recorddelimiter?: Value<ComplexFlatFileRecorddelimiter>;
+  recorddelimiter?: Choice<ComplexFlatFileRecorddelimiter>;
   /** Record type. One of V, FB, VB, VS, F, VBS, VR; default F. */
-  recordtype?: Value<ComplexFlatFileRecordtype>;
+  recordtype?: Choice<ComplexFlatFileRecordtype>;
   /** Create data asset. Default false. */
   registerDataAsset?: Value<boolean>;
   /** Reject mode. One of save, continue, fail; default continue. */
-  rejects?: Value<SavingRejectMode>;
+  rejects?: Choice<SavingRejectMode>;
   /** Report progress. One of no, yes; default yes. */
-  reportProgress?: Value<ReportProgress>;
+  reportProgress?: Choice<ReportProgress>;
   /**
    * Sample mode. One of sourcelist, destination, destinationlist, filepattern, singlefile, source,
    * multifile; default singlefile.
    */
-  selection?: Value<ComplexFlatFileSelection>;
+  selection?: Choice<ComplexFlatFileSelection>;
   /** Write option. One of overwrite, append, " "; default overwrite. */
-  writeoption?: Value<ComplexFlatFileWriteoption>;
+  writeoption?: Choice<ComplexFlatFileWriteoption>;
 }
 
 /** A Complex Flat File stage. */

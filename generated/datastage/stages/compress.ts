@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/compress.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage } from "specanvil/datastage/stage";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -31,9 +31,9 @@ type Own = "preserve";
 export interface CompressProps
   extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageBuffers, StageColumns {
   /** Command line. One of compress, gzip; default compress. */
-  command?: Value<CompressCommand>;
+  command?: Choice<CompressCommand>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
-  preserve?: Value<StagePreservePartitioning>;
+  preserve?: Choice<StagePreservePartitioning>;
 }
 
 /** A Compress stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/copy.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage } from "specanvil/datastage/stage";
 import { ForceOption } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -24,7 +24,7 @@ export {
 export interface CopyProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Force. One of " ", force; default " ". */
-  force?: Value<ForceOption>;
+  force?: Choice<ForceOption>;
 }
 
 /** A Copy stage. */

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/data-set.yaml. Do not edit; run `specanvil generate`.
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -55,15 +55,15 @@ export interface DataSetProps
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** File. */
   file?: Value<string>;
   /** Missing columns mode. One of nonnullable, nullable, " ", all, fail; default " ". */
-  missingColumnsMode?: Value<DataSetMissingColumnsMode>;
+  missingColumnsMode?: Choice<DataSetMissingColumnsMode>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preservePartitioning?: Value<PreservePartitioning>;
+  preservePartitioning?: Choice<PreservePartitioning>;
   /** Update policy. One of > [ds; -dr, >| [ds, >> [ds, > [ds; -dsr, > [ds; default >| [ds. */
-  updatePolicy?: Value<DataSetUpdatePolicy>;
+  updatePolicy?: Choice<DataSetUpdatePolicy>;
 }
 
 /** A Data set stage. */
@@ -76,7 +76,7 @@ export const DataSet: Stage<DataSetProps, 1, 1, 0, 0, never> = {
   first: [connectorBuffers],
   groups: [connectorPartitioning, descriptions, designer, linkBuffers, sorting],
   properties: {
-    createDataAsset: "i bool registerDataAsset",
+    createDataAsset: ["i bool registerDataAsset", false],
     dataAssetName: "I string dataAssetName",
     executionMode: ["m enum execmode", ExecutionMode],
     file: "MIO string dataset",
@@ -84,6 +84,6 @@ export const DataSet: Stage<DataSetProps, 1, 1, 0, 0, never> = {
     missingColumnsMode: ["mo enum missingcolmode", DataSetMissingColumnsMode],
     outputCount: "m outputs",
     preservePartitioning: ["m enum preserve", PreservePartitioning],
-    updatePolicy: ["i enum datasetmode", DataSetUpdatePolicy],
+    updatePolicy: ["i enum datasetmode", DataSetUpdatePolicy, ">| [ds"],
   },
 };

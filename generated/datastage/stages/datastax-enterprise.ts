@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/datastax-enterprise.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -55,7 +55,7 @@ export interface DatastaxEnterpriseProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** A DataStax Enterprise stage. */
@@ -84,7 +84,7 @@ export const DatastaxEnterprise: Stage<DatastaxEnterpriseProps, 1, 1, 0, 1, "dat
     properties: {
       hasRejectOutput: "t bool",
       schemaName: "m string",
-      tableName: "m string",
+      tableName: "mS string",
       writeMode: ["t enum", MergeWriteMode, "insert"],
     },
     columns: { rule: allColumns },

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/denodo.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -46,7 +46,7 @@ export interface DenodoProps
   /** Create statement. */
   createStatement?: Value<string>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** After SQL. */
   enableAfterSql?: Value<string>;
   /** After SQL (node). */
@@ -56,7 +56,7 @@ export interface DenodoProps
   /** Before SQL (node). */
   enableBeforeSqlNode?: Value<string>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** Fail on error After SQL. Default true. */
   failOnErrorAfterSql?: Value<boolean>;
   /** Fail on error After SQL (node). Default true. */
@@ -68,9 +68,9 @@ export interface DenodoProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preservePartitioning?: Value<PreservePartitioning>;
+  preservePartitioning?: Choice<PreservePartitioning>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Static statement. */
@@ -80,7 +80,7 @@ export interface DenodoProps
   /** Update statement. */
   updateStatement?: Value<string>;
   /** Write mode. One of update_statement; default update_statement. */
-  writeMode?: Value<DenodoWriteMode>;
+  writeMode?: Choice<DenodoWriteMode>;
 }
 
 /** A Denodo stage. */
@@ -120,7 +120,7 @@ export const Denodo: Stage<DenodoProps, 0, 1, 0, 0, "denodo"> = {
     queryTimeout: "mt int",
     schemaName: "mt string",
     staticStatement: "PT string",
-    tableName: "mt string",
+    tableName: "mtS string",
     updateStatement: "pt string",
     writeMode: ["pt enum", DenodoWriteMode, "update_statement"],
     loginTimeout: "- any",

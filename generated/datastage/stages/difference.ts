@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/difference.yaml. Do not edit; run `specanvil generate`.
 import { unitedColumns } from "specanvil/datastage/columns";
 import { callDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -90,35 +90,35 @@ export interface DifferenceValue {
 export interface DifferenceProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** All non-key columns are values. One of " ", allValues; default " ". */
-  allValues?: Value<DifferenceAllValues>;
+  allValues?: Choice<DifferenceAllValues>;
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Copy code. Default 2. */
-  copyCode?: Value<number>;
+  copyCode?: Integer;
   /** Delete code. Default 1. */
-  deleteCode?: Value<number>;
+  deleteCode?: Integer;
   /** Drop output for copy. One of " ", dropCopy; default " ". */
-  dropCopy?: Value<DifferenceDropCopy>;
+  dropCopy?: Choice<DifferenceDropCopy>;
   /** Drop output for delete. One of " ", dropDelete; default " ". */
-  dropDelete?: Value<DifferenceDropDelete>;
+  dropDelete?: Choice<DifferenceDropDelete>;
   /** Drop output for edit. One of " ", dropEdit; default " ". */
-  dropEdit?: Value<DifferenceDropEdit>;
+  dropEdit?: Choice<DifferenceDropEdit>;
   /** Drop output for insert. One of " ", dropInsert; default " ". */
-  dropInsert?: Value<DifferenceDropInsert>;
+  dropInsert?: Choice<DifferenceDropInsert>;
   /** Edit code. Default 3. */
-  editCode?: Value<number>;
+  editCode?: Integer;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Insert code. Default 0. */
-  insertCode?: Value<number>;
+  insertCode?: Integer;
   /** Key. */
   keyProperties?: Value<readonly DifferenceKey[]>;
   /** Log statistics. One of " ", stats; default " ". */
-  stats?: Value<DifferenceStats>;
+  stats?: Choice<DifferenceStats>;
   /** Tolerate unsorted inputs. One of " ", tolerateUnsorted; default " ". */
-  tolerateUnsorted?: Value<DifferenceTolerateUnsorted>;
+  tolerateUnsorted?: Choice<DifferenceTolerateUnsorted>;
   /** Case sensitive. One of ci, cs; default cs. */
-  valueCiCs?: Value<DifferenceCiCs2>;
+  valueCiCs?: Choice<DifferenceCiCs2>;
   /** Value properties. */
   valueProperties?: Value<readonly DifferenceValue[]>;
 }

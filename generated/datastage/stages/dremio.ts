@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/dremio.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -54,17 +54,17 @@ export interface DremioProps
   /** Pushed filters. */
   pushedFilters?: Value<string>;
   /** Read method. One of general, select; default general. */
-  readMethod?: Value<SelectReadMethod>;
+  readMethod?: Choice<SelectReadMethod>;
   /** Rejected filters. */
   rejectedFilters?: Value<string>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, row; default none. */
-  samplingType?: Value<DremioSamplingType>;
+  samplingType?: Choice<DremioSamplingType>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Select statement. */
@@ -75,7 +75,7 @@ export interface DremioProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** A Dremio stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/elasticsearch.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -44,7 +44,7 @@ export interface ElasticsearchProps
   /** Document type. */
   documentType?: Value<string>;
   /** File action. One of append, replace, truncate; default append. */
-  fileAction?: Value<TableAction>;
+  fileAction?: Choice<TableAction>;
   /** File name. */
   fileName?: Value<string>;
   /** Push filters. */
@@ -54,7 +54,7 @@ export interface ElasticsearchProps
   /** Rejected filters. */
   rejectedFilters?: Value<string>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Search query body. */
   searchQueryBody?: Value<string>;
   /** Search query string. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/encode.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -27,7 +27,7 @@ export interface EncodeProps
   /** Command line. */
   command?: Value<string>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
-  preserve?: Value<StagePreservePartitioning>;
+  preserve?: Choice<StagePreservePartitioning>;
 }
 
 /** An Encode stage. */

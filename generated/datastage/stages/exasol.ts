@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/exasol.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -44,7 +44,7 @@ export interface ExasolProps
     SqlHooks,
     Statements {
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -53,7 +53,7 @@ export interface ExasolProps
    * Write mode. One of insert, update, update_statement, update_statement_table_action; default
    * insert.
    */
-  writeMode?: Value<UpdateWriteMode>;
+  writeMode?: Choice<UpdateWriteMode>;
 }
 
 /** An Exasol stage. */
@@ -81,7 +81,7 @@ export const Exasol: Stage<ExasolProps, 1, 1, 0, 0, "exasol"> = {
   properties: {
     queryTimeout: "m int",
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", UpdateWriteMode, "insert"],
   },
   columns: { rule: allColumns },

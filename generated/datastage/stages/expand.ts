@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/expand.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -28,7 +28,7 @@ export type ExpandCommand = (typeof ExpandCommand)[keyof typeof ExpandCommand];
 export interface ExpandProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Command line. One of gzip, compress; default compress. */
-  command?: Value<ExpandCommand>;
+  command?: Choice<ExpandCommand>;
 }
 
 /** An Expand stage. */

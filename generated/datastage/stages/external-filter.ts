@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/external-filter.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -29,7 +29,7 @@ export interface ExternalFilterProps
   /** Command line. */
   command?: Value<string>;
   /** Execution mode. One of default_seq, par, seq; default default_seq. */
-  execmode?: Value<SequentialExecutionMode>;
+  execmode?: Choice<SequentialExecutionMode>;
 }
 
 /** An External Filter stage. */

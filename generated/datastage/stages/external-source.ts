@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/external-source.yaml. Do not edit; run `specanvil generate`.
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import {
   AllowPerColumnMapping,
   CombinabilityMode,
@@ -85,23 +85,23 @@ export interface ExternalSourceProps
     RecordFormat,
     Sorting {
   /** Allow per-column mapping. One of False, True; default False. */
-  allowPerColumnMapping?: Value<AllowPerColumnMapping>;
+  allowPerColumnMapping?: Choice<AllowPerColumnMapping>;
   /** Combinability mode. One of auto, combine, nocombine; default auto. */
-  combinabilityMode?: Value<CombinabilityMode>;
+  combinabilityMode?: Choice<CombinabilityMode>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** Map name. Default UTF-8. */
-  mapName?: Value<NlsMap>;
+  mapName?: Choice<NlsMap>;
   /** Preserve partitioning. One of -2, -1, 0, 1. */
-  preservePartitioning?: Value<FilePreservePartitioning>;
+  preservePartitioning?: Choice<FilePreservePartitioning>;
   /** Record delimiter. One of " ", "'\n'", null; default "'\n'". */
-  recordDelimiter?: Value<RecordDelimiter>;
+  recordDelimiter?: Choice<RecordDelimiter>;
   /** Reject mode. One of save, continue, fail; default continue. */
-  rejectMode?: Value<SavingRejectMode>;
+  rejectMode?: Choice<SavingRejectMode>;
   /** Schema file. */
   schemaFile?: Value<string>;
   /** Sample mode. One of file, program; default program. */
-  sourceMethod?: Value<ProgramSelection>;
+  sourceMethod?: Choice<ProgramSelection>;
   /** File name column. */
   sourceNameColumn?: Value<string>;
   /** Source. */

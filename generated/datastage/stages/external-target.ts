@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/external-target.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { AllowPerColumnMapping, ProgramSelection, SavingRejectMode } from "../enums/common.js";
 import type { NlsMap } from "../enums/map-name.js";
 import { columnRecordFormat, type ColumnRecordFormat } from "../groups/column-record-format.js";
@@ -76,21 +76,21 @@ export interface ExternalTargetProps
     StageBuffers,
     StageColumns {
   /** Allow per-column mapping. One of False, True; default False. */
-  allowColumnMapping?: Value<AllowPerColumnMapping>;
+  allowColumnMapping?: Choice<AllowPerColumnMapping>;
   /** Destination program. */
   destination?: Value<readonly string[]>;
   /** Destination programs file. */
   destinationlist?: Value<readonly string[]>;
   /** Map name. Default UTF-8. */
-  nlsMapName?: Value<NlsMap>;
+  nlsMapName?: Choice<NlsMap>;
   /** Pad char. One of " ", ' ', null; default ' '. */
-  padchar?: Value<PadChar>;
+  padchar?: Choice<PadChar>;
   /** Reject mode. One of save, continue, fail; default continue. */
-  rejects?: Value<SavingRejectMode>;
+  rejects?: Choice<SavingRejectMode>;
   /** Schema file. */
   schemafile?: Value<string>;
   /** Sample mode. One of file, program; default program. */
-  selection?: Value<ProgramSelection>;
+  selection?: Choice<ProgramSelection>;
 }
 
 /** An External Target stage. */
@@ -113,11 +113,11 @@ export const ExternalTarget: Stage<ExternalTargetProps, 1, 0, 0, 1, never> = {
   ],
   properties: {
     allowColumnMapping: ["m enum", AllowPerColumnMapping],
-    destination: "mi list",
-    destinationlist: "mi list",
+    destination: ["mi list", null, []],
+    destinationlist: ["mi list", null, []],
     nlsMapName: "m enum",
     padchar: ["m enum", PadChar],
-    rejects: ["mi enum", SavingRejectMode],
+    rejects: ["mi enum", SavingRejectMode, "continue"],
     schemafile: "mi string",
     selection: ["Mi enum", ProgramSelection, "program"],
   },

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/file-set.yaml. Do not edit; run `specanvil generate`.
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   AllowPerColumnMapping,
   CleanupOnFailure,
@@ -129,9 +129,9 @@ export interface FileSetProps
     RecordFormat,
     Sorting {
   /** Allow per-column mapping. One of False, True; default False. */
-  allowPerColumnMapping?: Value<AllowPerColumnMapping>;
+  allowPerColumnMapping?: Choice<AllowPerColumnMapping>;
   /** Cleanup on failure. One of " ", nocleanup; default " ". */
-  cleanupOnFailure?: Value<CleanupOnFailure>;
+  cleanupOnFailure?: Choice<CleanupOnFailure>;
   /** Create data asset. Default false. */
   createDataAsset?: Value<boolean>;
   /** Data asset name. */
@@ -139,7 +139,7 @@ export interface FileSetProps
   /** Diskpool. */
   diskpool?: Value<string>;
   /** Execution mode. One of default_par; default default_par. */
-  executionMode?: Value<FileSetExecutionMode>;
+  executionMode?: Choice<FileSetExecutionMode>;
   /** File name column. */
   fileNameColumn?: Value<string>;
   /** File prefix. */
@@ -147,34 +147,34 @@ export interface FileSetProps
   /** File set. */
   fileSet?: Value<string>;
   /** File set schema policy. One of writeSchema, omitSchema; default writeSchema. */
-  fileSetSchemaPolicy?: Value<FileSetOmitSchemaWriteSchema>;
+  fileSetSchemaPolicy?: Choice<FileSetOmitSchemaWriteSchema>;
   /**
    * File set update policy. One of discard_records, replace, discard_schema_and_records, create;
    * default replace.
    */
-  fileSetUpdatePolicy?: Value<FileSetCreateReplaceDiscardRecordsDiscardSchemaAndRecords>;
+  fileSetUpdatePolicy?: Choice<FileSetCreateReplaceDiscardRecordsDiscardSchemaAndRecords>;
   /** File suffix. */
   fileSuffix?: Value<string>;
   /** Filter. */
   filter?: Value<string>;
   /** Map name. Default UTF-8. */
-  mapName?: Value<NlsMap>;
+  mapName?: Choice<NlsMap>;
   /** Maximum file size. */
-  maximumFileSize?: Value<number>;
+  maximumFileSize?: Integer;
   /** Preserve partitioning. One of -2, -1, 0, 1; default -1. */
-  preservePartitioning?: Value<FilePreservePartitioning>;
+  preservePartitioning?: Choice<FilePreservePartitioning>;
   /** Record delimiter. One of " ", "'\n'", null; default "'\n'". */
-  recordDelimiter?: Value<RecordDelimiter>;
+  recordDelimiter?: Choice<RecordDelimiter>;
   /** Reject mode. One of save, continue, fail; default continue. */
-  rejectMode?: Value<SavingRejectMode>;
+  rejectMode?: Choice<SavingRejectMode>;
   /** Report progress. One of no, yes; default yes. */
-  reportProgress?: Value<ReportProgress>;
+  reportProgress?: Choice<ReportProgress>;
   /** Schema file. */
   schemaFile?: Value<string>;
   /** Single file per partition. One of singleFilePerPartition, " "; default " ". */
-  singleFilePerPartition?: Value<FileSetSingleFilePerPartition>;
+  singleFilePerPartition?: Choice<FileSetSingleFilePerPartition>;
   /** Use schema defined in file set. One of schemafileset, " "; default schemafileset. */
-  useSchemaDefinedInFileSet?: Value<FileSetUseSchemaDefinedInFileSet>;
+  useSchemaDefinedInFileSet?: Choice<FileSetUseSchemaDefinedInFileSet>;
 }
 
 /** A File set stage. */
@@ -196,18 +196,23 @@ export const FileSet: Stage<FileSetProps, 1, 1, 0, 1, never> = {
   ],
   properties: {
     allowPerColumnMapping: ["m enum allow_column_mapping", AllowPerColumnMapping],
-    cleanupOnFailure: ["i enum nocleanup", CleanupOnFailure],
-    createDataAsset: "i bool registerDataAsset",
+    cleanupOnFailure: ["i enum nocleanup", CleanupOnFailure, " "],
+    createDataAsset: ["i bool registerDataAsset", false],
     dataAssetName: "I string dataAssetName",
     diskpool: "i string",
     executionMode: ["m enum execmode", FileSetExecutionMode],
     fileNameColumn: "mo string sourceNameField",
     filePrefix: "i string filePrefix",
     fileSet: "MIO string fileset",
-    fileSetSchemaPolicy: ["i enum omitSchema-writeSchema", FileSetOmitSchemaWriteSchema],
+    fileSetSchemaPolicy: [
+      "i enum omitSchema-writeSchema",
+      FileSetOmitSchemaWriteSchema,
+      "writeSchema",
+    ],
     fileSetUpdatePolicy: [
       "i enum create-replace-discard_records-discard_schema_and_records",
       FileSetCreateReplaceDiscardRecordsDiscardSchemaAndRecords,
+      "replace",
     ],
     fileSuffix: "i string suffix",
     filter: "mo string",
@@ -217,10 +222,10 @@ export const FileSet: Stage<FileSetProps, 1, 1, 0, 1, never> = {
     outputCount: "m outputs",
     preservePartitioning: ["m enum preserve", FilePreservePartitioning],
     recordDelimiter: ["m enum record_delim", RecordDelimiter],
-    rejectMode: ["mio enum rejects", SavingRejectMode],
+    rejectMode: ["mio enum rejects", SavingRejectMode, "continue"],
     reportProgress: ["mo enum reportProgress", ReportProgress],
     schemaFile: "mio string schemafile",
-    singleFilePerPartition: ["i enum singleFilePerPartition", FileSetSingleFilePerPartition],
+    singleFilePerPartition: ["i enum singleFilePerPartition", FileSetSingleFilePerPartition, " "],
     useSchemaDefinedInFileSet: ["mo enum schemafileset", FileSetUseSchemaDefinedInFileSet],
   },
 };

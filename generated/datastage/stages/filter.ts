@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/filter.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { NullsPosition } from "../groups/change-codes.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -39,20 +39,20 @@ export interface FilterWhere {
   /** Where. */
   where?: Value<string>;
   /** Target. */
-  target?: Value<number>;
+  target?: Integer;
 }
 
 /** What can be set on a Filter stage. */
 export interface FilterProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Output row only once. One of first, " "; default " ". */
-  first?: Value<FilterFirst>;
+  first?: Choice<FilterFirst>;
   /** Nulls. One of last, first; default first. */
-  nulls?: Value<NullsPosition>;
+  nulls?: Choice<NullsPosition>;
   /** Output rejects. One of reject, " "; default " ". */
-  reject?: Value<FilterReject>;
+  reject?: Choice<FilterReject>;
   /** Where properties. */
   whereProperties?: Value<readonly FilterWhere[]>;
 }

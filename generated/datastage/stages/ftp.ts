@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ftp.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   AllowPerColumnMapping,
   FileWriteMode,
@@ -62,21 +62,21 @@ export interface FtpProps
     LinkBuffers,
     Sorting {
   /** Allow per-column mapping. One of False, True; default False. */
-  allowPerColumnMapping?: Value<AllowPerColumnMapping>;
+  allowPerColumnMapping?: Choice<AllowPerColumnMapping>;
   /** Execution mode. One of default_seq, par, seq; default default_seq. */
-  executionMode?: Value<SequentialExecutionMode>;
+  executionMode?: Choice<SequentialExecutionMode>;
   /** File format. Default csv. */
-  fileFormat?: Value<WideFileFormat>;
+  fileFormat?: Choice<WideFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Map name. Default UTF-8. */
-  mapName?: Value<NlsMap>;
+  mapName?: Choice<NlsMap>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Hostname in SSL certificate. */
   sslCertificateHostname?: Value<string>;
   /** Write mode. One of delete, delete_multiple_prefix, write, write_raw; default write. */
-  writeMode?: Value<FileWriteMode>;
+  writeMode?: Choice<FileWriteMode>;
 }
 
 /** A FTP stage. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/funnel.yaml. Do not edit; run `specanvil generate`.
 import { commonColumns } from "specanvil/datastage/columns";
 import { commonDerivations, inputOrder } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -49,13 +49,13 @@ export interface FunnelKey {
 export interface FunnelProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Key. */
   keyProperties?: Value<readonly FunnelKey[]>;
   /** Join type. One of sortfunnel, sequence, funnel; default funnel. */
-  operator?: Value<FunnelOperator>;
+  operator?: Choice<FunnelOperator>;
 }
 
 /** A Funnel stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/generic-jdbc.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   AutoCommitMode,
   IsolationLevel,
@@ -93,20 +93,20 @@ export interface GenericJdbcProps
   /** Catalog name. */
   catalogName?: Value<string>;
   /** Read mode. One of select; default select. */
-  dsReadMode?: Value<GenericJdbcDSReadMode>;
+  dsReadMode?: Choice<GenericJdbcDSReadMode>;
   /** Record ordering. One of 0, 1, 2; default 0. */
-  dsRecordOrdering?: Value<RecordOrdering>;
+  dsRecordOrdering?: Choice<RecordOrdering>;
   /** Table action. One of append, create, replace, truncate; default append. */
-  dsTableAction?: Value<ClassicTableAction>;
+  dsTableAction?: Choice<ClassicTableAction>;
   /** Use DataStage properties. Default true. */
   dsUseDatastage?: Value<boolean>;
   /**
    * Write mode. One of custom, delete, delete_then_insert, insert, insert_new_rows_only,
    * insert_then_update, update, update_then_insert; default insert.
    */
-  dsWriteMode?: Value<GenericJdbcDSWriteMode>;
+  dsWriteMode?: Choice<GenericJdbcDSWriteMode>;
   /** Heap Size (MB). Default 256. */
-  heapSize?: Value<number>;
+  heapSize?: Integer;
   /** Input link ordering. Default [{"link_label":"0","link_name":"Link_24"}]. */
   inputLinkOrdering?: Value<readonly DocumentValue[]>;
   /** Key column names. */
@@ -119,7 +119,7 @@ export interface GenericJdbcProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** A Generic JDBC stage. */
@@ -245,7 +245,7 @@ export const GenericJdbc: Stage<GenericJdbcProps, number, number, 0, 2147483647,
     rejectConditionRowNotUpdated: "o bool",
     rejectConditionSqlError: "o bool",
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     truncateStatement: "t string",
     useColumnNameInTheStatements: "m bool use_column_name",
     writeMode: ["t enum", MergeWriteMode, "insert"],

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/generic-s3.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -69,11 +69,11 @@ export interface GenericS3Props
   /** Internal property. */
   deltalakePfv?: Value<string>;
   /** File format. Default csv. */
-  fileFormat?: Value<WideFileFormat>;
+  fileFormat?: Choice<WideFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

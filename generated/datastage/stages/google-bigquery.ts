@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/google-bigquery.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { LookupType, StagingFileFormat } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -87,7 +87,7 @@ export interface GoogleBigqueryProps
   /** Partitioned. Default false. */
   enablePartitionedReads?: Value<boolean>;
   /** File format. One of avro, csv, orc, parquet. */
-  fileFormat?: Value<StagingFileFormat>;
+  fileFormat?: Choice<StagingFileFormat>;
   /** File name. */
   fileNamePrefix?: Value<string>;
   /** Has reference output. Default false. */
@@ -95,17 +95,17 @@ export interface GoogleBigqueryProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Read method. One of call_statement, general, select; default general. */
-  readMethod?: Value<GoogleBigqueryReadMethod>;
+  readMethod?: Choice<GoogleBigqueryReadMethod>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Static statement. */
   staticStatement?: Value<string>;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
   /** Transform. Default false. */
@@ -118,7 +118,7 @@ export interface GoogleBigqueryProps
    * Write mode. One of call_statement, delete, delete_insert, insert_only, merge, insert, update,
    * update_statement; default insert.
    */
-  writeMode?: Value<GoogleBigqueryWriteMode>;
+  writeMode?: Choice<GoogleBigqueryWriteMode>;
 }
 
 /** A Google BigQuery stage. */
@@ -148,7 +148,7 @@ export const GoogleBigquery: Stage<GoogleBigqueryProps, 1, 1, 0, 0, "google-bigq
   without: ["defaultMaximumLengthForColumns", "decimalRoundingMode"],
   properties: {
     bigQueryTempBucketName: "t string",
-    bucket: "m string",
+    bucket: "mS string",
     databaseName: "m string",
     datasetName: "M string schema_name",
     enablePartitionedReads: "s bool partitioned",

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/google-cloud-pubsub.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Integer, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -24,15 +24,15 @@ export {
 export interface GoogleCloudPubsubProps
   extends ConnectorBuffers, ConnectorPartitioning, Descriptions, LinkBuffers, Sorting {
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Dummy. */
   dummy?: Value<string>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Subscription ID. */
   subscriptionId?: Value<string>;
   /** Timeout after last message. Default 300. */
-  timeoutAfterLastMessage?: Value<number>;
+  timeoutAfterLastMessage?: Integer;
   /** Topic ID. */
   topicId?: Value<string>;
 }

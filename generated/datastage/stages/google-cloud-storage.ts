@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/google-cloud-storage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { FileWriteMode, WideFileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -98,11 +98,11 @@ export interface GoogleCloudStorageProps
   /** Project ID. */
   databaseName?: Value<string>;
   /** File format. Default csv. */
-  fileFormat?: Value<WideFileFormat>;
+  fileFormat?: Choice<WideFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Invalid data handling. One of column, fail, reject, row; default fail. */
-  invalidDataHandling?: Value<GoogleCloudStorageInvalidDataHandling>;
+  invalidDataHandling?: Choice<GoogleCloudStorageInvalidDataHandling>;
   /** Is reject link. Default false. */
   isRejectLink?: Value<boolean>;
   /** Load BigQuery table. Default false. */
@@ -110,19 +110,19 @@ export interface GoogleCloudStorageProps
   /** Location. */
   location?: Value<string>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /**
    * Storage class. One of coldline, multi_regional, nearline, regional, standard; default standard.
    */
-  storageClass?: Value<GoogleCloudStorageStorageClass>;
+  storageClass?: Choice<GoogleCloudStorageStorageClass>;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
   /** Write mode. One of delete, delete_multiple_prefix, write, write_raw; default write. */
-  writeMode?: Value<FileWriteMode>;
+  writeMode?: Choice<FileWriteMode>;
 }
 
 /** A Google Cloud Storage stage. */
@@ -172,7 +172,7 @@ export const GoogleCloudStorage: Stage<
     schemaName: "T string",
     storageClass: ["t enum", GoogleCloudStorageStorageClass],
     tableAction: ["t enum", TableAction, "append"],
-    tableName: "m string",
+    tableName: "mT string",
     writeMode: ["t enum", FileWriteMode, "write"],
   },
   columns: { rule: allColumns },

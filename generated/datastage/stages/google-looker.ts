@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/google-looker.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -45,9 +45,9 @@ export interface GoogleLookerProps
   /** Range lookup. */
   cellRange?: Value<string>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** File format. One of csv, delimited, excel, json; default csv. */
-  fileFormat?: Value<GoogleLookerFileFormat>;
+  fileFormat?: Choice<GoogleLookerFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Infer as VARCHAR. */
@@ -55,24 +55,24 @@ export interface GoogleLookerProps
   /** Infer null as empty string. Default false. */
   inferNullAsEmptyString?: Value<boolean>;
   /** Infer record count. Default 1000. */
-  inferRecordCount?: Value<number>;
+  inferRecordCount?: Integer;
   /** Infer schema. */
   inferSchema?: Value<boolean>;
   /** Invalid data handling. One of column, fail, row; default fail. */
-  invalidDataHandling?: Value<InvalidDataHandling>;
+  invalidDataHandling?: Choice<InvalidDataHandling>;
   /** Infer record count. */
-  jsonInferRecordCount?: Value<number>;
+  jsonInferRecordCount?: Integer;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preservePartitioning?: Value<PreservePartitioning>;
+  preservePartitioning?: Choice<PreservePartitioning>;
   /**
    * Read method. One of read_single, read_raw, read_raw_multiple_wildcard, read_multiple_regex,
    * read_multiple_wildcard; default read_single.
    */
-  readMode?: Value<FileReadMode>;
+  readMode?: Choice<FileReadMode>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Store shared strings in the temporary file. */
   storeSharedStringsInTheTemporaryFile?: Value<boolean>;
   /** Type mapping. */

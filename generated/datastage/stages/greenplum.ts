@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/greenplum.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -54,7 +54,7 @@ export interface GreenplumProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** A Greenplum stage. */
@@ -81,7 +81,7 @@ export const Greenplum: Stage<GreenplumProps, 1, 1, 0, 1, "greenplum"> = {
   ],
   properties: {
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
     loginTimeout: "- any",
   },

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/head.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -34,17 +34,17 @@ export type HeadSelection = (typeof HeadSelection)[keyof typeof HeadSelection];
 export interface HeadProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** All rows (after skip). One of " ", all; default " ". */
-  all?: Value<HeadAll>;
+  all?: Choice<HeadAll>;
   /** Number of rows (per partition). Default 10. */
-  nrecs?: Value<number>;
+  nrecs?: Integer;
   /** Partition number. */
   part?: Value<readonly number[]>;
   /** Period (per partition). */
-  period?: Value<number>;
+  period?: Integer;
   /** Sample mode. One of part, " "; default " ". */
-  selection?: Value<HeadSelection>;
+  selection?: Choice<HeadSelection>;
   /** Skip (per partition). */
-  skip?: Value<number>;
+  skip?: Integer;
 }
 
 /** A Head stage. */

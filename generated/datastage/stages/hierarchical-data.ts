@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/hierarchical-data.yaml. Do not edit; run `specanvil generate`.
 import { inputOrder, noDerivations, outputOrder } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   BufferMode,
   CombinabilityMode,
@@ -61,19 +61,19 @@ export interface HierarchicalDataProps
     Omit<StageBuffers, Own>,
     StageColumns {
   /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
-  bufMode?: Value<BufferMode>;
+  bufMode?: Choice<BufferMode>;
   /** Class path. */
   classpath?: Value<string>;
   /** Column Properties. */
   columnProperties?: Value<string>;
   /** Combinability mode. One of auto, combine, nocombine; default auto. */
-  combinability?: Value<CombinabilityMode>;
+  combinability?: Choice<CombinabilityMode>;
   /** Debug Test Data. */
   debugTestData?: Value<string>;
   /** Assembly. */
   e2Assembly?: Value<string>;
   /** Number of Errors. Default 1. */
-  e2AssemblyErrors?: Value<number>;
+  e2AssemblyErrors?: Integer;
   /** Assembly File. */
   e2AssemblyFile?: Value<string>;
   /** Save sub pipeline info. */
@@ -87,9 +87,9 @@ export interface HierarchicalDataProps
   /** Split data into batches. Default false. */
   enableSplitDataIntoBatches?: Value<boolean>;
   /** Execution mode. One of default_seq, par, seq; default default_seq. */
-  execmode?: Value<SequentialExecutionMode>;
+  execmode?: Choice<SequentialExecutionMode>;
   /** Heap Size (MB). Default 256. */
-  heapSize?: Value<number>;
+  heapSize?: Integer;
   /** Input name. */
   inputName?: Value<string>;
   /** XML stage flag. Default true. */
@@ -99,13 +99,13 @@ export interface HierarchicalDataProps
   /** Limit Output Rows. Default false. */
   limitOutputRows?: Value<boolean>;
   /** Log Level. One of debug, error, fatal, info, trace, warning; default warning. */
-  logLevel?: Value<HierarchicalDataLogLevel>;
+  logLevel?: Choice<HierarchicalDataLogLevel>;
   /** Maximum Output Rows. */
-  maxNumOutputRows?: Value<number>;
+  maxNumOutputRows?: Integer;
   /** Stack Size (KB). Default 256. */
-  maximumStackSize?: Value<number>;
+  maximumStackSize?: Integer;
   /** Threads. Default 1. */
-  numAssemblyThreads?: Value<number>;
+  numAssemblyThreads?: Integer;
   /** Open sub canvas. Default false. */
   openSubCanvas?: Value<boolean>;
   /** JVM options. */
@@ -119,13 +119,13 @@ export interface HierarchicalDataProps
   /** Perform sort. Default false. */
   performSortColl?: Value<boolean>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preserve?: Value<PreservePartitioning>;
+  preserve?: Choice<PreservePartitioning>;
   /** Security Info. */
   securityInfo?: Value<string>;
   /** Batch split key. */
   splitBatchKey?: Value<string>;
   /** Batch split key Value Order. One of ascending, descending; default ascending. */
-  splitBatchKeyValueOrder?: Value<HierarchicalDataSplitBatchKeyValueOrder>;
+  splitBatchKeyValueOrder?: Choice<HierarchicalDataSplitBatchKeyValueOrder>;
   /** Schema Libraries. */
   schemaLibraries?: Value<readonly DocumentValue[]>;
   /** StageType. Default XMLStage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/http.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SingleReadMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -62,11 +62,11 @@ export interface HttpProps
    * Decimal Rounding Mode. One of ceiling, down, floor, halfdown, halfeven, halfup, up; default
    * floor.
    */
-  decimalRoundingMode?: Value<DecimalRoundingMode>;
+  decimalRoundingMode?: Choice<DecimalRoundingMode>;
   /** Display value labels. */
   displayValueLabels?: Value<boolean>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Use DataStage properties. Default false. */
   dsUseDatastage?: Value<boolean>;
   /** Exclude missing values. */
@@ -74,35 +74,35 @@ export interface HttpProps
   /** Fields XPath. */
   fieldsXmlPath?: Value<string>;
   /** File format. Default csv. */
-  fileFormat?: Value<HttpFileFormat>;
+  fileFormat?: Choice<HttpFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** First line. Default 0. */
-  firstLine?: Value<number>;
+  firstLine?: Integer;
   /** Infer as VARCHAR. */
   inferAsVarchar?: Value<boolean>;
   /** Infer null as empty string. Default false. */
   inferNullAsEmptyString?: Value<boolean>;
   /** Infer record count. Default 1000. */
-  inferRecordCount?: Value<number>;
+  inferRecordCount?: Integer;
   /** Infer schema. */
   inferSchema?: Value<boolean>;
   /** Infer TIMESTAMP as DATE. Default true. */
   inferTimestampAsDate?: Value<boolean>;
   /** Invalid data handling. One of column, fail, row; default fail. */
-  invalidDataHandling?: Value<InvalidDataHandling>;
+  invalidDataHandling?: Choice<InvalidDataHandling>;
   /** Infer record count. */
-  jsonInferRecordCount?: Value<number>;
+  jsonInferRecordCount?: Integer;
   /** JSON path. */
   jsonPath?: Value<string>;
   /** Labels as names. */
   labelsAsNames?: Value<boolean>;
   /** Read method. One of read_single, read_raw; default read_single. */
-  readMode?: Value<SingleReadMode>;
+  readMode?: Choice<SingleReadMode>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Schema of XML. */
   schemaOfXml?: Value<string>;
   /** Store shared strings in the temporary file. */

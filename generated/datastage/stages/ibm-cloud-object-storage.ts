@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-cloud-object-storage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -80,17 +80,17 @@ export interface IbmCloudObjectStorageProps
   /** Append unique identifier. Default false. */
   appendUniqueIdentifier?: Value<boolean>;
   /** File format. Default csv. */
-  fileFormat?: Value<WideFileFormat>;
+  fileFormat?: Choice<WideFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** File size threshold. Default 1. */
-  fileSizeThreshold?: Value<number>;
+  fileSizeThreshold?: Integer;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Storage class. One of cold_vault, flex, standard, vault; default standard. */
-  storageClass?: Value<IbmCloudObjectStorageStorageClass>;
+  storageClass?: Choice<IbmCloudObjectStorageStorageClass>;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-cognos-analytics.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -28,24 +28,24 @@ export interface IbmCognosAnalyticsProps
   /** Byte limit. */
   byteLimit?: Value<string>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** File name. */
   fileName?: Value<string>;
   /** Infer as VARCHAR. */
   inferAsVarchar?: Value<boolean>;
   /** Infer record count. Default 1000. */
-  inferRecordCount?: Value<number>;
+  inferRecordCount?: Integer;
   /** Infer schema. */
   inferSchema?: Value<boolean>;
   /**
    * Read method. One of read_single, read_raw, read_raw_multiple_wildcard, read_multiple_regex,
    * read_multiple_wildcard; default read_single.
    */
-  readMode?: Value<FileReadMode>;
+  readMode?: Choice<FileReadMode>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
 }
 
 /** An IBM Cognos Analytics stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-data-virtualization-manager-for-zos.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning, UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers } from "../groups/connector-buffers.js";
 import { documentReads, type DocumentReads, SelectReadMethod } from "../groups/document-reads.js";
@@ -27,25 +27,25 @@ type Own = "dsJavaHeapSize" | "inferSchema" | "readMethod";
 export interface IbmDataVirtualizationManagerForZosProps
   extends Omit<DocumentReads, Own>, Omit<Limits, Own>, Rejects {
   /** Batch size. Default 2000. */
-  batchSize?: Value<number>;
+  batchSize?: Integer;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  execmode?: Value<ExecutionMode>;
+  execmode?: Choice<ExecutionMode>;
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preserve?: Value<PreservePartitioning>;
+  preserve?: Choice<PreservePartitioning>;
   /** Infer schema. Default true. */
   rcp?: Value<boolean>;
   /** Read method. One of general, select; default general. */
-  readMode?: Value<SelectReadMethod>;
+  readMode?: Choice<SelectReadMethod>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Static statement. */
   staticStatement?: Value<string>;
   /** Table action. One of append, truncate; default append. */
-  tableAction?: Value<IbmDataVirtualizationManagerForZosTableAction>;
+  tableAction?: Choice<IbmDataVirtualizationManagerForZosTableAction>;
   /** Table name. */
   tableName?: Value<string>;
   /** Update statement. */
@@ -54,7 +54,7 @@ export interface IbmDataVirtualizationManagerForZosProps
    * Write mode. One of insert, update, update_statement, update_statement_table_action; default
    * insert.
    */
-  writeMode?: Value<UpdateWriteMode>;
+  writeMode?: Choice<UpdateWriteMode>;
 }
 
 /** An IBM Data Virtualization Manager for z/OS stage. */
@@ -76,7 +76,7 @@ export const IbmDataVirtualizationManagerForZos: Stage<
   groups: [documentReads, limits, rejects],
   without: ["inferSchema", "readMethod"],
   properties: {
-    runtimeColumnPropagation: "i bool",
+    runtimeColumnPropagation: ["i bool", false],
     batchSize: "t int",
     defaultMaxStringBinaryPrecision: "s int",
     dsJavaHeapSize: "st int _java._heap_size",

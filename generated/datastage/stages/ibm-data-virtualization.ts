@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-data-virtualization.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -33,9 +33,9 @@ export interface IbmDataVirtualizationProps
    * Decimal Rounding Mode. One of ceiling, down, floor, halfdown, halfeven, halfup, up; default
    * floor.
    */
-  decimalRoundingMode?: Value<DecimalRoundingMode>;
+  decimalRoundingMode?: Choice<DecimalRoundingMode>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Infer schema. Default true. */
   inferSchema?: Value<boolean>;
   /** Key column names. */
@@ -45,13 +45,13 @@ export interface IbmDataVirtualizationProps
   /** Pushed filters. */
   pushedFilters?: Value<string>;
   /** Query Data Size. Default 262143. */
-  queryDataSize?: Value<number>;
+  queryDataSize?: Integer;
   /** Read method. One of general, select; default general. */
-  readMethod?: Value<SelectReadMethod>;
+  readMethod?: Choice<SelectReadMethod>;
   /** Rejected filters. */
   rejectedFilters?: Value<string>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Select statement. */

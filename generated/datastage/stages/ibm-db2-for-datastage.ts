@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2-for-datastage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   Autocommit,
   EndOfWave,
@@ -449,13 +449,13 @@ export interface IbmDb2ForDatastageProps
     SqlHooks,
     WorkTables {
   /** Autocommit mode. One of off, on; default off. */
-  autoCommitMode?: Value<Autocommit>;
+  autoCommitMode?: Choice<Autocommit>;
   /** Direct insert. Default true. */
   directInsert?: Value<boolean>;
   /** Drop statement. */
   dropTableStatement?: Value<string>;
   /** End of wave. One of after, before, none; default none. */
-  endOfWave?: Value<EndOfWave>;
+  endOfWave?: Choice<EndOfWave>;
   /** Fail On Error. Default true. */
   failOnError?: Value<boolean>;
   /** Fail on error Drop statement. Default true. */
@@ -468,26 +468,26 @@ export interface IbmDb2ForDatastageProps
    * Isolation level. One of cursor_stability, read_stability, read_uncommitted, repeatable_read;
    * default cursor_stability.
    */
-  isolationLevel?: Value<IbmDb2ForDatastageSessionIsolationLevel>;
+  isolationLevel?: Choice<IbmDb2ForDatastageSessionIsolationLevel>;
   /** Key column. */
   keyColumn?: Value<readonly DocumentValue[]>;
   /** Key columns. */
   keyColumns?: Value<string>;
   /** Lookup Type. One of "", pxbridge. */
-  lookupType?: Value<OptionalLookupType>;
+  lookupType?: Choice<OptionalLookupType>;
   /** Partition type. Default auto. */
-  partitionType?: Value<IbmDb2ForDatastagePartitionType>;
+  partitionType?: Choice<IbmDb2ForDatastagePartitionType>;
   /**
    * Partitioned reads method. One of db2_connector, minimum_and_maximum_range, modulus; default
    * minimum_and_maximum_range.
    */
-  partitionedReadsMethod?: Value<IbmDb2ForDatastageSqlEnablePartitioningPartitioningMethod>;
+  partitionedReadsMethod?: Choice<IbmDb2ForDatastageSqlEnablePartitioningPartitioningMethod>;
   /** Read select statement from file. Default false. */
   readSelectStatementFromFile?: Value<boolean>;
   /** Record ordering. One of 0, 1, 2; default 0. */
-  recordOrdering?: Value<RecordOrdering>;
+  recordOrdering?: Choice<RecordOrdering>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Character set. */
@@ -495,13 +495,13 @@ export interface IbmDb2ForDatastageProps
   /** Table name. */
   tableName?: Value<string>;
   /** Temporary work table mode. One of automatic, existing; default automatic. */
-  temporaryWorkTableMode?: Value<IbmDb2ForDatastageSessionTemporaryWorkTable>;
+  temporaryWorkTableMode?: Choice<IbmDb2ForDatastageSessionTemporaryWorkTable>;
   /** Time interval. Default 0. */
-  timeCommitInterval?: Value<number>;
+  timeCommitInterval?: Integer;
   /** Truncate statement. */
   truncateTableStatement?: Value<string>;
   /** Write mode. Default insert. */
-  writeMode?: Value<IbmDb2ForDatastageWriteMode>;
+  writeMode?: Choice<IbmDb2ForDatastageWriteMode>;
 }
 
 /** An IBM Db2 for DataStage stage. */
@@ -617,7 +617,7 @@ export const IbmDb2ForDatastage: Stage<
       IbmDb2ForDatastageLoadControlPartitionedDbConfigIsolatePartErrors,
     ],
     isolationLevel: [
-      "m enum session.isolation_level",
+      "mT enum session.isolation_level",
       IbmDb2ForDatastageSessionIsolationLevel,
       "cursor_stability",
     ],
@@ -1024,7 +1024,7 @@ export const IbmDb2ForDatastage: Stage<
       "t string load_control.partitioned_db_config.partitioning_db_part_nums",
     performTableActionFirst: "t bool table_action.table_action_first",
     portRange: "t bool load_control.partitioned_db_config.port_range",
-    prefixForExpressionColumns: ["m string", "EXPR"],
+    prefixForExpressionColumns: ["mT string", "EXPR"],
     readSelectStatementFromFile: "s bool sql.select_statement.read_from_file_select",
     recordOrdering: ["mp enum", RecordOrdering],
     rejectConditionRowNotUpdated: "o bool",

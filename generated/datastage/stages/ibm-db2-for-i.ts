@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2-for-i.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Integer, Stage, Value } from "specanvil/datastage/stage";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -50,7 +50,7 @@ export interface IbmDb2ForIProps
     SqlHooks,
     Statements {
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Select statement. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2-for-zos.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { RandomSampling } from "../enums/common.js";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -54,13 +54,13 @@ export interface IbmDb2ForZosProps
     SqlHooks,
     Statements {
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random; default none. */
-  samplingType?: Value<RandomSampling>;
+  samplingType?: Choice<RandomSampling>;
 }
 
 /** An IBM Db2 for z/OS stage. */

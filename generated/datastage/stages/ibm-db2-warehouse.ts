@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2-warehouse.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SamplingType } from "../enums/common.js";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -52,15 +52,15 @@ export interface IbmDb2WarehouseProps
     SqlHooks,
     Statements {
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, random, row; default none. */
-  samplingType?: Value<SamplingType>;
+  samplingType?: Choice<SamplingType>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Select statement. */

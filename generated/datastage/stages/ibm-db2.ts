@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-db2.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SamplingType } from "../enums/common.js";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -78,17 +78,17 @@ export interface IbmDb2Props
     SqlHooks,
     Statements {
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Read method. One of general, select, call, call_statement; default general. */
-  readMethod?: Value<IbmDb2ReadMethod>;
+  readMethod?: Choice<IbmDb2ReadMethod>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, random, row; default none. */
-  samplingType?: Value<SamplingType>;
+  samplingType?: Choice<SamplingType>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Select statement. */
@@ -99,7 +99,7 @@ export interface IbmDb2Props
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action,
    * call, call_statement; default insert.
    */
-  writeMode?: Value<IbmDb2WriteMode>;
+  writeMode?: Choice<IbmDb2WriteMode>;
 }
 
 /** An IBM Db2 stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-informix.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { AllowPerColumnMapping, MergeWriteMode, RandomSampling } from "../enums/common.js";
 import type { NlsMap } from "../enums/map-name.js";
 import { clientCertificates } from "../groups/client-certificates.js";
@@ -52,19 +52,19 @@ export interface IbmInformixProps
     SqlHooks,
     Statements {
   /** Allow per-column mapping. One of False, True; default False. */
-  allowPerColumnMapping?: Value<AllowPerColumnMapping>;
+  allowPerColumnMapping?: Choice<AllowPerColumnMapping>;
   /** Catalog name. */
   catalogName?: Value<string>;
   /** Map name. Default UTF-8. */
-  mapName?: Value<NlsMap>;
+  mapName?: Choice<NlsMap>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random; default none. */
-  samplingType?: Value<RandomSampling>;
+  samplingType?: Choice<RandomSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -73,7 +73,7 @@ export interface IbmInformixProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** An IBM Informix stage. */
@@ -108,7 +108,7 @@ export const IbmInformix: Stage<IbmInformixProps, 1, 1, 0, 1, "ibm-informix"> = 
     samplingSeed: "s int",
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
   columns: { rule: allColumns },

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-match-360.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -54,7 +54,7 @@ export interface IbmMatch360Props
   /** Columns. */
   columns?: Value<string>;
   /** Data category. One of records, relationships; default records. */
-  dataCategory?: Value<IbmMatch360DataCategory>;
+  dataCategory?: Choice<IbmMatch360DataCategory>;
   /** Data Stage Folder. */
   dataStageFolder?: Value<string>;
   /** Data subtype. */
@@ -68,7 +68,7 @@ export interface IbmMatch360Props
   /** Export Job Id. */
   jobId?: Value<string>;
   /** Write method. One of load, ongoingsync. */
-  writeMethod?: Value<IbmMatch360WriteMethod>;
+  writeMethod?: Choice<IbmMatch360WriteMethod>;
   /** Zip Downloaded. */
   zipDownloaded?: Value<boolean>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-mq.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { EndOfWave, RecordOrdering } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -396,7 +396,7 @@ export interface IbmMqProps
    * Access mode. One of as_in_queue_definition, exclusive, exclusive_if_granted, shared; default
    * as_in_queue_definition.
    */
-  accessMode?: Value<IbmMqAccessMode>;
+  accessMode?: Choice<IbmMqAccessMode>;
   /** Alternate user ID. */
   alternateUserId?: Value<string>;
   /** Append node number. Default true. */
@@ -405,7 +405,7 @@ export interface IbmMqProps
    * Binding mode. One of as_in_queue_definition, not_fixed, on_open; default
    * as_in_queue_definition.
    */
-  bindingMode?: Value<IbmMqOtherQueueSettingsClusterQueueBindingMode>;
+  bindingMode?: Choice<IbmMqOtherQueueSettingsClusterQueueBindingMode>;
   /** Blocking transaction processing. Default false. */
   blockingTransactionProcessing?: Value<boolean>;
   /** CipherSpec. Default ECDHE_RSA_AES_128_CBC_SHA256. */
@@ -417,7 +417,7 @@ export interface IbmMqProps
   /** Content filter. */
   contentFilter?: Value<string>;
   /** Context mode. One of none, set_all, set_identity; default none. */
-  contextMode?: Value<IbmMqContextMode>;
+  contextMode?: Choice<IbmMqContextMode>;
   /** Custom value. */
   customValue?: Value<string>;
   /** Deregistration. Default false. */
@@ -431,7 +431,7 @@ export interface IbmMqProps
   /** Dynamic reply queue. Default false. */
   dynamicReplyQueue?: Value<boolean>;
   /** Reply queue close options. One of delete, none, purge_and_delete; default none. */
-  dynamicReplyQueueCloseOptions?: Value<IbmMqOtherQueueSettingsDynamicQueueCloseOptions>;
+  dynamicReplyQueueCloseOptions?: Choice<IbmMqOtherQueueSettingsDynamicQueueCloseOptions>;
   /** Queue name. Default *. */
   dynamicReplyQueueName?: Value<string>;
   /** Enable payload reference. Default false. */
@@ -439,13 +439,13 @@ export interface IbmMqProps
   /** End of data. Default true. */
   endOfData?: Value<boolean>;
   /** End of data message type. */
-  endOfDataMessageType?: Value<number>;
+  endOfDataMessageType?: Integer;
   /** End of wave. One of after, before, none; default none. */
-  endOfWave?: Value<EndOfWave>;
+  endOfWave?: Choice<EndOfWave>;
   /** Error queue. Default false. */
   errorQueue?: Value<boolean>;
   /** Context mode. One of none, set_all, set_identity; default none. */
-  errorQueueContextMode?: Value<IbmMqContextMode>;
+  errorQueueContextMode?: Choice<IbmMqContextMode>;
   /** Queue name. */
   errorQueueName?: Value<string>;
   /** Queue manager. */
@@ -453,13 +453,13 @@ export interface IbmMqProps
   /** Extract key. Default false. */
   extractKey?: Value<boolean>;
   /** Key length. Default 0. */
-  extractKeyLength?: Value<number>;
+  extractKeyLength?: Integer;
   /** Key offset. Default 0. */
-  extractKeyOffset?: Value<number>;
+  extractKeyOffset?: Integer;
   /** Value (Correlation ID). */
   filterAcceptableValueCorrelationId?: Value<string>;
   /** Value (Report). */
-  filterConfirmOnArrival?: Value<IbmMqHeaderFieldsFilterReportValue>;
+  filterConfirmOnArrival?: Choice<IbmMqHeaderFieldsFilterReportValue>;
   /** Hex (Correlation ID). Default false. */
   filterCorrelationIdIsHex?: Value<boolean>;
   /** Hex (Group ID). Default false. */
@@ -487,18 +487,18 @@ export interface IbmMqProps
   /** Custom value (Feedback). */
   filterSourceAcceptableFeedbackCustomValue?: Value<string>;
   /** System value (Feedback). */
-  filterSourceAcceptableFeedbackSystemValue?: Value<IbmMqHeaderFieldsFilterFeedbackSystemValue>;
+  filterSourceAcceptableFeedbackSystemValue?: Choice<IbmMqHeaderFieldsFilterFeedbackSystemValue>;
   /** Custom value (Format). */
   filterSourceAcceptableFormatCustomValue?: Value<string>;
   /** System value (Format). */
-  filterSourceAcceptableFormatSystemValue?: Value<IbmMqHeaderFieldsFilterFormatSystemValue>;
+  filterSourceAcceptableFormatSystemValue?: Choice<IbmMqHeaderFieldsFilterFormatSystemValue>;
   /** Value (Group ID). */
   filterSourceAcceptableGroupId?: Value<string>;
   /**
    * Value (Message flags). One of last_message_in_group, last_segment, message_in_group, segment,
    * segmentation_allowed.
    */
-  filterSourceAcceptableMessageFlagValues?: Value<IbmMqHeaderFieldsSetterMsgFlags>;
+  filterSourceAcceptableMessageFlagValues?: Choice<IbmMqHeaderFieldsSetterMsgFlags>;
   /** Payload size. */
   filterSourceAcceptableMessagePayloadSizeValue?: Value<string>;
   /** Message sequence number. */
@@ -506,13 +506,13 @@ export interface IbmMqProps
   /** Custom value (Message type). */
   filterSourceAcceptableMessageTypeCustomValue?: Value<string>;
   /** System value (Message type). One of datagram, reply, report, request. */
-  filterSourceAcceptableMessageTypeSystemValue?: Value<IbmMqHeaderFieldsFilterMsgTypeSystemValue>;
+  filterSourceAcceptableMessageTypeSystemValue?: Choice<IbmMqHeaderFieldsFilterMsgTypeSystemValue>;
   /** Offset. */
   filterSourceAcceptableOffsetValue?: Value<string>;
   /** Original length. */
   filterSourceAcceptableOriginalLengthValue?: Value<string>;
   /** Persistence. One of as_in_queue_definition, not_persistent, persistent. */
-  filterSourceAcceptablePersistenceValue?: Value<IbmMqHeaderFieldsFilterPersistence>;
+  filterSourceAcceptablePersistenceValue?: Choice<IbmMqHeaderFieldsFilterPersistence>;
   /** Priority. */
   filterSourceAcceptablePriorityValue?: Value<string>;
   /** Put application name. */
@@ -520,7 +520,7 @@ export interface IbmMqProps
   /** Custom value (Put application type). */
   filterSourceAcceptablePutApplicationTypeCustomValue?: Value<string>;
   /** System value (Put application type). */
-  filterSourceAcceptablePutApplicationTypeSystemValue?: Value<IbmMqHeaderFieldsFilterPutApplTypeSystemValue>;
+  filterSourceAcceptablePutApplicationTypeSystemValue?: Choice<IbmMqHeaderFieldsFilterPutApplTypeSystemValue>;
   /** Put date. */
   filterSourceAcceptablePutDateValue?: Value<string>;
   /** Put time. */
@@ -549,39 +549,39 @@ export interface IbmMqProps
    * Identity options. One of add_name, join_exclusive, join_shared, no_alteration,
    * variable_user_id.
    */
-  identityOptions?: Value<IbmMqPubSubRegistrationSubscriberIdentity>;
+  identityOptions?: Choice<IbmMqPubSubRegistrationSubscriberIdentity>;
   /** Key column. */
   keyColumn?: Value<readonly DocumentValue[]>;
   /** Maximum depth. */
-  maximumDepth?: Value<number>;
+  maximumDepth?: Integer;
   /** Coded character set ID. Default 0. */
-  messageCodedCharacterSetId?: Value<number>;
+  messageCodedCharacterSetId?: Integer;
   /** Message content descriptor. Default false. */
   messageContentDescriptor?: Value<boolean>;
   /** Message controlled. Default false. */
   messageControlled?: Value<boolean>;
   /** Encoding. Default -1. */
-  messageConversionEncoding?: Value<number>;
+  messageConversionEncoding?: Integer;
   /** Message options. Default false. */
   messageOptions?: Value<boolean>;
   /**
    * Message order and assembly. One of assemble_groups, assemble_logical_messages,
    * individual_ordered, individual_unordered; default individual_ordered.
    */
-  messageOrderAndAssembly?: Value<IbmMqMessageOptionsMessageOrderAndAssembly>;
+  messageOrderAndAssembly?: Choice<IbmMqMessageOptionsMessageOrderAndAssembly>;
   /**
    * Publication options. One of correlation_id_as_identity, no_registration, retain_publication.
    */
-  messagePublicationOptions?: Value<IbmMqPubSubPublishPublication>;
+  messagePublicationOptions?: Choice<IbmMqPubSubPublishPublication>;
   /** Message quantity. Default -1. */
-  messageQuantity?: Value<number>;
+  messageQuantity?: Integer;
   /**
    * Message read mode. One of delete, delete_under_transaction, keep, move_to_work_queue; default
    * delete_under_transaction.
    */
-  messageReadMode?: Value<IbmMqMessageReadMode>;
+  messageReadMode?: Choice<IbmMqMessageReadMode>;
   /** Message service domain. One of idoc, mrm, none, xml, xmlns; default mrm. */
-  messageServiceDomain?: Value<IbmMqPubSubPublishMessageContentDescriptorMessageServiceDomain>;
+  messageServiceDomain?: Choice<IbmMqPubSubPublishMessageContentDescriptorMessageServiceDomain>;
   /** Message set. */
   messageSet?: Value<string>;
   /** Message type. */
@@ -590,9 +590,9 @@ export interface IbmMqProps
    * Message write mode. One of create, create_under_transaction, create_on_content,
    * create_on_content_under_transaction; default create_under_transaction.
    */
-  messageWriteMode?: Value<IbmMqMessageWriteMode>;
+  messageWriteMode?: Choice<IbmMqMessageWriteMode>;
   /** Minimum depth. */
-  minimumDepth?: Value<number>;
+  minimumDepth?: Integer;
   /** Monitor queue depth. Default false. */
   monitorQueueDepth?: Value<boolean>;
   /** Name. */
@@ -606,12 +606,12 @@ export interface IbmMqProps
   /** Message conversion. Default false. */
   peformMessageConversion?: Value<boolean>;
   /** Period. Default -1. */
-  period?: Value<number>;
+  period?: Integer;
   /**
    * Persistence options. One of non_persistent, persistent, persistent_as_publish,
    * persistent_as_queue; default persistent_as_publish.
    */
-  persistenceOptions?: Value<IbmMqPubSubRegistrationSubscriberPersistence>;
+  persistenceOptions?: Choice<IbmMqPubSubRegistrationSubscriberPersistence>;
   /** Physical format. */
   physicalFormat?: Value<string>;
   /** Process end of data message. Default true. */
@@ -621,15 +621,15 @@ export interface IbmMqProps
   /** Publish/Subscribe. Default false. */
   publishSubscribe?: Value<boolean>;
   /** General options. One of correlation_id_as_identity, deregister_all. */
-  publisherGeneralDeregistrationOptions?: Value<IbmMqPubSubDeregistrationPublisher>;
+  publisherGeneralDeregistrationOptions?: Choice<IbmMqPubSubDeregistrationPublisher>;
   /** General options. One of anonymous, correlation_id_as_identity, local. */
-  publisherGeneralRegistrationOptions?: Value<IbmMqPubSubPublishRegistration>;
+  publisherGeneralRegistrationOptions?: Choice<IbmMqPubSubPublishRegistration>;
   /** Queue name. */
   queueName?: Value<string>;
   /** Record count. Default 0. */
-  recordCount?: Value<number>;
+  recordCount?: Integer;
   /** Record ordering. One of 0, 1, 2; default 0. */
-  recordOrdering?: Value<RecordOrdering>;
+  recordOrdering?: Choice<RecordOrdering>;
   /** Refresh. Default false. */
   refresh?: Value<boolean>;
   /** Registration. Default false. */
@@ -637,7 +637,7 @@ export interface IbmMqProps
   /** Correlation ID. */
   registrationCorrelationId?: Value<string>;
   /** Registration options. One of anonymous, correlation_id_as_identity, local. */
-  registrationOptions?: Value<IbmMqPubSubPublishRegistration>;
+  registrationOptions?: Choice<IbmMqPubSubPublishRegistration>;
   /** Topic. */
   registrationTopics?: Value<string>;
   /** Transmission queue. */
@@ -647,11 +647,11 @@ export interface IbmMqProps
   /** Reply queue. */
   replyQueue?: Value<string>;
   /** Row buffer count. Default 1. */
-  rowBufferCount?: Value<number>;
+  rowBufferCount?: Integer;
   /** Segmented message. Default false. */
   seperateMessageIntoSegments?: Value<boolean>;
   /** Service type. One of mqrfh, mqrfh2; default mqrfh. */
-  serviceType?: Value<IbmMqPubSubServiceType>;
+  serviceType?: Choice<IbmMqPubSubServiceType>;
   /** Set header fields. Default false. */
   setHeaderFields?: Value<boolean>;
   /** Set message ID to column value. Default false. */
@@ -661,14 +661,14 @@ export interface IbmMqProps
   /** Hex (Correlation ID). Default false. */
   setterCorrelationIdIsHex?: Value<boolean>;
   /** Header version. One of 1, 2; default 2. */
-  setterDestinationHeaderVersion?: Value<IbmMqHeaderFieldsSetterVersion>;
+  setterDestinationHeaderVersion?: Choice<IbmMqHeaderFieldsSetterVersion>;
   /**
    * Message flags. One of last_message_in_group, last_segment, message_in_group, segment,
    * segmentation_allowed.
    */
-  setterDestinationMessageFlags?: Value<IbmMqHeaderFieldsSetterMsgFlags>;
+  setterDestinationMessageFlags?: Choice<IbmMqHeaderFieldsSetterMsgFlags>;
   /** Report. */
-  setterDestinationReportValue?: Value<IbmMqHeaderFieldsSetterReport>;
+  setterDestinationReportValue?: Choice<IbmMqHeaderFieldsSetterReport>;
   /** Hex (Group ID). Default false. */
   setterGroupIdIsHex?: Value<boolean>;
   /** Hex (Message ID). Default false. */
@@ -676,42 +676,42 @@ export interface IbmMqProps
   /** Application ID data. */
   setterSourceAcceptableApplicationIdData?: Value<string>;
   /** Coded character set ID. Default 0. */
-  setterSourceAcceptableCodedCharacterSetIdentifer?: Value<number>;
+  setterSourceAcceptableCodedCharacterSetIdentifer?: Integer;
   /** Encoding. Default -1. */
-  setterSourceAcceptableEncodingValue?: Value<number>;
+  setterSourceAcceptableEncodingValue?: Integer;
   /** Expiry. Default -1. */
-  setterSourceAcceptableExpiryIntervalValue?: Value<number>;
+  setterSourceAcceptableExpiryIntervalValue?: Integer;
   /** Custom value (Feedback). */
-  setterSourceAcceptableFeedbackCustomValue?: Value<number>;
+  setterSourceAcceptableFeedbackCustomValue?: Integer;
   /** System value (Feedback). Default none. */
-  setterSourceAcceptableFeedbackSystemValue?: Value<IbmMqHeaderFieldsFilterFeedbackSystemValue>;
+  setterSourceAcceptableFeedbackSystemValue?: Choice<IbmMqHeaderFieldsFilterFeedbackSystemValue>;
   /** Custom value (Format). */
   setterSourceAcceptableFormatCustomValue?: Value<string>;
   /** System value (Format). Default mqstr. */
-  setterSourceAcceptableFormatSystemValue?: Value<IbmMqHeaderFieldsFilterFormatSystemValue>;
+  setterSourceAcceptableFormatSystemValue?: Choice<IbmMqHeaderFieldsFilterFormatSystemValue>;
   /** Value (Group ID). */
   setterSourceAcceptableGroupId?: Value<string>;
   /** Message sequence number. Default 1. */
-  setterSourceAcceptableMessageSequenceNumberValue?: Value<number>;
+  setterSourceAcceptableMessageSequenceNumberValue?: Integer;
   /** Custom value (Message type). */
-  setterSourceAcceptableMessageTypeCustomValue?: Value<number>;
+  setterSourceAcceptableMessageTypeCustomValue?: Integer;
   /** System value (Message type). One of datagram, reply, report, request; default datagram. */
-  setterSourceAcceptableMessageTypeSystemValue?: Value<IbmMqHeaderFieldsFilterMsgTypeSystemValue>;
+  setterSourceAcceptableMessageTypeSystemValue?: Choice<IbmMqHeaderFieldsFilterMsgTypeSystemValue>;
   /** Offset. Default 0. */
-  setterSourceAcceptableOffsetValue?: Value<number>;
+  setterSourceAcceptableOffsetValue?: Integer;
   /**
    * Persistence. One of as_in_queue_definition, not_persistent, persistent; default
    * as_in_queue_definition.
    */
-  setterSourceAcceptablePersistenceValue?: Value<IbmMqHeaderFieldsFilterPersistence>;
+  setterSourceAcceptablePersistenceValue?: Choice<IbmMqHeaderFieldsFilterPersistence>;
   /** Priority. Default -1. */
-  setterSourceAcceptablePriorityValue?: Value<number>;
+  setterSourceAcceptablePriorityValue?: Integer;
   /** Put application name. */
   setterSourceAcceptablePutApplicationNameValue?: Value<string>;
   /** Custom value (Put application type). */
-  setterSourceAcceptablePutApplicationTypeCustomValue?: Value<number>;
+  setterSourceAcceptablePutApplicationTypeCustomValue?: Integer;
   /** System value (Put application type). Default nocontext. */
-  setterSourceAcceptablePutApplicationTypeSystemValue?: Value<IbmMqHeaderFieldsFilterPutApplTypeSystemValue>;
+  setterSourceAcceptablePutApplicationTypeSystemValue?: Choice<IbmMqHeaderFieldsFilterPutApplTypeSystemValue>;
   /** Put date. */
   setterSourceAcceptablePutDateValue?: Value<string>;
   /** Put time. */
@@ -731,23 +731,23 @@ export interface IbmMqProps
   /** Value (Message ID). */
   setterUseWildcardMessageId?: Value<string>;
   /** Segment size. Default 1024. */
-  sizeOfMessageSegments?: Value<number>;
+  sizeOfMessageSegments?: Integer;
   /** Select statement. */
   sqlSelectStatement?: Value<string>;
   /** Start value. Default 1. */
-  startValue?: Value<number>;
+  startValue?: Integer;
   /** Stream name. Default SYSTEM.BROKER.DEFAULT.STREAM. */
   streamName?: Value<string>;
   /**
    * General options. One of correlation_id_as_identity, deregister_all, leave_only,
    * variable_user_id.
    */
-  subscriberGeneralDeregistrationOptions?: Value<IbmMqPubSubDeregistrationSubscriber>;
+  subscriberGeneralDeregistrationOptions?: Choice<IbmMqPubSubDeregistrationSubscriber>;
   /**
    * General options. One of anonymous, correlation_id_as_identity, duplicates_ok, local,
    * new_publications_only.
    */
-  subscriberGeneralRegistrationOptions?: Value<IbmMqPubSubRegistrationSubscriberGeneral>;
+  subscriberGeneralRegistrationOptions?: Choice<IbmMqPubSubRegistrationSubscriberGeneral>;
   /** Subscription identity. */
   subscriptionIdentity?: Value<string>;
   /** Subscription name. */
@@ -755,11 +755,11 @@ export interface IbmMqProps
   /** Subscription point. */
   subscriptionPoint?: Value<string>;
   /** System value. Default mqstr. */
-  systemValue?: Value<IbmMqHeaderFieldsFilterFormatSystemValue>;
+  systemValue?: Choice<IbmMqHeaderFieldsFilterFormatSystemValue>;
   /** Time interval. Default 0. */
-  timeInterval?: Value<number>;
+  timeInterval?: Integer;
   /** Timeout. Default -1. */
-  timeout?: Value<number>;
+  timeout?: Integer;
   /** Timestamp. Default false. */
   timestamp?: Value<boolean>;
   /** Method name. */
@@ -781,9 +781,9 @@ export interface IbmMqProps
   /** Value. */
   value?: Value<string>;
   /** Wait time. Default -1. */
-  waitTime?: Value<number>;
+  waitTime?: Integer;
   /** Context mode. One of none, set_all, set_identity; default set_all. */
-  workQueueContextMode?: Value<IbmMqContextMode>;
+  workQueueContextMode?: Choice<IbmMqContextMode>;
 }
 
 /** An IBM MQ stage. */

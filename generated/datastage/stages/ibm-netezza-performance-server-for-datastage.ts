@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-netezza-performance-server-for-datastage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { MergeJoinPlan } from "../enums/common.js";
 import { classicStatements, type ClassicStatements } from "../groups/classic-statements.js";
 import { ClassicTableAction, classicTables, type ClassicTables } from "../groups/classic-tables.js";
@@ -174,7 +174,7 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
   /** After SQL (node). */
   afterSqlNode?: Value<string>;
   /** Array size. Default 2000. */
-  arraySize?: Value<number>;
+  arraySize?: Integer;
   /** Atomic mode. Default true. */
   atomicMode?: Value<boolean>;
   /** Atomic Mode After SQL. Default true. */
@@ -186,17 +186,17 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
   /** Atomic Mode Before SQL (node). Default true. */
   atomicModeBeforeSqlNode?: Value<boolean>;
   /** Message type for statement errors. One of info, none, warning; default warning. */
-  beforeAfterSqlAfterSqlFailOnErrorLogLevelForAfterSql?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  beforeAfterSqlAfterSqlFailOnErrorLogLevelForAfterSql?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Message type for statement errors. One of info, none, warning; default warning. */
-  beforeAfterSqlAfterSqlNodeFailOnErrorLogLevelForAfterSqlNode?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  beforeAfterSqlAfterSqlNodeFailOnErrorLogLevelForAfterSqlNode?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Read statement from file. Default false. */
   beforeAfterSqlAfterSqlNodeReadFromFile?: Value<boolean>;
   /** Read statement from file. Default false. */
   beforeAfterSqlAfterSqlReadFromFile?: Value<boolean>;
   /** Message type for statement errors. One of info, none, warning; default warning. */
-  beforeAfterSqlBeforeSqlFailOnErrorLogLevelForBeforeSql?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  beforeAfterSqlBeforeSqlFailOnErrorLogLevelForBeforeSql?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Message type for statement errors. One of info, none, warning; default warning. */
-  beforeAfterSqlBeforeSqlNodeFailOnErrorLogLevelForBeforeSqlNode?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  beforeAfterSqlBeforeSqlNodeFailOnErrorLogLevelForBeforeSqlNode?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Read statement from file. Default false. */
   beforeAfterSqlBeforeSqlNodeReadFromFile?: Value<boolean>;
   /** Read statement from file. Default false. */
@@ -218,9 +218,9 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
   /** Directory for log files. */
   directoryForLogFiles?: Value<string>;
   /** Distribution key. One of automatic, random, user-defined; default random. */
-  distributionKey?: Value<IbmNetezzaPerformanceServerForDatastageTableActionGenerateCreateStatementDistributionKey>;
+  distributionKey?: Choice<IbmNetezzaPerformanceServerForDatastageTableActionGenerateCreateStatementDistributionKey>;
   /** Duplicate row action. One of fail, filter; default filter. */
-  duplicateRowAction?: Value<IbmNetezzaPerformanceServerForDatastageSqlCheckDuplicateRowsDuplicateRowAction>;
+  duplicateRowAction?: Choice<IbmNetezzaPerformanceServerForDatastageSqlCheckDuplicateRowsDuplicateRowAction>;
   /** Before/After SQL. Default false. */
   enableBeforeAfterSqlForChildElement?: Value<boolean>;
   /** Enable case-sensitive identifiers. Default true. */
@@ -232,7 +232,7 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
   /**
    * Enable use of merge-join plan type. One of database_default, no, yes; default database_default.
    */
-  enableUseOfMergeJoinPlanType?: Value<MergeJoinPlan>;
+  enableUseOfMergeJoinPlanType?: Choice<MergeJoinPlan>;
   /** Fail on error After SQL. Default true. */
   failOnErrorAfterSql?: Value<boolean>;
   /** Fail on error After SQL (node). Default true. */
@@ -250,7 +250,7 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
   /** Generate statistics. Default false. */
   generateStatistics?: Value<boolean>;
   /** Generate statistics mode. One of database, table; default table. */
-  generateStatisticsMode?: Value<IbmNetezzaPerformanceServerForDatastageSessionLoadOptionsGenerateStatisticsGenerateStatisticsMode>;
+  generateStatisticsMode?: Choice<IbmNetezzaPerformanceServerForDatastageSessionLoadOptionsGenerateStatisticsGenerateStatisticsMode>;
   /** Generate statistics on columns. */
   generateStatisticsOnColumns?: Value<string>;
   /** Has reference output. Default false. */
@@ -258,43 +258,43 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
   /** Key columns. */
   keyColumns?: Value<string>;
   /** Lookup Type. One of "", pxbridge, normal\(1a). */
-  lookupType?: Value<IbmNetezzaPerformanceServerForDatastageLookupType>;
+  lookupType?: Choice<IbmNetezzaPerformanceServerForDatastageLookupType>;
   /** Mark end of wave. Default false. */
   markEndOfWave?: Value<boolean>;
   /** Maximum reject count. Default 1. */
-  maximumRejectCount?: Value<number>;
+  maximumRejectCount?: Integer;
   /** Message type for statement errors. One of info, none, warning; default warning. */
-  messageTypeForCreateStatementErrors?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  messageTypeForCreateStatementErrors?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Message type for statement errors. One of info, none, warning; default warning. */
-  messageTypeForDropStatementErrors?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  messageTypeForDropStatementErrors?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Message type for statement errors. One of info, none, warning; default warning. */
-  messageTypeForTruncateStatementErrors?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  messageTypeForTruncateStatementErrors?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Other options. */
   otherOptions?: Value<string>;
   /** Unmatched link column action. One of drop, fail; default drop. */
-  reconciliationInputLinkMismatchColumnAction?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedLinkColumnActionSource>;
+  reconciliationInputLinkMismatchColumnAction?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedLinkColumnActionSource>;
   /** Unmatched link column action. One of drop, fail, keep; default drop. */
-  reconciliationInputMismatchColumnAction?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction>;
+  reconciliationInputMismatchColumnAction?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction>;
   /** Mismatch reporting action. One of info, none, warning; default warning. */
-  reconciliationMismatchMessage?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  reconciliationMismatchMessage?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Unmatched link column action. One of drop, fail; default drop. */
-  reconciliationSourceInputLinkMismatchColumnAction?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedLinkColumnActionSource>;
+  reconciliationSourceInputLinkMismatchColumnAction?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedLinkColumnActionSource>;
   /** Mismatch reporting action. One of info, none, warning; default warning. */
-  reconciliationSourceMismatchMessage?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
+  reconciliationSourceMismatchMessage?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationMismatchReportingAction>;
   /** Unmatched table or query column action. One of fail, ignore; default ignore. */
-  reconciliationSourceTableOrQueryColumnMismatchAction?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableOrQueryColumnActionSource>;
+  reconciliationSourceTableOrQueryColumnMismatchAction?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableOrQueryColumnActionSource>;
   /** Type mismatch action. One of drop, fail, keep; default drop. */
-  reconciliationSourceTypeMismatchAction?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction>;
+  reconciliationSourceTypeMismatchAction?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction>;
   /** Unmatched table or query column action. One of fail, ignore; default ignore. */
-  reconciliationTableOrQueryColumnMismatchAction?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableOrQueryColumnActionSource>;
+  reconciliationTableOrQueryColumnMismatchAction?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableOrQueryColumnActionSource>;
   /** Type mismatch action. One of drop, fail, keep; default drop. */
-  reconciliationTypeMismatchAction?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction>;
+  reconciliationTypeMismatchAction?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationTypeMismatchAction>;
   /** Record count. Default 2000. */
-  recordCount?: Value<number>;
+  recordCount?: Integer;
   /** Reject table name. */
   rejectTableName?: Value<string>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Read user-defined SQL from file. Default false. */
@@ -302,15 +302,15 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
   /** Read user-defined SQL from file. Default false. */
   sqlSelectStatementReadUserDefinedSqlFromFile?: Value<boolean>;
   /** Table action. One of append, create, replace, truncate; default append. */
-  tableAction?: Value<ClassicTableAction>;
+  tableAction?: Choice<ClassicTableAction>;
   /** Table name. */
   tableName?: Value<string>;
   /** Temporary work table mode. One of automatic, existing, user-defined; default automatic. */
-  temporaryWorkTableMode?: Value<IbmNetezzaPerformanceServerForDatastageSessionTemporaryWorkTable>;
+  temporaryWorkTableMode?: Choice<IbmNetezzaPerformanceServerForDatastageSessionTemporaryWorkTable>;
   /** Truncate column names. Default false. */
   truncateColumnNames?: Value<boolean>;
   /** Truncate length. Default 128. */
-  truncateLength?: Value<number>;
+  truncateLength?: Integer;
   /** Directory for named pipe (Unix only). */
   unixNamedPipeDirectoryForLoad?: Value<string>;
   /** Directory for named pipe (Unix only). */
@@ -319,7 +319,7 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
    * Unmatched table column action. One of fail, ignore_all, ignore_nullable; default
    * ignore_nullable.
    */
-  unmatchedTableColumnAction?: Value<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableColumnAction>;
+  unmatchedTableColumnAction?: Choice<IbmNetezzaPerformanceServerForDatastageSessionSchemaReconciliationUnmatchedTableColumnAction>;
   /** User-defined SQL. */
   userDefinedSql?: Value<string>;
   /** Validate primary keys. Default false. */
@@ -328,7 +328,7 @@ export interface IbmNetezzaPerformanceServerForDatastageProps
    * Write mode. One of action_column, delete, delete_then_insert, insert, update,
    * update_then_insert, user-defined_sql; default insert.
    */
-  writeMode?: Value<IbmNetezzaPerformanceServerForDatastageWriteMode>;
+  writeMode?: Choice<IbmNetezzaPerformanceServerForDatastageWriteMode>;
 }
 
 /** An IBM Netezza Performance Server for DataStage stage. */

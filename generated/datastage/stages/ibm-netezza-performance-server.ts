@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-netezza-performance-server.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode, RandomSampling } from "../enums/common.js";
 import { clientCertificates } from "../groups/client-certificates.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -53,13 +53,13 @@ export interface IbmNetezzaPerformanceServerProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random; default none. */
-  samplingType?: Value<RandomSampling>;
+  samplingType?: Choice<RandomSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -68,7 +68,7 @@ export interface IbmNetezzaPerformanceServerProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** An IBM Netezza Performance Server stage. */
@@ -108,7 +108,7 @@ export const IbmNetezzaPerformanceServer: Stage<
     samplingSeed: "s int",
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
   columns: { rule: allColumns },

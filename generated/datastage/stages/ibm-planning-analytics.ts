@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-planning-analytics.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -39,7 +39,7 @@ export interface IbmPlanningAnalyticsProps
   /** Byte limit. */
   byteLimit?: Value<string>;
   /** Connection mode. One of cube_name, mdx_statement; default cube_name. */
-  connectionMode?: Value<IbmPlanningAnalyticsConnectionMode>;
+  connectionMode?: Choice<IbmPlanningAnalyticsConnectionMode>;
   /** Create data asset. Default false. */
   createDataAsset?: Value<boolean>;
   /** Creation order. Default false. */
@@ -53,11 +53,11 @@ export interface IbmPlanningAnalyticsProps
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Execution mode. One of default_seq, par, seq; default default_seq. */
-  executionMode?: Value<SequentialExecutionMode>;
+  executionMode?: Choice<SequentialExecutionMode>;
   /** MDX statement. */
   mdxStatement?: Value<string>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** View. */
   view?: Value<string>;
   /** View group. */
@@ -93,10 +93,10 @@ export const IbmPlanningAnalytics: Stage<
     customMapping: "t bool use_custom_mapping",
     dataAssetName: "T string dataAssetName",
     executionMode: ["mp enum execmode", SequentialExecutionMode],
-    mdxStatement: "m string",
+    mdxStatement: "mT string",
     rowLimit: "s int",
-    view: "m string view_name",
-    viewGroup: "m string",
+    view: "mS string view_name",
+    viewGroup: "mS string",
     writeToConsolidation: "t bool",
     slClientCert: "- any",
     slClientPrivateKey: "- any",

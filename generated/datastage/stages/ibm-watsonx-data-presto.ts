@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/ibm-watsonx-data-presto.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { ClassicTableAction } from "../groups/classic-tables.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -37,13 +37,13 @@ export interface IbmWatsonxDataPrestoProps
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Heap size. Default 512. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Engine ID. */
   executionEngineId?: Value<string>;
   /** Read method. One of general, select; default general. */
-  readMethod?: Value<SelectReadMethod>;
+  readMethod?: Choice<SelectReadMethod>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Select statement. */
@@ -51,7 +51,7 @@ export interface IbmWatsonxDataPrestoProps
   /** Static statement. */
   staticStatement?: Value<string>;
   /** Table action. One of append, create, replace, truncate; default create. */
-  tableAction?: Value<ClassicTableAction>;
+  tableAction?: Choice<ClassicTableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/investigate.yaml. Do not edit; run `specanvil generate`.
 import { reportColumns } from "specanvil/datastage/columns";
 import { matchingDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { Db2PartitionType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -40,7 +40,7 @@ export interface InvestigateTrace {
   /** Trace. */
   trace?: Value<string>;
   /** Lvl. */
-  lvl?: Value<number>;
+  lvl?: Integer;
 }
 
 type Own =
@@ -89,19 +89,19 @@ export interface InvestigateProps
   /** Maximum memory buffer size (bytes). */
   maxMemBufSizeRonly?: Value<string>;
   /** Minimum frequency to report. Default 0. */
-  minFreq?: Value<number>;
+  minFreq?: Integer;
   /** Include unclassified numeric tokens. Default false. */
   numeric?: Value<boolean>;
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Partition type. Default auto. */
-  partType?: Value<Db2PartitionType>;
+  partType?: Choice<Db2PartitionType>;
   /** Mask. */
   pattern?: Value<readonly string[]>;
   /** Pattern report. Default false. */
   patternRpt?: Value<boolean>;
   /** Produce pattern report (plus no. of samples to output). Default 0. */
-  pttnRpt?: Value<number>;
+  pttnRpt?: Integer;
   /** Queue upper bound size (bytes). */
   queueUpperSizeRonly?: Value<string>;
   /** Stan ruleset. */
@@ -117,13 +117,13 @@ export interface InvestigateProps
   /** Chars to strip. Default XX !?%$,.;:()-/#&. */
   striplist?: Value<string>;
   /** Classification tokens format. One of abbrev, original, correct; default abbrev. */
-  tokenEdit?: Value<InvestigateTokenEdit>;
+  tokenEdit?: Choice<InvestigateTokenEdit>;
   /** Token report. Default false. */
   toknRpt?: Value<boolean>;
   /** Trace type. */
   traceProperties?: Value<readonly InvestigateTrace[]>;
   /** Investigation type ========. One of " ", word; default word. */
-  word?: Value<InvestigateWord>;
+  word?: Choice<InvestigateWord>;
   /** Workdir. */
   workdir?: Value<string>;
 }

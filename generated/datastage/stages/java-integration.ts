@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/java-integration.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
 import { perLink } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { OptionalLookupType, RejectRowProperties } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -46,7 +46,7 @@ export interface JavaIntegrationProps
   /** Runtime column propagation. */
   runtimeColumnPropagation?: Value<boolean>;
   /** Abort after (%). Default 0. */
-  abortAfterPercent?: Value<number>;
+  abortAfterPercent?: Integer;
   /** Java library. */
   assetName?: Value<string>;
   /** Add Java class properties. */
@@ -58,7 +58,7 @@ export interface JavaIntegrationProps
   /** User function. */
   functionName?: Value<string>;
   /** Heap Size (MB). Default 256. */
-  heapSize?: Value<number>;
+  heapSize?: Integer;
   /** Column mapping. */
   inColumnMapping?: Value<string>;
   /** Custom properties. */
@@ -66,7 +66,7 @@ export interface JavaIntegrationProps
   /** Is reject link. Default false. */
   isRejectLink?: Value<boolean>;
   /** Lookup Type. One of "", pxbridge. */
-  lookupType?: Value<OptionalLookupType>;
+  lookupType?: Choice<OptionalLookupType>;
   /** JVM options. */
   otherOptions?: Value<string>;
   /** Column mapping. */
@@ -74,17 +74,17 @@ export interface JavaIntegrationProps
   /** Custom properties. */
   outCustomLinkProperties?: Value<string>;
   /** Reject rows based on selected condition. One of Row rejected. */
-  rejectConditionPropertiesOption?: Value<JavaIntegrationRejectConditionPropertiesOption>;
+  rejectConditionPropertiesOption?: Choice<JavaIntegrationRejectConditionPropertiesOption>;
   /** Reject from link. */
-  rejectFromLink?: Value<number>;
+  rejectFromLink?: Integer;
   /** Abort after (rows). */
-  rejectNumber?: Value<number>;
+  rejectNumber?: Integer;
   /** Add to reject row. One of ERRORCODE, ERRORTEXT. */
-  rejectRowsPropertiesSet?: Value<RejectRowProperties>;
+  rejectRowsPropertiesSet?: Choice<RejectRowProperties>;
   /** Start count after (rows). */
-  rejectThreshold?: Value<number>;
+  rejectThreshold?: Integer;
   /** Abort when. One of Percent, Rows; default Rows. */
-  rejectUses?: Value<JavaIntegrationRejectUses>;
+  rejectUses?: Choice<JavaIntegrationRejectUses>;
   /** User class. */
   userClassName?: Value<string>;
   /** User defined function. Default false. */

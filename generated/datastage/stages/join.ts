@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/join.yaml. Do not edit; run `specanvil generate`.
 import { joinedColumns } from "specanvil/datastage/columns";
 import { inputOrder, noDerivations, outputOrder } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -44,7 +44,7 @@ export interface JoinKey {
 export interface JoinProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Key. */
@@ -52,7 +52,7 @@ export interface JoinProps
   /**
    * Join type. One of innerjoin, leftouterjoin, rightouterjoin, fullouterjoin; default innerjoin.
    */
-  operator?: Value<JoinOperator>;
+  operator?: Choice<JoinOperator>;
 }
 
 /** A Join stage. */

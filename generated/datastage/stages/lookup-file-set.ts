@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/lookup-file-set.yaml. Do not edit; run `specanvil generate`.
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { DuplicateRows, ExecutionMode } from "../enums/common.js";
 import { CaseSensitivity } from "../groups/change-codes.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -41,37 +41,37 @@ type Own = "executionMode" | "preservePartitioning";
 export interface LookupFileSetProps
   extends ConnectorBuffers, Omit<ConnectorPartitioning, Own>, Descriptions, LinkBuffers, Sorting {
   /** Allow duplicates. One of allow_dups, " "; default " ". */
-  allowDups?: Value<DuplicateRows>;
+  allowDups?: Choice<DuplicateRows>;
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Diskpool. */
   diskpool?: Value<string>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** Upper bound. */
   keyHigh?: Value<string>;
   /** Case sensitive (Higher bound). One of cs, ci; default cs. */
-  keyHighCiCs?: Value<CaseSensitivity>;
+  keyHighCiCs?: Choice<CaseSensitivity>;
   /** Keep (Higher bound). One of keep, " "; default " ". */
-  keyHighKeep?: Value<LookupFileSetKeyLowKeep>;
+  keyHighKeep?: Choice<LookupFileSetKeyLowKeep>;
   /** Lower bound. */
   keyLow?: Value<string>;
   /** Case sensitive (Lower bound). One of cs, ci; default cs. */
-  keyLowCiCs?: Value<CaseSensitivity>;
+  keyLowCiCs?: Choice<CaseSensitivity>;
   /** Keep (Lower bound). One of keep, " "; default " ". */
-  keyLowKeep?: Value<LookupFileSetKeyLowKeep>;
+  keyLowKeep?: Choice<LookupFileSetKeyLowKeep>;
   /** Bounded column. */
   keyOrdered?: Value<string>;
   /** Case sensitive (Bounded column). One of cs, ci; default cs. */
-  keyOrderedCiCs?: Value<CaseSensitivity>;
+  keyOrderedCiCs?: Choice<CaseSensitivity>;
   /** Keep (Bounded column). One of keep, " "; default " ". */
-  keyOrderedKeep?: Value<LookupFileSetKeyLowKeep>;
+  keyOrderedKeep?: Choice<LookupFileSetKeyLowKeep>;
   /** Key. */
   keyProperties?: Value<readonly DocumentValue[]>;
   /** File set. */
   lookupFileSet?: Value<string>;
   /** Range lookup. One of " ", range; default " ". */
-  range?: Value<LookupFileSetRange>;
+  range?: Choice<LookupFileSetRange>;
   /** Create data asset. Default false. */
   registerDataAsset?: Value<boolean>;
   /** Lookup file set. */
@@ -89,25 +89,25 @@ export const LookupFileSet: Stage<LookupFileSetProps, 1, 1, 0, 0, never> = {
   groups: [connectorPartitioning, descriptions, designer, linkBuffers, sorting],
   without: ["preservePartitioning"],
   properties: {
-    allowDups: ["i enum", DuplicateRows],
+    allowDups: ["i enum", DuplicateRows, " "],
     dataAssetName: "I string dataAssetName",
     diskpool: "i string",
     executionMode: ["m enum execmode", ExecutionMode],
     inputCount: "m inputs",
-    keyHigh: "i string keyHigh",
-    keyHighCiCs: ["i enum keyHigh-ci-cs", CaseSensitivity],
-    keyHighKeep: ["i enum keyHigh-keep", LookupFileSetKeyLowKeep],
-    keyLow: "i string keyLow",
-    keyLowCiCs: ["i enum keyLow-ci-cs", CaseSensitivity],
-    keyLowKeep: ["i enum keyLow-keep", LookupFileSetKeyLowKeep],
-    keyOrdered: "i string keyOrdered",
-    keyOrderedCiCs: ["i enum keyOrdered-ci-cs", CaseSensitivity],
-    keyOrderedKeep: ["i enum keyOrdered-keep", LookupFileSetKeyLowKeep],
-    keyProperties: "i list keyProperties",
+    keyHigh: ["i string keyHigh", ""],
+    keyHighCiCs: ["i enum keyHigh-ci-cs", CaseSensitivity, "cs"],
+    keyHighKeep: ["i enum keyHigh-keep", LookupFileSetKeyLowKeep, " "],
+    keyLow: ["i string keyLow", ""],
+    keyLowCiCs: ["i enum keyLow-ci-cs", CaseSensitivity, "cs"],
+    keyLowKeep: ["i enum keyLow-keep", LookupFileSetKeyLowKeep, " "],
+    keyOrdered: ["i string keyOrdered", ""],
+    keyOrderedCiCs: ["i enum keyOrdered-ci-cs", CaseSensitivity, "cs"],
+    keyOrderedKeep: ["i enum keyOrdered-keep", LookupFileSetKeyLowKeep, " "],
+    keyProperties: ["i list keyProperties", null, []],
     lookupFileSet: "MO string fileset",
     outputCount: "m outputs",
-    range: ["i enum", LookupFileSetRange],
-    registerDataAsset: "i bool registerDataAsset",
+    range: ["i enum", LookupFileSetRange, " "],
+    registerDataAsset: ["i bool registerDataAsset", false],
     save: "I string",
     table: ["I string", "table"],
   },

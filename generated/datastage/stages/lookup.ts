@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/lookup.yaml. Do not edit; run `specanvil generate`.
 import { linkedColumns } from "specanvil/datastage/columns";
 import { inputOrder, lookups, outputsByType, shapes } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { DuplicateRows } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -37,13 +37,13 @@ export type LookupLookupFail = (typeof LookupLookupFail)[keyof typeof LookupLook
 /** Lookup derivation. */
 export interface LookupDerivation {
   /** Lookup failure. One of fail, continue, drop, reject; default fail. */
-  lookupFailure?: Value<LookupLookupFail>;
+  lookupFailure?: Choice<LookupLookupFail>;
   /** Reference link. */
   referenceLink?: Value<string>;
   /** Condition. */
   condition?: Value<string>;
   /** Condition not met. One of fail, continue, drop, reject; default fail. */
-  conditionNotMet?: Value<LookupLookupFail>;
+  conditionNotMet?: Choice<LookupLookupFail>;
   /** Derivations. */
   derivations?: Value<readonly DocumentValue[]>;
 }
@@ -52,9 +52,9 @@ export interface LookupDerivation {
 export interface LookupProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Allow duplicates. One of allow_dups, " "; default " ". */
-  allowDups?: Value<DuplicateRows>;
+  allowDups?: Choice<DuplicateRows>;
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Diskpool. */
   diskpool?: Value<string>;
   /** Input link ordering. */
@@ -75,17 +75,17 @@ export const Lookup: Stage<LookupProps, 1, 1, number, 1, never> = {
   first: [stageBuffers],
   groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
   properties: {
-    allowDups: ["i enum", DuplicateRows],
+    allowDups: ["i enum", DuplicateRows, " "],
     collationSequence: "m enum",
     condition: "i string",
-    conditionNotMet: ["i enum conditionNotMet", LookupLookupFail],
+    conditionNotMet: ["i enum conditionNotMet", LookupLookupFail, "fail"],
     diskpool: "i string",
     globalconstraintsItems: "m string globalconstraintsItems",
     hasKey: "m bool hasKey",
     hasPrimaryLink: "m bool hasPrimaryLink",
     inputlinkOrderingList: "m list InputlinkOrderingList",
-    lookupDerivation: "i list lookupDerivation",
-    lookupFail: ["i enum lookupFail", LookupLookupFail],
+    lookupDerivation: ["i list lookupDerivation", null, []],
+    lookupFail: ["i enum lookupFail", LookupLookupFail, "fail"],
     primaryKeyColumnsItems: "m list primaryKeyColumnsItems",
     save: "i string",
   },

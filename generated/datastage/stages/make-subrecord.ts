@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/make-subrecord.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -35,7 +35,7 @@ export interface MakeSubrecordProps
   /** Subrecord column. */
   subrecname?: Value<string>;
   /** Disable warning of column padding. One of variable, " "; default " ". */
-  variable?: Value<MakeSubrecordVariable>;
+  variable?: Choice<MakeSubrecordVariable>;
 }
 
 /** A Make Subrecord stage. */

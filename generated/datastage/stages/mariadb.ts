@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/mariadb.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { RandomSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -60,13 +60,13 @@ export interface MariadbProps
   /** Has reject output. Default false. */
   hasRejectOutput?: Value<boolean>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random; default none. */
-  samplingType?: Value<RandomSampling>;
+  samplingType?: Choice<RandomSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -75,7 +75,7 @@ export interface MariadbProps
    * Write mode. One of delete, delete_insert, insert, merge, update, update_statement,
    * update_statement_table_action; default insert.
    */
-  writeMode?: Value<MariadbWriteMode>;
+  writeMode?: Choice<MariadbWriteMode>;
 }
 
 /** A MariaDB stage. */
@@ -106,7 +106,7 @@ export const Mariadb: Stage<MariadbProps, 1, 1, 0, 1, "mariadb"> = {
     samplingSeed: "s int",
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MariadbWriteMode, "insert"],
   },
   columns: { rule: allColumns },

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/match-frequency.yaml. Do not edit; run `specanvil generate`.
 import { reportColumns } from "specanvil/datastage/columns";
 import { listedDerivations } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { matchPartitioning, type MatchPartitioning } from "../groups/match-partitioning.js";
@@ -36,7 +36,7 @@ export interface MatchFrequencyTrace {
   /** Trace. */
   trace?: Value<string>;
   /** Lvl. */
-  lvl?: Value<number>;
+  lvl?: Integer;
 }
 
 type Own = "sortInstructions" | "sortInstructionsText";
@@ -45,7 +45,7 @@ type Own = "sortInstructions" | "sortInstructionsText";
 export interface MatchFrequencyProps
   extends Descriptions, MatchPartitioning, Partitioning, Omit<Sorting, Own>, StageBuffers {
   /** Link type. One of Data, Reference; default Data. */
-  abtype?: Value<MatchFrequencyAbtype>;
+  abtype?: Choice<MatchFrequencyAbtype>;
   /** Buffer free run (percent). */
   bufFreeRunRonly?: Value<string>;
   /** Buffering mode. */
@@ -59,11 +59,11 @@ export interface MatchFrequencyProps
   /** Maximum memory buffer size (bytes). */
   maxMemBufSizeRonly?: Value<string>;
   /** Maximum frequency. Default 1. */
-  maxfreq?: Value<number>;
+  maxfreq?: Integer;
   /** Do not use a match specification. Default false. */
   notUseSpecfile?: Value<boolean>;
   /** Match type. One of one_to_one, dependent; default dependent. */
-  pgmtype?: Value<MatchFrequencyPgmtype>;
+  pgmtype?: Choice<MatchFrequencyPgmtype>;
   /** Queue upper bound size (bytes). */
   queueUpperSizeRonly?: Value<string>;
   /** Schema name check. */

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/merge.yaml. Do not edit; run `specanvil generate`.
 import { mergedColumns } from "specanvil/datastage/columns";
 import { noDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -69,17 +69,17 @@ export interface MergeKey {
 export interface MergeProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Unmatched masters mode. One of keepBadMasters, dropBadMasters; default keepBadMasters. */
-  dropBadMastersKeepBadMasters?: Value<MergeDropBadMastersKeepBadMasters>;
+  dropBadMastersKeepBadMasters?: Choice<MergeDropBadMastersKeepBadMasters>;
   /** Input link ordering. */
   inputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Key. */
   keyProperties?: Value<readonly MergeKey[]>;
   /** Warn on unmatched masters. One of warnBadMasters, nowarnBadMasters; default warnBadMasters. */
-  nowarnBadMastersWarnBadMasters?: Value<MergeNowarnBadMastersWarnBadMasters>;
+  nowarnBadMastersWarnBadMasters?: Choice<MergeNowarnBadMastersWarnBadMasters>;
   /** Warn on reject updates. One of warnBadUpdates, nowarnBadUpdates; default warnBadUpdates. */
-  nowarnBadUpdatesWarnBadUpdates?: Value<MergeNowarnBadUpdatesWarnBadUpdates>;
+  nowarnBadUpdatesWarnBadUpdates?: Choice<MergeNowarnBadUpdatesWarnBadUpdates>;
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
 }

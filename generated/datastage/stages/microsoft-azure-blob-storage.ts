@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-blob-storage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { FileFormat, LookupType } from "../enums/common.js";
 import { azureFiles, type AzureFiles } from "../groups/azure-files.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -86,7 +86,7 @@ export interface MicrosoftAzureBlobStorageProps
     Sorting,
     TableFormats {
   /** Blob type. One of append, block, page; default block. */
-  blobType?: Value<MicrosoftAzureBlobStorageBlobType>;
+  blobType?: Choice<MicrosoftAzureBlobStorageBlobType>;
   /** Container for temporary files. */
   containerForTemporaryFiles?: Value<string>;
   /** Container. */
@@ -102,7 +102,7 @@ export interface MicrosoftAzureBlobStorageProps
   /** Enable parallel write. Default false. */
   enableParallelWrite?: Value<boolean>;
   /** File format. Default csv. */
-  fileFormat?: Value<FileFormat>;
+  fileFormat?: Choice<FileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Has reference output. Default false. */
@@ -110,11 +110,11 @@ export interface MicrosoftAzureBlobStorageProps
   /** Include child folders. Default true. */
   includeChildFolders?: Value<boolean>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-cosmos-db.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { AzureWriteMode } from "../groups/azure-files.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -58,17 +58,17 @@ export interface MicrosoftAzureCosmosDbProps
   /** File name. */
   fileName?: Value<string>;
   /** Input format. One of json, relational; default relational. */
-  inputFormat?: Value<MicrosoftAzureCosmosDbInputFormat>;
+  inputFormat?: Choice<MicrosoftAzureCosmosDbInputFormat>;
   /** Offer throughput. */
-  offerThroughput?: Value<number>;
+  offerThroughput?: Integer;
   /** Partition key path. */
   partitionKeyPath?: Value<string>;
   /** Partition key value. */
   partitionKeyValue?: Value<string>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Write mode. One of delete, write; default write. */
-  writeMode?: Value<AzureWriteMode>;
+  writeMode?: Choice<AzureWriteMode>;
 }
 
 /** A Microsoft Azure Cosmos DB stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-data-lake-storage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import { FileFormat } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -63,11 +63,11 @@ export interface MicrosoftAzureDataLakeStorageProps
     Sorting,
     TableFormats {
   /** File format. Default csv. */
-  fileFormat?: Value<FileFormat>;
+  fileFormat?: Choice<FileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-databricks.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { AppendOrReplace, UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -50,18 +50,18 @@ export interface MicrosoftAzureDatabricksProps
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table action. One of append, replace; default append. */
-  tableAction?: Value<AppendOrReplace>;
+  tableAction?: Choice<AppendOrReplace>;
   /** Table name. */
   tableName?: Value<string>;
   /**
    * Write mode. One of insert, update, update_statement, update_statement_table_action; default
    * insert.
    */
-  writeMode?: Value<UpdateWriteMode>;
+  writeMode?: Choice<UpdateWriteMode>;
 }
 
 /** A Microsoft Azure Databricks stage. */
@@ -99,7 +99,7 @@ export const MicrosoftAzureDatabricks: Stage<
     queryTimeout: "m int",
     schemaName: "m string",
     tableAction: ["t enum", AppendOrReplace, "append"],
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", UpdateWriteMode, "insert"],
   },
   columns: { rule: allColumns },

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-file-storage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { FileFormat, LookupType } from "../enums/common.js";
 import { azureFiles, type AzureFiles } from "../groups/azure-files.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -75,13 +75,13 @@ export interface MicrosoftAzureFileStorageProps
     Sorting,
     TableFormats {
   /** Copy timeout. */
-  copyTimeout?: Value<number>;
+  copyTimeout?: Integer;
   /** Create File share. Default false. */
   createFileShare?: Value<boolean>;
   /** Use DataStage properties. Default true. */
   dsUseDatastage?: Value<boolean>;
   /** File format. Default csv. */
-  fileFormat?: Value<FileFormat>;
+  fileFormat?: Choice<FileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** File Share. */
@@ -91,11 +91,11 @@ export interface MicrosoftAzureFileStorageProps
   /** Has reference output. Default false. */
   hasReferenceOutput?: Value<boolean>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-sql-database.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SamplingType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -55,13 +55,13 @@ export interface MicrosoftAzureSqlDatabaseProps
     SqlHooks,
     Statements {
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, random, row; default none. */
-  samplingType?: Value<SamplingType>;
+  samplingType?: Choice<SamplingType>;
 }
 
 /** A Microsoft Azure SQL Database stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-azure-synapse-analytics.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -68,13 +68,13 @@ export interface MicrosoftAzureSynapseAnalyticsProps
   /** Hashing Required. Default false. */
   hashingRequired?: Value<boolean>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random, row; default none. */
-  samplingType?: Value<MicrosoftAzureSynapseAnalyticsSamplingType>;
+  samplingType?: Choice<MicrosoftAzureSynapseAnalyticsSamplingType>;
 }
 
 /** A Microsoft Azure Synapse Analytics stage. */

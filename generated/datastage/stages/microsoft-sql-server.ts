@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/microsoft-sql-server.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SamplingType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -57,13 +57,13 @@ export interface MicrosoftSqlServerProps
   /** ProcMessage. Default false. */
   procMessage?: Value<boolean>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, random, row; default none. */
-  samplingType?: Value<SamplingType>;
+  samplingType?: Choice<SamplingType>;
 }
 
 /** A Microsoft SQL Server stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/minio.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode, WideFileFormat } from "../enums/common.js";
 import { buckets, type Buckets } from "../groups/buckets.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
@@ -69,15 +69,15 @@ export interface MinioProps
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Execution mode. One of default_seq, par, seq; default default_seq. */
-  executionMode?: Value<SequentialExecutionMode>;
+  executionMode?: Choice<SequentialExecutionMode>;
   /** File format. Default csv. */
-  fileFormat?: Value<WideFileFormat>;
+  fileFormat?: Choice<WideFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Table action. One of append, replace, truncate; default append. */
-  tableAction?: Value<TableAction>;
+  tableAction?: Choice<TableAction>;
   /** Table name. */
   tableName?: Value<string>;
 }

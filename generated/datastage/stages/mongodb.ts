@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/mongodb.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   AppendOnly,
   ExecutionMode,
@@ -45,21 +45,21 @@ export interface MongodbProps
     LinkBuffers,
     Sorting {
   /** Batch size. Default 2000. */
-  batchSize?: Value<number>;
+  batchSize?: Integer;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preservePartitioning?: Value<PreservePartitioning>;
+  preservePartitioning?: Choice<PreservePartitioning>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Static statement. */
   staticStatement?: Value<string>;
   /** Table action. One of append; default append. */
-  tableAction?: Value<AppendOnly>;
+  tableAction?: Choice<AppendOnly>;
   /** Table name. */
   tableName?: Value<string>;
   /** Update statement. */
@@ -68,7 +68,7 @@ export interface MongodbProps
    * Write mode. One of insert, update, update_statement, update_statement_table_action; default
    * insert.
    */
-  writeMode?: Value<UpdateWriteMode>;
+  writeMode?: Choice<UpdateWriteMode>;
 }
 
 /** A MongoDB stage. */
@@ -102,7 +102,7 @@ export const Mongodb: Stage<MongodbProps, 0, 1, 0, 0, "mongodb"> = {
     schemaName: "mt string",
     staticStatement: "PT string",
     tableAction: ["pt enum", AppendOnly, "append"],
-    tableName: "mt string",
+    tableName: "mtS string",
     updateStatement: "pt string",
     writeMode: ["pt enum", UpdateWriteMode, "insert"],
     authMethod: "- any",

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/mysql.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { RandomSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -55,13 +55,13 @@ export interface MysqlProps
   /** ProcMessage. Default false. */
   procMessage?: Value<boolean>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random; default none. */
-  samplingType?: Value<RandomSampling>;
+  samplingType?: Choice<RandomSampling>;
 }
 
 /** A MySQL stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/odbc.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   Autocommit,
   EndOfWave,
@@ -95,19 +95,19 @@ export interface OdbcProps
     SqlHookFiles,
     Omit<SqlHooks, Own> {
   /** Autocommit mode. One of off, on; default off. */
-  autocommitMode?: Value<Autocommit>;
+  autocommitMode?: Choice<Autocommit>;
   /** Character set. */
   characterSet?: Value<string>;
   /** Code page. One of default, unicode, user-specified; default default. */
-  codePage?: Value<OdbcSessionCodePage>;
+  codePage?: Choice<OdbcSessionCodePage>;
   /** Code page name. */
   codePageName?: Value<string>;
   /** Drop statement. */
   dropTableStatement?: Value<string>;
   /** Record ordering. One of 0, 1, 2; default 0. */
-  dsRecordOrdering?: Value<RecordOrdering>;
+  dsRecordOrdering?: Choice<RecordOrdering>;
   /** End of wave. One of after, before, none; default none. */
-  endOfWave?: Value<EndOfWave>;
+  endOfWave?: Choice<EndOfWave>;
   /** Fail on error After SQL (node). Default true. */
   failOnErrorForAfterSqlNodeStatements?: Value<boolean>;
   /** Generate create statement at runtime. Default true. */
@@ -120,24 +120,24 @@ export interface OdbcProps
    * Isolation level. One of default, read_committed, read_uncommitted, repeatable_read,
    * serializable; default read_uncommitted.
    */
-  isolationLevel?: Value<IsolationLevel>;
+  isolationLevel?: Choice<IsolationLevel>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /**
    * Partitioned reads method. One of minimum_and_maximum_range, modulus; default
    * minimum_and_maximum_range.
    */
-  partitionedReadsMethod?: Value<OdbcSqlEnablePartitioningPartitioningMethod>;
+  partitionedReadsMethod?: Choice<OdbcSqlEnablePartitioningPartitioningMethod>;
   /** Read select statement from file. Default false. */
   readSelectStatementFromFile?: Value<boolean>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Fail On Error. Default true. */
   sqlUserDefinedSqlFailOnError?: Value<boolean>;
   /** Table action. One of append, create, replace, truncate; default append. */
-  tableAction?: Value<ClassicTableAction>;
+  tableAction?: Choice<ClassicTableAction>;
   /** Fail on error Create statement. Default true. */
   tableActionGenerateCreateStatementFailOnError?: Value<boolean>;
   /** Fail on error Drop statement. Default false. */
@@ -152,7 +152,7 @@ export interface OdbcProps
    * Write mode. One of delete, delete_then_insert, insert, insert_new_rows_only,
    * insert_then_update, update, update_then_insert, user-defined_sql; default insert.
    */
-  writeMode?: Value<OdbcWriteMode>;
+  writeMode?: Choice<OdbcWriteMode>;
 }
 
 /** An ODBC stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/one-source-match.yaml. Do not edit; run `specanvil generate`.
 import { listedDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { matchCutoffs, type MatchCutoffs } from "../groups/match-cutoffs.js";
@@ -34,7 +34,7 @@ export interface OneSourceMatchTrace {
   /** Trace. */
   trace?: Value<string>;
   /** Lvl. */
-  lvl?: Value<number>;
+  lvl?: Integer;
 }
 
 type Own = "sortInstructions" | "sortInstructionsText";
@@ -65,7 +65,7 @@ export interface OneSourceMatchProps
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Match type. One of Dependent, Independent, Transitive; default Dependent. */
-  pgmtype?: Value<OneSourceMatchPgmtype>;
+  pgmtype?: Choice<OneSourceMatchPgmtype>;
   /** Queue upper bound size (bytes). */
   queueUpperSizeRonly?: Value<string>;
   /** Schema name check. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/oracle-database-for-datastage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { OptionalLookupType, RecordOrdering } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -161,13 +161,13 @@ export type OracleDatabaseForDatastageWriteMode =
 export interface OracleDatabaseForDatastageProps
   extends ConnectorBuffers, ConnectorPartitioning, Descriptions, LinkBuffers, Rejects, Sorting {
   /** Array size. Default 2000. */
-  arraySize?: Value<number>;
+  arraySize?: Integer;
   /** Create statement. */
   createTableStatement?: Value<string>;
   /** Disconnect. One of 0, 1; default 0. */
-  disconnect?: Value<OracleDatabaseForDatastageDisconnect>;
+  disconnect?: Choice<OracleDatabaseForDatastageDisconnect>;
   /** Record ordering. One of 0, 1, 2; default 0. */
-  dsRecordOrdering?: Value<RecordOrdering>;
+  dsRecordOrdering?: Choice<RecordOrdering>;
   /** Key column. */
   dsRecordOrderingKeyColumn?: Value<readonly DocumentValue[]>;
   /** Before/After SQL. Default false. */
@@ -179,35 +179,35 @@ export interface OracleDatabaseForDatastageProps
   /** Input link ordering. Default [{"link_label":"0","link_name":"Link_62"}]. */
   inputLinkOrdering?: Value<readonly DocumentValue[]>;
   /** Isolation level. One of 0, 2, 1; default 0. */
-  isolationLevel?: Value<OracleDatabaseForDatastageIsolationLevel>;
+  isolationLevel?: Choice<OracleDatabaseForDatastageIsolationLevel>;
   /** Limit number of returned rows. Default false. */
   limitNumberOfReturnedRows?: Value<boolean>;
   /** Lookup Type. One of "", pxbridge. */
-  lookupType?: Value<OptionalLookupType>;
+  lookupType?: Choice<OptionalLookupType>;
   /** End of wave. One of 0, 2; default 0. */
-  markEndOfWave?: Value<OracleDatabaseForDatastageMarkEndOfWave>;
+  markEndOfWave?: Choice<OracleDatabaseForDatastageMarkEndOfWave>;
   /** Read method. One of 1, 0; default 0. */
-  readMode?: Value<OracleDatabaseForDatastageReadMode>;
+  readMode?: Choice<OracleDatabaseForDatastageReadMode>;
   /** Reconnect. Default false. */
   reconnect?: Value<boolean>;
   /** Record count. Default 2000. */
-  recordCount?: Value<number>;
+  recordCount?: Integer;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Select statement. */
   selectStatement?: Value<string>;
   /** Table action. One of 0, 1, 2, 3; default 0. */
-  tableAction?: Value<OracleDatabaseForDatastageTableAction>;
+  tableAction?: Choice<OracleDatabaseForDatastageTableAction>;
   /** Table name. */
   tableName?: Value<string>;
   /** Wait time. Default 10. */
-  timeBetweenRetries?: Value<number>;
+  timeBetweenRetries?: Integer;
   /** Update statement. */
   updateStatement?: Value<string>;
   /** Write mode. Default 0. */
-  writeMode?: Value<OracleDatabaseForDatastageWriteMode>;
+  writeMode?: Choice<OracleDatabaseForDatastageWriteMode>;
 }
 
 /** An Oracle Database for DataStage stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/oracle.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { RowSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -57,15 +57,15 @@ export interface OracleProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, row; default none. */
-  samplingType?: Value<RowSampling>;
+  samplingType?: Choice<RowSampling>;
 }
 
 /** An Oracle stage. */

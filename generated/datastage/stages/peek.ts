@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/peek.yaml. Do not edit; run `specanvil generate`.
 import { markDerivation } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { PartitionSelection } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -48,29 +48,29 @@ export type PeekName = (typeof PeekName)[keyof typeof PeekName];
 export interface PeekProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** All rows (after skip). One of all, " "; default " ". */
-  all?: Value<PeekAll>;
+  all?: Choice<PeekAll>;
   /** Peek all input columns. One of " ", field; default " ". */
-  columns?: Value<PeekColumns>;
+  columns?: Choice<PeekColumns>;
   /** File. One of dataset, " "; default " ". */
-  dataset?: Value<PeekDataset>;
+  dataset?: Choice<PeekDataset>;
   /** Delimiter. */
   delim?: Value<string>;
   /** Column name. */
   field?: Value<readonly string[]>;
   /** Name. One of name, " "; default name. */
-  name?: Value<PeekName>;
+  name?: Choice<PeekName>;
   /** Number of rows (per partition). Default 10. */
-  nrecs?: Value<number>;
+  nrecs?: Integer;
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Partition number. */
   part?: Value<readonly number[]>;
   /** Period (per partition). */
-  period?: Value<number>;
+  period?: Integer;
   /** Sample mode. One of " ", part; default " ". */
-  selection?: Value<PartitionSelection>;
+  selection?: Choice<PartitionSelection>;
   /** Skip (per partition). */
-  skip?: Value<number>;
+  skip?: Integer;
 }
 
 /** A Peek stage. */

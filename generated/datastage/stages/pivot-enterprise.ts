@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/pivot-enterprise.yaml. Do not edit; run `specanvil generate`.
 import { pivotedColumns } from "specanvil/datastage/columns";
 import { pivotDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -33,9 +33,9 @@ export interface PivotEnterprisePivot {
   /** Sql type. */
   sqlType?: Value<string>;
   /** Length. */
-  length?: Value<number>;
+  length?: Integer;
   /** Scale. */
-  scale?: Value<number>;
+  scale?: Integer;
   /** Is grouping key. */
   isGroupingKey?: Value<boolean>;
   /** Is pivot. */
@@ -56,7 +56,7 @@ export interface PivotEnterprisePivot {
 export interface PivotEnterpriseProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Array size. Default 1. */
-  arraySize?: Value<number>;
+  arraySize?: Integer;
   /** PivotCustomInputOSH. */
   pivotCustomInputOSH?: Value<string>;
   /** PivotCustomOSH. */
@@ -66,7 +66,7 @@ export interface PivotEnterpriseProps
   /** Pivot properties. */
   pivotProperties?: Value<readonly PivotEnterprisePivot[]>;
   /** Pivot type. One of verticalpivot, pivot; default pivot. */
-  pivotType?: Value<PivotEnterprisePivotType>;
+  pivotType?: Choice<PivotEnterprisePivotType>;
   /** PivotCustomOSH. */
   verticalPivotCustomOSH?: Value<string>;
 }

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/presto.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning, RowSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -39,11 +39,11 @@ export interface PrestoProps
     LinkBuffers,
     Sorting {
   /** Batch size. Default 2000. */
-  batchSize?: Value<number>;
+  batchSize?: Integer;
   /** Catalog name. */
   catalogName?: Value<string>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** After SQL. */
   enableAfterSql?: Value<string>;
   /** After SQL (node). */
@@ -53,7 +53,7 @@ export interface PrestoProps
   /** Before SQL (node). */
   enableBeforeSqlNode?: Value<string>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** Fail on error After SQL. Default true. */
   failOnErrorAfterSql?: Value<boolean>;
   /** Fail on error After SQL (node). Default true. */
@@ -65,15 +65,15 @@ export interface PrestoProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preservePartitioning?: Value<PreservePartitioning>;
+  preservePartitioning?: Choice<PreservePartitioning>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, row; default none. */
-  samplingType?: Value<RowSampling>;
+  samplingType?: Choice<RowSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Static statement. */
@@ -125,7 +125,7 @@ export const Presto: Stage<PrestoProps, 1, 1, 0, 0, "presto"> = {
     samplingType: ["s enum", RowSampling],
     schemaName: "mt string",
     staticStatement: "pt string",
-    tableName: "mt string",
+    tableName: "mtS string",
     useSourceToSourceSslCertificate: "- any",
   },
   columns: { rule: allColumns },

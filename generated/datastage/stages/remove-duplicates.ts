@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/remove-duplicates.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -40,9 +40,9 @@ export interface RemoveDuplicatesKey {
 export interface RemoveDuplicatesProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Duplicate to retain. One of first, last; default first. */
-  keep?: Value<RemoveDuplicatesKeep>;
+  keep?: Choice<RemoveDuplicatesKeep>;
   /** Key. */
   keyProperties?: Value<readonly RemoveDuplicatesKey[]>;
 }

@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/rest.yaml. Do not edit; run `specanvil generate`.
 import { reportColumns } from "specanvil/datastage/columns";
 import { derivedDescriptions, requests, shapes } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { CombinabilityMode, PreservePartitioning } from "../enums/common.js";
 export { CombinabilityMode, PreservePartitioning } from "../enums/common.js";
 
@@ -145,9 +145,9 @@ export interface RestAuthentication {
    * Authentication type. One of NoAuth, APIKeyAuth, BearerAuth, BasicAuth, DigestAuth; default
    * NoAuth.
    */
-  authenticationType?: Value<RestAuthenticationType>;
+  authenticationType?: Choice<RestAuthenticationType>;
   /** Add to. One of HEADER, QUERY_PARAMS. */
-  addTo?: Value<RestAddTo>;
+  addTo?: Choice<RestAddTo>;
   /** Key. */
   key?: Value<string>;
   /** Value. */
@@ -219,7 +219,7 @@ export interface RestFormData {
   /** Content type. */
   contentType?: Value<string>;
   /** Type. One of TEXT, FILE; default TEXT. */
-  type?: Value<RestType>;
+  type?: Choice<RestType>;
 }
 
 /** Rest form u r l encoded data. */
@@ -237,7 +237,7 @@ export interface RestFormURLEncodedData {
 /** Rest body. */
 export interface RestBody {
   /** Type. One of NONE, FORM_DATA, X_WWW_FORM_URLENCODED, RAW, BINARY; default NONE. */
-  type?: Value<RestBodyType>;
+  type?: Choice<RestBodyType>;
   /** Form data. */
   formData?: Value<readonly RestFormData[]>;
   /** Form urlencoded data. */
@@ -247,7 +247,7 @@ export interface RestBody {
   /** Encoding type. Default UTF-8. */
   encodingType?: Value<string>;
   /** Source. One of TEXT, FILE, DATA. */
-  source?: Value<RestSource>;
+  source?: Choice<RestSource>;
   /** File path. */
   filePath?: Value<string>;
   /** Raw text. */
@@ -285,7 +285,7 @@ export interface RestResponse {
   /** Same config. Default false. */
   sameConfig?: Value<boolean>;
   /** Type. One of TEXT, FILE; default TEXT. */
-  type?: Value<RestType>;
+  type?: Choice<RestType>;
   /** Content type. */
   contentType?: Value<string>;
   /** Encoding type. Default UTF-8. */
@@ -299,7 +299,7 @@ export interface RestResponse {
 /** Rest server certificate. */
 export interface RestServerCertificate {
   /** Certificate type. One of PEM_TEXT, PEM_FILE, STORE_FILE; default PEM_TEXT. */
-  certificateType?: Value<RestCertificateType>;
+  certificateType?: Choice<RestCertificateType>;
   /** Certificate. */
   certificate?: Value<string>;
   /** Certificate file. */
@@ -307,7 +307,7 @@ export interface RestServerCertificate {
   /** Truststore file. */
   truststoreFile?: Value<string>;
   /** Truststore type. One of PKCS12, JKS, JCEKS. */
-  truststoreType?: Value<RestStoreType>;
+  truststoreType?: Choice<RestStoreType>;
   /** Truststore password. */
   truststorePassword?: Value<string>;
   /** Use expression certificate. */
@@ -323,7 +323,7 @@ export interface RestServerCertificate {
 /** Rest client certificate. */
 export interface RestClientCertificate {
   /** Certificate type. One of PEM_TEXT, PEM_FILE, STORE_FILE; default PEM_TEXT. */
-  certificateType?: Value<RestCertificateType>;
+  certificateType?: Choice<RestCertificateType>;
   /** Certificate. */
   certificate?: Value<string>;
   /** Private key. */
@@ -335,7 +335,7 @@ export interface RestClientCertificate {
   /** Keystore file. */
   keystoreFile?: Value<string>;
   /** Keystore type. One of PKCS12, JKS, JCEKS. */
-  keystoreType?: Value<RestStoreType>;
+  keystoreType?: Choice<RestStoreType>;
   /** Keystore password. */
   keystorePassword?: Value<string>;
   /** Use expression certificate. */
@@ -383,15 +383,15 @@ export interface RestSettings {
   /** Client certificate. */
   clientCertificate?: Value<RestClientCertificate>;
   /** Timeout duration. Default 180000. */
-  timeoutDuration?: Value<number>;
+  timeoutDuration?: Integer;
   /** Retry on failure. Default 5. */
-  retryOnFailure?: Value<number>;
+  retryOnFailure?: Integer;
   /** Use proxy server. Default false. */
   useProxyServer?: Value<boolean>;
   /** Proxy. */
   proxy?: Value<RestProxy>;
   /** Action on failure. One of ABORT, REJECT, IGNORE; default ABORT. */
-  actionOnFailure?: Value<RestActionOnFailure>;
+  actionOnFailure?: Choice<RestActionOnFailure>;
 }
 
 /** Rest control. */
@@ -405,7 +405,7 @@ export interface RestControl {
   /**
    * Data output control. One of NO_OUTPUT, PER_ITERATION, FINAL_ITERATION; default FINAL_ITERATION.
    */
-  dataOutputControl?: Value<RestDataOutputControl>;
+  dataOutputControl?: Choice<RestDataOutputControl>;
   /** Pre action. */
   preAction?: Value<string>;
   /** Post action. */
@@ -417,7 +417,7 @@ export interface RestControl {
 /** Rest request. */
 export interface RestRequest {
   /** Method. One of GET, POST, PUT, DELETE, PATCH, HEAD, OPTIONS; default GET. */
-  method?: Value<RestMethod>;
+  method?: Choice<RestMethod>;
   /** Url. */
   url?: Value<string>;
   /** Use expression url. */
@@ -439,7 +439,7 @@ export interface RestVariable {
   /** Name. */
   name?: Value<string>;
   /** Data type. */
-  dataType?: Value<RestDataType>;
+  dataType?: Choice<RestDataType>;
   /** Default value. */
   defaultValue?: Value<string>;
   /** Derivation. */
@@ -451,19 +451,19 @@ export interface RestVariable {
 /** What can be set on a Rest stage. */
 export interface RestProps {
   /** Runtime column propagation. Default 1. */
-  runtimeColumnPropagation?: Value<number>;
+  runtimeColumnPropagation?: Integer;
   /** Combinability mode. One of auto, combine, nocombine; default auto. */
-  combinability?: Value<CombinabilityMode>;
+  combinability?: Choice<CombinabilityMode>;
   /** Execution mode. One of default_seq, default_par, par, seq; default default_seq. */
-  execmode?: Value<RestExecmode>;
+  execmode?: Choice<RestExecmode>;
   /** Is reject link. Default false. */
   isRejectLink?: Value<boolean>;
   /** Log Level. One of debug, error, fatal, info, warning; default warning. */
-  logLevel?: Value<RestLogLevel>;
+  logLevel?: Choice<RestLogLevel>;
   /** Part/Col. Default part_type. */
   partColl?: Value<string>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preserve?: Value<PreservePartitioning>;
+  preserve?: Choice<PreservePartitioning>;
   /** Reject message column. Default " ". */
   rejectMessageColumn?: Value<string>;
   /** Requests. */
@@ -480,18 +480,18 @@ export const Rest: Stage<RestProps, number, number, 0, 0, never> = {
   image: "/data-intg/flows/graphics/palette/REST.svg",
   links: { in: [0, Infinity], out: [0, Infinity], reference: [0, 0], reject: [0, 0] },
   main: "p",
-  first: [{ runtimeColumnPropagation: "i int" }],
+  first: [{ runtimeColumnPropagation: ["i int", 1] }],
   properties: {
     combinability: ["m enum", CombinabilityMode],
     execmode: ["m enum", RestExecmode],
     inputCount: "m inputs",
     isRejectLink: "o bool",
-    linkName: "i string",
+    linkName: ["i string", " "],
     logLevel: ["m enum", RestLogLevel],
     logRejectError: "m bool",
     outputCount: "m outputs",
     parameters: "m string",
-    partColl: "i string",
+    partColl: ["i string", "part_type"],
     preserve: ["m enum", PreservePartitioning],
     rejectMessageColumn: "o string",
     requests: ["M list", null, []],

@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/row-generator.yaml. Do not edit; run `specanvil generate`.
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -24,9 +24,9 @@ type Own = "execmode";
 export interface RowGeneratorProps
   extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageBuffers, StageColumns {
   /** Execution mode. One of default_seq, par, seq; default default_seq. */
-  execmode?: Value<SequentialExecutionMode>;
+  execmode?: Choice<SequentialExecutionMode>;
   /** Number of records. Default 10. */
-  records?: Value<number>;
+  records?: Integer;
   /** Schema file. */
   schemafile?: Value<string>;
 }

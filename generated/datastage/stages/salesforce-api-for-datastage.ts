@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/salesforce-api-for-datastage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { LookupType } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -81,9 +81,9 @@ export interface SalesforceApiForDatastageProps
     Omit<Rejects, Own>,
     Sorting {
   /** Access method. One of bulk_mode, real_time_mode; default real_time_mode. */
-  accessMethod?: Value<SalesforceApiForDatastageAccessMethod>;
+  accessMethod?: Choice<SalesforceApiForDatastageAccessMethod>;
   /** Batch size. Default 200. */
-  batchSize?: Value<number>;
+  batchSize?: Integer;
   /** Business object. */
   businessObject?: Value<string>;
   /** Delta end time. Default CurrentTime. */
@@ -93,7 +93,7 @@ export interface SalesforceApiForDatastageProps
   /** Delta start time. Default LastExtractTime. */
   deltaStartTime?: Value<string>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Empty recycle bin. Default false. */
   emptyRecycleBin?: Value<boolean>;
   /** Enable load or extract large object via flat file. Default false. */
@@ -123,7 +123,7 @@ export interface SalesforceApiForDatastageProps
   /** Keep temporary files. Default false. */
   keepTemporaryFiles?: Value<boolean>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Program generated reference SOQL query. */
   programGeneratedReferenceSoqlQuery?: Value<string>;
   /** Public datasource field map. */
@@ -134,21 +134,21 @@ export interface SalesforceApiForDatastageProps
    * Read method. One of get_deleted_delta, get_the_bulk_load_status, get_updated_delta, query,
    * query_all; default query.
    */
-  readOperation?: Value<SalesforceApiForDatastageReadOperation>;
+  readOperation?: Choice<SalesforceApiForDatastageReadOperation>;
   /** Salesforce.com concurrency mode. One of parallel, sequential; default parallel. */
-  salesforceConcurrencyMode?: Value<SalesforceApiForDatastageSalesforceConcurrencyMode>;
+  salesforceConcurrencyMode?: Choice<SalesforceApiForDatastageSalesforceConcurrencyMode>;
   /** Serialize modified properties. Default true. */
   serializeModifiedProperties?: Value<boolean>;
   /** Sleep. Default 60. */
-  sleep?: Value<number>;
+  sleep?: Integer;
   /** SOQL query to Salesforce. */
   soqlQueryToSalesforce?: Value<string>;
   /** Table name. */
   tableName?: Value<string>;
   /** Tenacity. Default 1800. */
-  tenacity?: Value<number>;
+  tenacity?: Integer;
   /** Write mode. One of create, delete, update, upsert; default upsert. */
-  writeOperation?: Value<SalesforceApiForDatastageWriteOperation>;
+  writeOperation?: Choice<SalesforceApiForDatastageWriteOperation>;
 }
 
 /** A Salesforce API for DataStage stage. */

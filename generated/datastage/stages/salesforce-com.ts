@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/salesforce-com.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { AppendOrReplace, UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -46,9 +46,9 @@ export interface SalesforceComProps
    * Decimal Rounding Mode. One of ceiling, down, floor, halfdown, halfeven, halfup, up; default
    * floor.
    */
-  decimalRoundingMode?: Value<DecimalRoundingMode>;
+  decimalRoundingMode?: Choice<DecimalRoundingMode>;
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Infer schema. Default true. */
   inferSchema?: Value<boolean>;
   /** Key column names. */
@@ -58,24 +58,24 @@ export interface SalesforceComProps
   /** Pushed filters. */
   pushedFilters?: Value<string>;
   /** Read method. One of general, select; default general. */
-  readMethod?: Value<SelectReadMethod>;
+  readMethod?: Choice<SelectReadMethod>;
   /** Rejected filters. */
   rejectedFilters?: Value<string>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Select statement. */
   selectStatement?: Value<string>;
   /** Table action. One of append, replace; default append. */
-  tableAction?: Value<AppendOrReplace>;
+  tableAction?: Choice<AppendOrReplace>;
   /** Table name. */
   tableName?: Value<string>;
   /**
    * Write mode. One of insert, update, update_statement, update_statement_table_action; default
    * insert.
    */
-  writeMode?: Value<UpdateWriteMode>;
+  writeMode?: Choice<UpdateWriteMode>;
 }
 
 /** A Salesforce.com stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/sample.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -27,26 +27,26 @@ export type SampleSelection = (typeof SampleSelection)[keyof typeof SampleSelect
 /** Sample percent. */
 export interface SamplePercent {
   /** Percent. */
-  percent?: Value<number>;
+  percent?: Integer;
   /** Output. */
-  output?: Value<number>;
+  output?: Integer;
 }
 
 /** What can be set on a Sample stage. */
 export interface SampleProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Max rows (per partition). */
-  maxoutputrows?: Value<number>;
+  maxoutputrows?: Integer;
   /** Percent properties. */
   percentProperties?: Value<readonly SamplePercent[]>;
   /** Period (per partition). */
-  sample?: Value<number>;
+  sample?: Integer;
   /** Seed. */
-  seed?: Value<number>;
+  seed?: Integer;
   /** Sample mode. One of percent, period; default percent. */
-  selection?: Value<SampleSelection>;
+  selection?: Choice<SampleSelection>;
   /** Max total rows. */
-  totalmaxoutputrows?: Value<number>;
+  totalmaxoutputrows?: Integer;
 }
 
 /** A Sample stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/sap-ase.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Integer, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -55,7 +55,7 @@ export interface SapAseProps
   /** Catalog name. */
   catalogName?: Value<string>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
 }
 
 /** A SAP ASE stage. */

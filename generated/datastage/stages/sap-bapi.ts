@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/sap-bapi.yaml. Do not edit; run `specanvil generate`.
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Stage } from "specanvil/datastage/stage";
 import { ForceOption } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -47,7 +47,7 @@ export type SapBapiSncQop = (typeof SapBapiSncQop)[keyof typeof SapBapiSncQop];
 export interface SapBapiProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Force. One of " ", force; default " ". */
-  force?: Value<ForceOption>;
+  force?: Choice<ForceOption>;
 }
 
 /** A SAP BAPI stage. */

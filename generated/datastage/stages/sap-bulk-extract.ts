@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/sap-bulk-extract.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Integer, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -25,9 +25,9 @@ export {
 export interface SapBulkExtractProps
   extends ConnectorBuffers, ConnectorPartitioning, Descriptions, LinkBuffers, Sorting {
   /** Heap size. Default 256. */
-  dsJavaHeapSize?: Value<number>;
+  dsJavaHeapSize?: Integer;
   /** Timeout (secs). Default 600. */
-  jobTimeoutInSeconds?: Value<number>;
+  jobTimeoutInSeconds?: Integer;
   /** Row limit. */
   rowLimit?: Value<string>;
   /** Table name. */

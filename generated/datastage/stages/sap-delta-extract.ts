@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/sap-delta-extract.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Integer, Stage } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -59,7 +59,7 @@ export type SapDeltaExtractOdpType =
 export interface SapDeltaExtractProps
   extends ConnectorBuffers, ConnectorPartitioning, Descriptions, LinkBuffers, Sorting {
   /** Timeout (secs). Default 600. */
-  jobTimeoutInSeconds?: Value<number>;
+  jobTimeoutInSeconds?: Integer;
 }
 
 /** A SAP Delta Extract stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/sap-hana.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -45,7 +45,7 @@ export interface SapHanaProps
     Sorting,
     Statements {
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -54,7 +54,7 @@ export interface SapHanaProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** A SAP HANA stage. */
@@ -81,7 +81,7 @@ export const SapHana: Stage<SapHanaProps, 1, 1, 0, 1, "sap-hana"> = {
   properties: {
     queryTimeout: "m int",
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
   columns: { rule: allColumns },

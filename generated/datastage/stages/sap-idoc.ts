@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/sap-idoc.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Integer, Stage } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -25,7 +25,7 @@ export {
 export interface SapIdocProps
   extends ConnectorBuffers, ConnectorPartitioning, DataAssets, Descriptions, LinkBuffers, Sorting {
   /** Input Link Count. Default 0. */
-  inputLinkCount?: Value<number>;
+  inputLinkCount?: Integer;
 }
 
 /** A SAP IDoc stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/sap-iq.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { UpdateWriteMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -48,7 +48,7 @@ export interface SapIqProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -57,7 +57,7 @@ export interface SapIqProps
    * Write mode. One of insert, update, update_statement, update_statement_table_action; default
    * insert.
    */
-  writeMode?: Value<UpdateWriteMode>;
+  writeMode?: Choice<UpdateWriteMode>;
 }
 
 /** A SAP IQ stage. */
@@ -85,7 +85,7 @@ export const SapIq: Stage<SapIqProps, 1, 1, 0, 0, "sap-iq"> = {
     keyColumnNames: "t string",
     queryTimeout: "m int",
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", UpdateWriteMode, "insert"],
   },
   columns: { rule: allColumns },

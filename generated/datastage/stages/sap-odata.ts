@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/sap-odata.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
   connectorPartitioning,
@@ -45,7 +45,7 @@ export interface SapOdataProps
   /** Entity Set. */
   entitySet?: Value<string>;
   /** Input Link Count. Default 0. */
-  inputLinkCount?: Value<number>;
+  inputLinkCount?: Integer;
   /** DataStage Job Start timeStamp. */
   jobStartTimestamp?: Value<string>;
   /** Multiple-link support. Default false. */
@@ -53,17 +53,17 @@ export interface SapOdataProps
   /** Query Options. */
   queryOptions?: Value<string>;
   /** Row start. */
-  rowToStartReading?: Value<number>;
+  rowToStartReading?: Integer;
   /** Service group. */
   serviceGroup?: Value<string>;
   /** Service name. */
   serviceName?: Value<string>;
   /** Service version. */
-  serviceVersion?: Value<number>;
+  serviceVersion?: Integer;
   /** Use MultiLink Thread. Default true. */
   useMultiLinkThread?: Value<boolean>;
   /** Write mode. One of insert, update; default insert. */
-  writeMode?: Value<SapOdataWriteMode>;
+  writeMode?: Choice<SapOdataWriteMode>;
 }
 
 /** A SAP OData stage. */

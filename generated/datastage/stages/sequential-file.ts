@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/sequential-file.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
 import { rejectPort } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   AllowPerColumnMapping,
   CleanupOnFailure,
@@ -214,13 +214,13 @@ export interface SequentialFileProps
     RecordFormat,
     Sorting {
   /** Allow per-column mapping. One of False, True; default False. */
-  allowPerColumnMapping?: Value<AllowPerColumnMapping>;
+  allowPerColumnMapping?: Choice<AllowPerColumnMapping>;
   /** Bucket. */
   bucket?: Value<string>;
   /** Case sensitive. One of cs, ci; default cs. */
-  caseSensitive?: Value<CaseSensitivity>;
+  caseSensitive?: Choice<CaseSensitivity>;
   /** Cleanup on failure. One of " ", nocleanup; default " ". */
-  cleanupOnFailure?: Value<CleanupOnFailure>;
+  cleanupOnFailure?: Choice<CleanupOnFailure>;
   /** Column name check. */
   columnNameCheck?: Value<boolean>;
   /** Connection. */
@@ -230,15 +230,15 @@ export interface SequentialFileProps
   /** Data asset name. */
   dataAssetName?: Value<string>;
   /** Exclude partition string. One of excludePart, " "; default " ". */
-  excludePartitionString?: Value<SequentialFileExcludePart>;
+  excludePartitionString?: Choice<SequentialFileExcludePart>;
   /** Execution mode. One of default_seq, default_par, seq, par; default default_seq. */
-  executionMode?: Value<SequentialFileExecutionMode>;
+  executionMode?: Choice<SequentialFileExecutionMode>;
   /** File. */
   file?: Value<readonly string[]>;
   /** File format. One of sequential, parquet; default sequential. */
-  fileFormat?: Value<SequentialFileFileFormat>;
+  fileFormat?: Choice<SequentialFileFileFormat>;
   /** File location. One of file_system, connection; default file_system. */
-  fileLocation?: Value<SequentialFileFileLocation>;
+  fileLocation?: Choice<SequentialFileFileLocation>;
   /** File name column. */
   fileNameColumn?: Value<string>;
   /** File pattern. */
@@ -246,43 +246,43 @@ export interface SequentialFileProps
   /** File. */
   filePlus?: Value<readonly string[]>;
   /** File update mode. One of overwrite, append, " "; default overwrite. */
-  fileUpdateMode?: Value<SequentialFileAppendOverwrite>;
+  fileUpdateMode?: Choice<SequentialFileAppendOverwrite>;
   /** Filter. */
   filter?: Value<string>;
   /** First line is column names. One of firstLineColumnNames, " "; default " ". */
-  firstLineIsColumnNames?: Value<SequentialFileFirstLineColumnNames>;
+  firstLineIsColumnNames?: Choice<SequentialFileFirstLineColumnNames>;
   /** Force sequential. One of sequential, " "; default " ". */
-  forceSequential?: Value<SequentialFileForceSequential>;
+  forceSequential?: Choice<SequentialFileForceSequential>;
   /** Selector. */
   key?: Value<string>;
   /** Map name. Default UTF-8. */
-  mapName?: Value<NlsMap>;
+  mapName?: Choice<NlsMap>;
   /** Maximum file size. */
-  maximumFileSize?: Value<number>;
+  maximumFileSize?: Integer;
   /** Missing file mode. One of error, " ", okay; default " ". */
-  missingFileMode?: Value<MissingFile>;
+  missingFileMode?: Choice<MissingFile>;
   /** Nulls. One of last, first; default first. */
-  nullsPosition?: Value<NullsPosition>;
+  nullsPosition?: Choice<NullsPosition>;
   /** Number of readers per node. Default 1. */
-  numberOfReadersPerNode?: Value<number>;
+  numberOfReadersPerNode?: Integer;
   /** Preserve partitioning. One of -2, -1, 0, 1; default -1. */
-  preservePartitioning?: Value<FilePreservePartitioning>;
+  preservePartitioning?: Choice<FilePreservePartitioning>;
   /** Read batch size. Default 10000. */
-  readBatchSize?: Value<number>;
+  readBatchSize?: Integer;
   /** Read entire file as one column. Default false. */
   readEntireFileAsOneColumn?: Value<boolean>;
   /** Output row only once. */
-  readFirstRows?: Value<number>;
+  readFirstRows?: Integer;
   /** Read from multiple nodes. One of " ", yes; default " ". */
-  readFromMultipleNodes?: Value<Multinode>;
+  readFromMultipleNodes?: Choice<Multinode>;
   /** Sample mode. One of file, pattern; default file. */
-  readMethod?: Value<SequentialFileReadMethod>;
+  readMethod?: Choice<SequentialFileReadMethod>;
   /** Record delimiter. One of " ", "'\n'", "'\r\n'", null; default "'\n'". */
-  recordDelimiter?: Value<SequentialFileRecordDelimiter>;
+  recordDelimiter?: Choice<SequentialFileRecordDelimiter>;
   /** Reject mode. One of save, continue, fail; default continue. */
-  rejectMode?: Value<SavingRejectMode>;
+  rejectMode?: Choice<SavingRejectMode>;
   /** Report progress. One of no, yes; default yes. */
-  reportProgress?: Value<ReportProgress>;
+  reportProgress?: Choice<ReportProgress>;
   /** Rich file. */
   richFile?: Value<readonly SequentialFileFile[]>;
   /** Rich file plus. */
@@ -294,13 +294,13 @@ export interface SequentialFileProps
   /** Schema file. */
   schemaFile?: Value<string>;
   /** Sort as EBCDIC. One of ebcdic, " "; default " ". */
-  sortAsEbcdic?: Value<SequentialFileSortAsEbcdic>;
+  sortAsEbcdic?: Choice<SequentialFileSortAsEbcdic>;
   /** Sort order. One of desc, asc; default asc. */
-  sortOrder?: Value<SortDirection>;
+  sortOrder?: Choice<SortDirection>;
   /** Use value in filename. One of include, " "; default " ". */
-  useValueInFilename?: Value<SequentialFileUseValueInFilename>;
+  useValueInFilename?: Choice<SequentialFileUseValueInFilename>;
   /** Write method. One of filepattern, " "; default " ". */
-  writeMethod?: Value<SequentialFileWriteMethod>;
+  writeMethod?: Choice<SequentialFileWriteMethod>;
 }
 
 /** A Sequential file stage. */
@@ -323,13 +323,13 @@ export const SequentialFile: Stage<SequentialFileProps, 1, 1, 0, 1, never> = {
   properties: {
     allowPerColumnMapping: ["m enum allow_column_mapping", AllowPerColumnMapping],
     bucket: "m string",
-    caseSensitive: ["i enum ci-cs", CaseSensitivity],
-    cleanupOnFailure: ["i enum nocleanup", CleanupOnFailure],
+    caseSensitive: ["i enum ci-cs", CaseSensitivity, "cs"],
+    cleanupOnFailure: ["i enum nocleanup", CleanupOnFailure, " "],
     columnNameCheck: "m bool columnNameCheck",
     connection: "m string file_connector",
-    createDataAsset: "i bool registerDataAsset",
+    createDataAsset: ["i bool registerDataAsset", false],
     dataAssetName: "I string dataAssetName",
-    excludePartitionString: ["i enum excludePart", SequentialFileExcludePart],
+    excludePartitionString: ["i enum excludePart", SequentialFileExcludePart, " "],
     executionMode: ["m enum execmode", SequentialFileExecutionMode],
     file: ["I list", null, []],
     fileFormat: ["m enum", SequentialFileFileFormat],
@@ -337,16 +337,20 @@ export const SequentialFile: Stage<SequentialFileProps, 1, 1, 0, 1, never> = {
     fileNameColumn: "mo string sourceNameField",
     filePattern: "mo list filepattern",
     filePlus: ["MO list file +", null, []],
-    fileUpdateMode: ["i enum append-overwrite", SequentialFileAppendOverwrite],
+    fileUpdateMode: ["i enum append-overwrite", SequentialFileAppendOverwrite, "overwrite"],
     filter: "mio string",
-    firstLineIsColumnNames: ["mio enum firstLineColumnNames", SequentialFileFirstLineColumnNames],
-    forceSequential: ["i enum sequential", SequentialFileForceSequential],
+    firstLineIsColumnNames: [
+      "mio enum firstLineColumnNames",
+      SequentialFileFirstLineColumnNames,
+      " ",
+    ],
+    forceSequential: ["i enum sequential", SequentialFileForceSequential, " "],
     inputCount: "m inputs",
     key: "i string",
     mapName: "m enum nls_map_name",
     maximumFileSize: "i int maxFileSize",
     missingFileMode: ["mo enum missingFile", MissingFile],
-    nullsPosition: ["i enum nulls", NullsPosition],
+    nullsPosition: ["i enum nulls", NullsPosition, "first"],
     numberOfReadersPerNode: "mo int readers",
     outputCount: "m outputs",
     preservePartitioning: ["m enum preserve", FilePreservePartitioning],
@@ -356,17 +360,17 @@ export const SequentialFile: Stage<SequentialFileProps, 1, 1, 0, 1, never> = {
     readFromMultipleNodes: ["mo enum multinode", Multinode],
     readMethod: ["Mo enum selection", SequentialFileReadMethod, "file"],
     recordDelimiter: ["m enum record_delim", SequentialFileRecordDelimiter],
-    rejectMode: ["mio enum rejects", SavingRejectMode],
+    rejectMode: ["mio enum rejects", SavingRejectMode, "continue"],
     reportProgress: ["mo enum reportProgress", ReportProgress],
-    richFile: ["i list", { fileLocation: "file_location" }],
+    richFile: ["i list", { fileLocation: "file_location" }, []],
     richFilePlus: ["o list rich_file +", { fileLocation: "file_location" }],
     richfilePlus: ["M list richfile +", null, []],
     rootFileString: "i string filepath",
     schemaFile: "mio string schemafile",
-    sortAsEbcdic: ["i enum ebcdic", SequentialFileSortAsEbcdic],
-    sortOrder: ["i enum asc-desc", SortDirection],
-    useValueInFilename: ["i enum include", SequentialFileUseValueInFilename],
-    writeMethod: ["i enum writemethod", SequentialFileWriteMethod],
+    sortAsEbcdic: ["i enum ebcdic", SequentialFileSortAsEbcdic, " "],
+    sortOrder: ["i enum asc-desc", SortDirection, "asc"],
+    useValueInFilename: ["i enum include", SequentialFileUseValueInFilename, " "],
+    writeMethod: ["i enum writemethod", SequentialFileWriteMethod, " "],
     collate: "- any",
     compressionCodec: "- any",
     pageSize: "- any",

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/singlestoredb.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode, RandomSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -48,13 +48,13 @@ export interface SinglestoredbProps
     SqlHooks,
     Statements {
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of none, random; default none. */
-  samplingType?: Value<RandomSampling>;
+  samplingType?: Choice<RandomSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -63,7 +63,7 @@ export interface SinglestoredbProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** A SingleStoreDB stage. */
@@ -94,7 +94,7 @@ export const Singlestoredb: Stage<SinglestoredbProps, 1, 1, 0, 1, "singlestoredb
     samplingSeed: "s int",
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
   columns: { rule: allColumns },

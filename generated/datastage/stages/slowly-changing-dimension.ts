@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/slowly-changing-dimension.yaml. Do not edit; run `specanvil generate`.
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { KeySourceType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -56,9 +56,9 @@ export interface SlowlyChangingDimensionProps
     StageBuffers,
     StageColumns {
   /** User-Specified block size. Default 1. */
-  blockSize?: Value<number>;
+  blockSize?: Integer;
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Location. */
   database?: Value<string>;
   /** Database name. */
@@ -68,7 +68,7 @@ export interface SlowlyChangingDimensionProps
   /** Source name. */
   keyfile?: Value<string>;
   /** Source type. One of file, dbsequence; default file. */
-  keysourcetype?: Value<KeySourceType>;
+  keysourcetype?: Choice<KeySourceType>;
   /** Key Expression. */
   lookupDerivation?: Value<readonly DocumentValue[]>;
   /** Choose the output link. Default " ". */
@@ -78,7 +78,7 @@ export interface SlowlyChangingDimensionProps
   /** Password. */
   password?: Value<string>;
   /** New surrogate keys retrieved from state file. One of 1, 0; default 1. */
-  retrievekeys?: Value<SlowlyChangingDimensionRetrievekeys>;
+  retrievekeys?: Choice<SlowlyChangingDimensionRetrievekeys>;
   /** Initial value. */
   seedvalue?: Value<string>;
   /** Server. */
@@ -107,7 +107,7 @@ export const SlowlyChangingDimension: Stage<SlowlyChangingDimensionProps, 1, 2, 
     dimUpdate: ["o list dimUpdate", { sCDPurpose: "SCDPurpose" }],
     keyfile: "m string",
     keysourcetype: ["m enum", KeySourceType],
-    lookupDerivation: "i list lookupDerivation",
+    lookupDerivation: ["i list lookupDerivation", null, []],
     lookupDerivationProperties: "m list lookupDerivationProperties",
     outputLinkField: "m string outputLinkField",
     outputlink: "O string",

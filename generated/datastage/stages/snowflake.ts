@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/snowflake.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   AutoCommitMode,
   LookupType,
@@ -160,19 +160,19 @@ export interface SnowflakeProps
   /** Call procedure statement. */
   callProcedureStatement?: Value<string>;
   /** Auto-commit mode. One of disable, enable; default enable. */
-  dsAutoCommitMode?: Value<AutoCommitMode>;
+  dsAutoCommitMode?: Choice<AutoCommitMode>;
   /** Run begin and end SQL statements. Default false. */
   dsBeginEndSql?: Value<boolean>;
   /** Begin SQL statement. */
   dsBeginSql?: Value<string>;
   /** Mark end of wave. One of _no, _yes; default _no. */
-  dsEndOfWave?: Value<HiveEndOfWave>;
+  dsEndOfWave?: Choice<HiveEndOfWave>;
   /** End SQL statement. */
   dsEndSql?: Value<string>;
   /** Isolation level. One of default, read_committed; default default. */
-  dsIsolationLevel?: Value<SnowflakeDSIsolationLevel>;
+  dsIsolationLevel?: Choice<SnowflakeDSIsolationLevel>;
   /** Encryption. One of azure_cse, none; default none. */
-  dsLoadFromFileAzureEncryption?: Value<SnowflakeDSLoadFromFileAzureEncryption>;
+  dsLoadFromFileAzureEncryption?: Choice<SnowflakeDSLoadFromFileAzureEncryption>;
   /** File format name. */
   dsLoadFromFileAzureFileFormatName?: Value<string>;
   /** File name. */
@@ -186,7 +186,7 @@ export interface SnowflakeProps
   /** Use existing file format. Default true. */
   dsLoadFromFileAzureUseExistingFileFormat?: Value<boolean>;
   /** On error. One of abort_statement, continue, skip_file; default abort_statement. */
-  dsLoadFromFileCopyOptionsOnError?: Value<SnowflakeDSLoadFromFileCopyOptionsOnError>;
+  dsLoadFromFileCopyOptionsOnError?: Choice<SnowflakeDSLoadFromFileCopyOptionsOnError>;
   /** Other copy options. */
   dsLoadFromFileCopyOptionsOtherCopyOptions?: Value<string>;
   /** Create staging area. Default true. */
@@ -198,13 +198,13 @@ export interface SnowflakeProps
   /** Directory path. */
   dsLoadFromFileDirectoryPath?: Value<string>;
   /** File format options. One of avro, csv, orc, parquet; default csv. */
-  dsLoadFromFileFileFormat?: Value<StagingFileFormat>;
+  dsLoadFromFileFileFormat?: Choice<StagingFileFormat>;
   /** Binary as text. Default false. */
   dsLoadFromFileFileFormatBinaryAsText?: Value<boolean>;
   /**
    * Compression. One of auto, brotli, bz2, deflate, gzip, none, raw_deflate, zstd; default none.
    */
-  dsLoadFromFileFileFormatCompression?: Value<SnowflakeDSLoadFromFileFileFormatCompression>;
+  dsLoadFromFileFileFormatCompression?: Choice<SnowflakeDSLoadFromFileFileFormatCompression>;
   /** Date format. */
   dsLoadFromFileFileFormatDateFormat?: Value<string>;
   /** Encoding. */
@@ -232,7 +232,7 @@ export interface SnowflakeProps
   /** Use existing file format. Default true. */
   dsLoadFromFileGcsUseExistingFileFormat?: Value<boolean>;
   /** Maximum file size. Default 64. */
-  dsLoadFromFileMaxFileSize?: Value<number>;
+  dsLoadFromFileMaxFileSize?: Integer;
   /** Purge files after loading. Default true. */
   dsLoadFromFilePurgeCopiedFiles?: Value<boolean>;
   /** Access key. */
@@ -240,7 +240,7 @@ export interface SnowflakeProps
   /** Bucket name. */
   dsLoadFromFileS3BucketName?: Value<string>;
   /** Encryption. One of aws_sse_s3, none; default none. */
-  dsLoadFromFileS3Encryption?: Value<SnowflakeDSLoadFromFileS3Encryption>;
+  dsLoadFromFileS3Encryption?: Choice<SnowflakeDSLoadFromFileS3Encryption>;
   /** S3 file name. */
   dsLoadFromFileS3FileName?: Value<string>;
   /** Secret key. */
@@ -256,7 +256,7 @@ export interface SnowflakeProps
   /** Other file format options. */
   dsLoadFromFileStagingAreaFormatOtherFileFormatOptions?: Value<string>;
   /** Quotes. One of double, none, single; default none. */
-  dsLoadFromFileStagingAreaFormatQuotes?: Value<AzureQuotes>;
+  dsLoadFromFileStagingAreaFormatQuotes?: Choice<AzureQuotes>;
   /** Record Delimiter. Default <NL>. */
   dsLoadFromFileStagingAreaFormatRecordDelimiter?: Value<string>;
   /** Staging area name. */
@@ -265,19 +265,19 @@ export interface SnowflakeProps
    * Staging area type. One of external_azure, external_gcs, external_s3, internal_location; default
    * internal_location.
    */
-  dsLoadFromFileStagingAreaType?: Value<SnowflakeDSLoadFromFileStagingAreaType>;
+  dsLoadFromFileStagingAreaType?: Choice<SnowflakeDSLoadFromFileStagingAreaType>;
   /** Use credentials file. Default false. */
   dsLoadFromFileUseCredentialsFile?: Value<boolean>;
   /** Read mode. Default 0. */
-  dsReadMode?: Value<number>;
+  dsReadMode?: Integer;
   /** Record count. Default 2000. */
-  dsRecordCount?: Value<number>;
+  dsRecordCount?: Integer;
   /** Record ordering. One of 0, 1, 2; default 0. */
-  dsRecordOrdering?: Value<RecordOrdering>;
+  dsRecordOrdering?: Choice<RecordOrdering>;
   /** Run End SQL statement if no records processed. Default false. */
   dsRunEndSqlIfNoRecordsProcessed?: Value<boolean>;
   /** Table action. One of _append, _create, _replace, _truncate; default _append. */
-  dsTableAction?: Value<EngineTableAction>;
+  dsTableAction?: Choice<EngineTableAction>;
   /** Use DataStage properties. Default true. */
   dsUseDatastage?: Value<boolean>;
   /** Use merge statement. Default true. */
@@ -286,7 +286,7 @@ export interface SnowflakeProps
    * Write mode. One of custom, delete, delete_insert, insert, insert_overwrite, insert_update,
    * load_from_file, update; default insert.
    */
-  dsWriteMode?: Value<SnowflakeDSWriteMode>;
+  dsWriteMode?: Choice<SnowflakeDSWriteMode>;
   /** Fail on error After Partition SQL. */
   failOnErrorAfterPartitionSql?: Value<boolean>;
   /** Fail on error Before Partition SQL. */
@@ -294,7 +294,7 @@ export interface SnowflakeProps
   /** Has reference output. Default false. */
   hasReferenceOutput?: Value<boolean>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Partition After SQL. */
   partitionAfterSql?: Value<string>;
   /** Partition Before SQL. */
@@ -304,14 +304,14 @@ export interface SnowflakeProps
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, random, row; default none. */
-  samplingType?: Value<SamplingType>;
+  samplingType?: Choice<SamplingType>;
   /**
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** A Snowflake stage. */

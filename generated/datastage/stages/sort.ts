@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/sort.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
 import { callDerivations } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { StagePreservePartitioning } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -80,25 +80,25 @@ type Own = "preserve";
 export interface SortProps
   extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageBuffers, StageColumns {
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Create cluster key change column. One of flagCluster, " "; default " ". */
-  flagCluster?: Value<SortFlagCluster>;
+  flagCluster?: Choice<SortFlagCluster>;
   /** Create key change column. One of flagKey, " "; default " ". */
-  flagKey?: Value<SortFlagKey>;
+  flagKey?: Choice<SortFlagKey>;
   /** Key. */
   keyProperties?: Value<readonly SortKey[]>;
   /** Restrict memory usage (MB). Default 20. */
-  memory?: Value<number>;
+  memory?: Integer;
   /** Join type. One of psort -sorter unix, tsort; default tsort. */
-  operator?: Value<SortOperator>;
+  operator?: Choice<SortOperator>;
   /** Preserve partitioning. One of -2, 0, 1; default -2. */
-  preserve?: Value<StagePreservePartitioning>;
+  preserve?: Choice<StagePreservePartitioning>;
   /** Stable sort. One of stable, nonStable; default stable. */
-  stable?: Value<SortStable>;
+  stable?: Choice<SortStable>;
   /** Log statistics. One of stats, " "; default " ". */
-  stats?: Value<SortStats>;
+  stats?: Choice<SortStats>;
   /** Allow duplicates. One of " ", unique; default " ". */
-  unique?: Value<SortUnique>;
+  unique?: Choice<SortUnique>;
   /** Workspace. */
   workspace?: Value<string>;
 }

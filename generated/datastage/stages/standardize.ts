@@ -1,7 +1,7 @@
 // Generated from spec/datastage/stages/standardize.yaml. Do not edit; run `specanvil generate`.
 import { rulesetColumns } from "specanvil/datastage/columns";
 import { rulesetDerivations } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { Db2PartitionType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -48,7 +48,7 @@ export interface StandardizeTrace {
   /** Trace. */
   trace?: Value<string>;
   /** Lvl. */
-  lvl?: Value<number>;
+  lvl?: Integer;
 }
 
 type Own =
@@ -73,7 +73,7 @@ export interface StandardizeProps
   /** Buffering mode. */
   bufModeRonly?: Value<string>;
   /** Case. One of UPPERALL, PRESERVE, LOWERALL, UPPEREACHWORD; default UPPERALL. */
-  case?: Value<StandardizeCase>;
+  case?: Choice<StandardizeCase>;
   /** Disk write increment (bytes). */
   diskWriteIncRonly?: Value<string>;
   /** Sorting key. Default Select a column. */
@@ -83,7 +83,7 @@ export interface StandardizeProps
   /** Maximum memory buffer size (bytes). */
   maxMemBufSizeRonly?: Value<string>;
   /** Partition type. Default auto. */
-  partType?: Value<Db2PartitionType>;
+  partType?: Choice<Db2PartitionType>;
   /** Queue upper bound size (bytes). */
   queueUpperSizeRonly?: Value<string>;
   /** Stan ruleset. */

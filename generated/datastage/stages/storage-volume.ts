@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/storage-volume.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { WideFileFormat } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -55,11 +55,11 @@ export interface StorageVolumeProps
     LinkBuffers,
     Sorting {
   /** File format. Default csv. */
-  fileFormat?: Value<WideFileFormat>;
+  fileFormat?: Choice<WideFileFormat>;
   /** File name. */
   fileName?: Value<string>;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
 }
 
 /** A Storage volume stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/surrogate-key-generator.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { KeySourceType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -70,7 +70,7 @@ export interface SurrogateKeyGeneratorBlockSize {
   /** Dbblocktype. */
   dbblocktype?: Value<string>;
   /** Block size. */
-  blockSize?: Value<number>;
+  blockSize?: Integer;
 }
 
 /** Surrogate key generator dbtype. */
@@ -104,39 +104,39 @@ export interface SurrogateKeyGeneratorProps
     StageBuffers,
     StageColumns {
   /** Key source action. One of delete, create; default create. */
-  admin?: Value<SurrogateKeyGeneratorAdmin>;
+  admin?: Choice<SurrogateKeyGeneratorAdmin>;
   /** Generate key from last highest value. One of " ", asSequencer; default " ". */
-  asSequencer?: Value<SurrogateKeyGeneratorAsSequencer>;
+  asSequencer?: Choice<SurrogateKeyGeneratorAsSequencer>;
   /** User-Specified block size. Default 2. */
-  blockSize?: Value<number>;
+  blockSize?: Integer;
   /** Location. */
   database?: Value<string>;
   /** Sequence block size. One of usersize, adaptivesize; default adaptivesize. */
-  dbblocktype?: Value<SurrogateKeyGeneratorDbblocktype>;
+  dbblocktype?: Choice<SurrogateKeyGeneratorDbblocktype>;
   /** File block size. One of usersize, adaptivesize; default adaptivesize. */
-  fileblocktype?: Value<SurrogateKeyGeneratorDbblocktype>;
+  fileblocktype?: Choice<SurrogateKeyGeneratorDbblocktype>;
   /** Input column name. */
   inputKey?: Value<string>;
   /** Source type. One of file, dbsequence; default file. */
-  keysourcetype?: Value<KeySourceType>;
+  keysourcetype?: Choice<KeySourceType>;
   /** Generated output column name. */
   outputKey?: Value<string>;
   /** Password. */
   password?: Value<string>;
   /** Number of records. Default 10. */
-  records?: Value<number>;
+  records?: Integer;
   /** Service name. */
   serviceName?: Value<string>;
   /** Source name. */
   skId?: Value<string>;
   /** File initial value. Default 1. */
-  startValue?: Value<number>;
+  startValue?: Integer;
   /** Sequence initial value. Default 1. */
-  startValuePlus?: Value<number>;
+  startValuePlus?: Integer;
   /** Key source update action. One of admin create, admin update; default admin update. */
-  updateAction?: Value<SurrogateKeyGeneratorUpdateAction>;
+  updateAction?: Choice<SurrogateKeyGeneratorUpdateAction>;
   /** View state file. One of " ", admin viewonly; default " ". */
-  viewonly?: Value<SurrogateKeyGeneratorViewonly>;
+  viewonly?: Choice<SurrogateKeyGeneratorViewonly>;
 }
 
 /** A Surrogate Key Generator stage. */

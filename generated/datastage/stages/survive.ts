@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/survive.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { StageSortingKey } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -24,7 +24,7 @@ export interface SurviveTrace {
   /** Trace. */
   trace?: Value<string>;
   /** Lvl. */
-  lvl?: Value<number>;
+  lvl?: Integer;
 }
 
 /** What can be set on a Survive stage. */
@@ -43,7 +43,7 @@ export interface SurviveProps
   /** Group identification column. Default Select a column. */
   groupColumn?: Value<string>;
   /** Sorting key. One of default; default default. */
-  keyColSelect?: Value<StageSortingKey>;
+  keyColSelect?: Choice<StageSortingKey>;
   /** Alternate locale. */
   locale?: Value<string>;
   /** Maximum memory buffer size (bytes). */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/switch.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { CaseSensitivity } from "../groups/change-codes.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -40,19 +40,19 @@ export interface SwitchProps
   /** Case. */
   case?: Value<readonly string[]>;
   /** Case sensitive. One of cs, ci; default cs. */
-  ciCs?: Value<CaseSensitivity>;
+  ciCs?: Choice<CaseSensitivity>;
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Discard value. */
-  discard?: Value<number>;
+  discard?: Integer;
   /** If not found. One of allow, ignore, fail; default fail. */
-  ifNotFound?: Value<SwitchIfNotFound>;
+  ifNotFound?: Choice<SwitchIfNotFound>;
   /** Selector. Default " ". */
   key?: Value<string>;
   /** Output link ordering. */
   outputlinkOrderingList?: Value<readonly DocumentValue[]>;
   /** Sample mode. One of auto, hash, user; default user. */
-  selection?: Value<SwitchSelection>;
+  selection?: Choice<SwitchSelection>;
 }
 
 /** A Switch stage. */

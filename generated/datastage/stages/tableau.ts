@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/tableau.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { ExecutionMode, PreservePartitioning, SingleReadMode } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -32,25 +32,25 @@ export interface TableauProps
   /** Byte limit. */
   byteLimit?: Value<string>;
   /** Execution mode. One of default_par, par, seq; default default_par. */
-  executionMode?: Value<ExecutionMode>;
+  executionMode?: Choice<ExecutionMode>;
   /** File name. */
   fileName?: Value<string>;
   /** Infer as VARCHAR. */
   inferAsVarchar?: Value<boolean>;
   /** Infer record count. Default 1000. */
-  inferRecordCount?: Value<number>;
+  inferRecordCount?: Integer;
   /** Infer schema. */
   inferSchema?: Value<boolean>;
   /** Invalid data handling. One of column, fail, row; default fail. */
-  invalidDataHandling?: Value<InvalidDataHandling>;
+  invalidDataHandling?: Choice<InvalidDataHandling>;
   /** Preserve partitioning. One of -3, 0, 2, 1; default -3. */
-  preservePartitioning?: Value<PreservePartitioning>;
+  preservePartitioning?: Choice<PreservePartitioning>;
   /** Read method. One of read_single, read_raw; default read_single. */
-  readMode?: Value<SingleReadMode>;
+  readMode?: Choice<SingleReadMode>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Row start. */
-  rowStart?: Value<number>;
+  rowStart?: Integer;
   /** Type mapping. */
   typeMapping?: Value<string>;
 }

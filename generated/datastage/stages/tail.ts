@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/tail.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { PartitionSelection } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -24,11 +24,11 @@ export {
 export interface TailProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Number of rows (per partition). Default 10. */
-  nrecs?: Value<number>;
+  nrecs?: Integer;
   /** Partition number. */
   part?: Value<readonly number[]>;
   /** Sample mode. One of " ", part; default " ". */
-  selection?: Value<PartitionSelection>;
+  selection?: Choice<PartitionSelection>;
 }
 
 /** A Tail stage. */

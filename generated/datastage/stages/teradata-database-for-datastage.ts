@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/teradata-database-for-datastage.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   EndOfWave,
   IsolationLevel,
@@ -261,15 +261,15 @@ export interface TeradataDatabaseForDatastageProps
     Sorting,
     SqlHooks {
   /** Access method. One of bulk, immediate; default immediate. */
-  accessMethod?: Value<TeradataDatabaseForDatastageAccessMethod>;
+  accessMethod?: Choice<TeradataDatabaseForDatastageAccessMethod>;
   /** After SQL file. */
   afterSqlFile?: Value<string>;
   /** Allow duplicate rows. One of default, no, yes; default default. */
-  allowDuplicateRows?: Value<TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsAllowDuplicateRows>;
+  allowDuplicateRows?: Choice<TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsAllowDuplicateRows>;
   /** Before SQL file. */
   beforeSqlFile?: Value<string>;
   /** Buffer usage. One of separate, share; default share. */
-  bufferUsage?: Value<TeradataDatabaseForDatastageImmediateAccessBufferUsage>;
+  bufferUsage?: Choice<TeradataDatabaseForDatastageImmediateAccessBufferUsage>;
   /** Character set. */
   characterSet?: Value<string>;
   /** Character set After SQL file. */
@@ -277,33 +277,33 @@ export interface TeradataDatabaseForDatastageProps
   /** Character set Before SQL file. */
   characterSetBeforeSqlFile?: Value<string>;
   /** Checkpoint timeout. Default 0. */
-  checkpointTimeout?: Value<number>;
+  checkpointTimeout?: Integer;
   /** Cleanup mode. One of drop, keep; default drop. */
-  cleanupMode?: Value<TeradataDatabaseForDatastageBulkAccessCleanupMode>;
+  cleanupMode?: Choice<TeradataDatabaseForDatastageBulkAccessCleanupMode>;
   /** Columns. */
   columns?: Value<string>;
   /** Data block size. Default 0. */
-  dataBlockSize?: Value<number>;
+  dataBlockSize?: Integer;
   /** Delete multiple rows. Default false. */
   deleteMultipleRows?: Value<boolean>;
   /** Describe strings in bytes. Default false. */
   describeStringsInBytes?: Value<boolean>;
   /** Disconnect. One of never, period_of_inactivity; default never. */
-  disconnect?: Value<TeradataDatabaseForDatastageDisconnect>;
+  disconnect?: Choice<TeradataDatabaseForDatastageDisconnect>;
   /** Duplicate insert rows. One of default, ignore, reject; default default. */
-  duplicateInsertRows?: Value<TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows>;
+  duplicateInsertRows?: Choice<TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows>;
   /** Duplicate update rows. One of default, ignore, reject; default default. */
-  duplicateUpdateRows?: Value<TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows>;
+  duplicateUpdateRows?: Choice<TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows>;
   /** Enable LOB references. Default false. */
   enableLobReferences?: Value<boolean>;
   /** End of wave. One of after, before, none; default none. */
-  endOfWave?: Value<EndOfWave>;
+  endOfWave?: Choice<EndOfWave>;
   /** End row. Default 0. */
-  endRow?: Value<number>;
+  endRow?: Integer;
   /** End timeout. Default 0. */
-  endTimeout?: Value<number>;
+  endTimeout?: Integer;
   /** Error limit. Default 0. */
-  errorLimit?: Value<number>;
+  errorLimit?: Integer;
   /** Error table 1. */
   errorTable1?: Value<string>;
   /** Error table 2. */
@@ -325,58 +325,58 @@ export interface TeradataDatabaseForDatastageProps
   /** File. */
   file?: Value<string>;
   /** Free space percent. Default 0. */
-  freeSpacePercent?: Value<number>;
+  freeSpacePercent?: Integer;
   /** Generate UOW ID. Default false. */
   generateUowId?: Value<boolean>;
   /** Has reference output. Default false. */
   hasReferenceOutput?: Value<boolean>;
   /** Inactivity period. Default 300. */
-  inactivityPeriod?: Value<number>;
+  inactivityPeriod?: Integer;
   /** Interval between retries. Default 10. */
-  intervalBetweenRetries?: Value<number>;
+  intervalBetweenRetries?: Integer;
   /**
    * Isolation level. One of default, read_committed, read_uncommitted, repeatable_read,
    * serializable; default default.
    */
-  isolationLevel?: Value<IsolationLevel>;
+  isolationLevel?: Choice<IsolationLevel>;
   /** Key column. */
   keyColumn?: Value<readonly DocumentValue[]>;
   /** Load type. One of load, stream, update; default load. */
-  loadType?: Value<TeradataDatabaseForDatastageBulkAccessLoadType>;
+  loadType?: Choice<TeradataDatabaseForDatastageBulkAccessLoadType>;
   /** Log table. */
   logTable?: Value<string>;
   /** Lookup Type. One of empty, pxbridge; default empty. */
-  lookupType?: Value<LookupType>;
+  lookupType?: Choice<LookupType>;
   /** Macro database. */
   macroDatabase?: Value<string>;
   /** Make duplicate copies. One of default, no, yes; default default. */
-  makeDuplicateCopies?: Value<TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsAllowDuplicateRows>;
+  makeDuplicateCopies?: Choice<TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsAllowDuplicateRows>;
   /** Max buffer size. Default 0. */
-  maxBufferSize?: Value<number>;
+  maxBufferSize?: Integer;
   /** Max partition sessions. Default 0. */
-  maxPartitionSessions?: Value<number>;
+  maxPartitionSessions?: Integer;
   /** Max sessions. Default 0. */
-  maxSessions?: Value<number>;
+  maxSessions?: Integer;
   /** Migrated Job. Default false. */
   migratedJob?: Value<boolean>;
   /** Min sessions. Default 0. */
-  minSessions?: Value<number>;
+  minSessions?: Integer;
   /** Missing delete rows. One of default, ignore, reject; default default. */
-  missingDeleteRows?: Value<TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows>;
+  missingDeleteRows?: Choice<TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows>;
   /** Missing update rows. One of default, ignore, reject; default default. */
-  missingUpdateRows?: Value<TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows>;
+  missingUpdateRows?: Choice<TeradataDatabaseForDatastageBulkAccessErrorControlMissingDeleteRows>;
   /** Number of retries. Default 3. */
-  numberOfRetries?: Value<number>;
+  numberOfRetries?: Integer;
   /** Pack size. Default 0. */
-  packSize?: Value<number>;
+  packSize?: Integer;
   /** Parallel synchronization. Default false. */
   parallelSynchronization?: Value<boolean>;
   /** Partition by expression. */
   partitionByExpression?: Value<string>;
   /** Primary index type. One of no_primary_index, non-unique, unique; default non-unique. */
-  primaryIndexType?: Value<TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsPrimaryIndexType>;
+  primaryIndexType?: Choice<TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsPrimaryIndexType>;
   /** Progress interval. Default 100000. */
-  progressInterval?: Value<number>;
+  progressInterval?: Integer;
   /** Read delete statement from file. Default false. */
   readDeleteStatementFromFile?: Value<boolean>;
   /** Read insert statement from file. Default false. */
@@ -388,27 +388,27 @@ export interface TeradataDatabaseForDatastageProps
   /** Reconnect. Default false. */
   reconnect?: Value<boolean>;
   /** Record ordering. One of 0, 1, 2; default 0. */
-  recordOrdering?: Value<RecordOrdering>;
+  recordOrdering?: Choice<RecordOrdering>;
   /** Request type. One of individual, multi-statement; default individual. */
-  requestType?: Value<TeradataDatabaseForDatastageSqlUserDefinedRequestType>;
+  requestType?: Choice<TeradataDatabaseForDatastageSqlUserDefinedRequestType>;
   /** Robust. One of no, yes; default yes. */
-  robust?: Value<ReportProgress>;
+  robust?: Choice<ReportProgress>;
   /** Row limit. */
-  rowLimit?: Value<number>;
+  rowLimit?: Integer;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Serialize. One of no, yes; default yes. */
-  serialize?: Value<ReportProgress>;
+  serialize?: Choice<ReportProgress>;
   /** Serialize modified properties. Default true. */
   serializeModifiedProperties?: Value<boolean>;
   /** Server character set. */
   serverCharacterSet?: Value<string>;
   /** Sleep. Default 0. */
-  sleep?: Value<number>;
+  sleep?: Integer;
   /** Temporal support. Default false. */
   sourceContainsTemporalColummns?: Value<boolean>;
   /** Temporal columns. One of bi-temporal, none, transaction_time, valid_time; default none. */
-  sourceTemporalColumns?: Value<TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns>;
+  sourceTemporalColumns?: Choice<TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns>;
   /** Period expression. */
   sourceTemporalQualifierPeriodExpression?: Value<string>;
   /** Transaction time column. */
@@ -416,7 +416,7 @@ export interface TeradataDatabaseForDatastageProps
   /** Date or timestamp expression. */
   sourceTransactionTimeQualifierDateTimestampExpression?: Value<string>;
   /** Valid time qualifier. One of as_of, current, non-sequenced, none, sequenced; default none. */
-  sourceValidTimeQualifier?: Value<TeradataDatabaseForDatastageSourceTemporalSupportValidTimeQualifier>;
+  sourceValidTimeQualifier?: Choice<TeradataDatabaseForDatastageSourceTemporalSupportValidTimeQualifier>;
   /** Date or timestamp expression. */
   sourceValidTimeQualifierDateTimestampExpression?: Value<string>;
   /** Period expression. */
@@ -432,9 +432,9 @@ export interface TeradataDatabaseForDatastageProps
   /** Character set SQL file. */
   sqlUpdateStatementCharacterSetName?: Value<string>;
   /** Start mode. One of auto, clean, restart; default clean. */
-  startMode?: Value<TeradataDatabaseForDatastageBulkAccessStartMode>;
+  startMode?: Choice<TeradataDatabaseForDatastageBulkAccessStartMode>;
   /** Start row. Default 0. */
-  startRow?: Value<number>;
+  startRow?: Integer;
   /** Sync database. */
   syncDatabase?: Value<string>;
   /** Sync ID. */
@@ -442,29 +442,29 @@ export interface TeradataDatabaseForDatastageProps
   /** Sync password. */
   syncPassword?: Value<string>;
   /** Sync poll. Default 0. */
-  syncPoll?: Value<number>;
+  syncPoll?: Integer;
   /** Sync server. */
   syncServer?: Value<string>;
   /** Sync table. */
   syncTable?: Value<string>;
   /** Sync table action. One of append, create, replace, truncate; default create. */
-  syncTableAction?: Value<ClassicTableAction>;
+  syncTableAction?: Choice<ClassicTableAction>;
   /** Sync table cleanup. One of drop, keep; default keep. */
-  syncTableCleanup?: Value<TeradataDatabaseForDatastageBulkAccessCleanupMode>;
+  syncTableCleanup?: Choice<TeradataDatabaseForDatastageBulkAccessCleanupMode>;
   /** Sync table write mode. One of delete_then_insert, insert; default insert. */
-  syncTableWriteMode?: Value<TeradataDatabaseForDatastageParallelSynchronizationSyncTableWriteMode>;
+  syncTableWriteMode?: Choice<TeradataDatabaseForDatastageParallelSynchronizationSyncTableWriteMode>;
   /** Sync timeout. Default 0. */
-  syncTimeout?: Value<number>;
+  syncTimeout?: Integer;
   /** Sync user. */
   syncUser?: Value<string>;
   /** Table action. One of append, create, replace, truncate; default append. */
-  tableAction?: Value<ClassicTableAction>;
+  tableAction?: Choice<ClassicTableAction>;
   /** Table free space. One of default, yes; default default. */
-  tableFreeSpace?: Value<TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsTableFreeSpace>;
+  tableFreeSpace?: Choice<TeradataDatabaseForDatastageTableActionGenerateCreateStatementCreateTableOptionsTableFreeSpace>;
   /** Table name. */
   tableName?: Value<string>;
   /** Temporal columns. One of bi-temporal, none, transaction_time, valid_time; default none. */
-  targetTemporalColumns?: Value<TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns>;
+  targetTemporalColumns?: Choice<TeradataDatabaseForDatastageSourceTemporalSupportTemporalColumns>;
   /** Transaction time column. */
   targetTransactionTimeColumn?: Value<string>;
   /** Valid time column. */
@@ -473,17 +473,17 @@ export interface TeradataDatabaseForDatastageProps
    * Temporal qualifier. One of current_valid_time, non-sequenced_valid_time, non-temporal, none,
    * sequenced_valid_time; default none.
    */
-  temporalQualifier?: Value<TeradataDatabaseForDatastageTargetTemporalSupportTemporalQualifier>;
+  temporalQualifier?: Choice<TeradataDatabaseForDatastageTargetTemporalSupportTemporalQualifier>;
   /** Temporal support. Default false. */
   temporalSupport?: Value<boolean>;
   /** Tenacity. Default 0. */
-  tenacity?: Value<number>;
+  tenacity?: Integer;
   /** TMSM event options. Default false. */
   tmsmEventOptions?: Value<boolean>;
   /** Transaction time qualifier. One of as_of, current, non-sequenced, none; default none. */
-  transactionTimeQualifier?: Value<TeradataDatabaseForDatastageSourceTemporalSupportTransactionTimeQualifier>;
+  transactionTimeQualifier?: Choice<TeradataDatabaseForDatastageSourceTemporalSupportTransactionTimeQualifier>;
   /** Unused field action. One of abort, drop, keep, warn; default abort. */
-  unusedFieldAction?: Value<TeradataDatabaseForDatastageSessionSchemaReconciliationUnusedFieldAction>;
+  unusedFieldAction?: Choice<TeradataDatabaseForDatastageSessionSchemaReconciliationUnusedFieldAction>;
   /** UOW class. */
   uowClass?: Value<string>;
   /** UOW ID. */
@@ -491,7 +491,7 @@ export interface TeradataDatabaseForDatastageProps
   /** UOW source. */
   uowSource?: Value<string>;
   /** User-defined SQL. One of file, statements; default statements. */
-  userDefinedSql?: Value<UserDefinedSql>;
+  userDefinedSql?: Choice<UserDefinedSql>;
   /** Statements. */
   userDefinedSqlStatements?: Value<string>;
   /** Work table. */
@@ -500,7 +500,7 @@ export interface TeradataDatabaseForDatastageProps
    * Write mode. One of delete, delete_then_insert, insert, insert_then_update, update,
    * update_then_insert, user-defined_sql; default insert.
    */
-  writeMode?: Value<TeradataDatabaseForDatastageWriteMode>;
+  writeMode?: Choice<TeradataDatabaseForDatastageWriteMode>;
 }
 
 /** A Teradata database for DataStage stage. */

@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/teradata.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { BlockSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -57,11 +57,11 @@ export interface TeradataProps
   /** Key column names. */
   keyColumnNames?: Value<string>;
   /** Query Timeout. */
-  queryTimeout?: Value<number>;
+  queryTimeout?: Integer;
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling type. One of block, none; default none. */
-  samplingType?: Value<BlockSampling>;
+  samplingType?: Choice<BlockSampling>;
 }
 
 /** A Teradata stage. */

@@ -6,7 +6,7 @@ import {
   outputsByType,
   shapes,
 } from "specanvil/datastage/encoders";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import type { CollationSequence } from "../enums/collation-sequence.js";
 import { KeySourceType } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
@@ -80,13 +80,13 @@ export interface TransformerLoopVariable {
   /** Name. */
   name?: Value<string>;
   /** Sql type. */
-  sqlType?: Value<TransformerSqlType>;
+  sqlType?: Choice<TransformerSqlType>;
   /** Derivation. */
   derivation?: Value<string>;
   /** Length. Default 6. */
-  length?: Value<number>;
+  length?: Integer;
   /** Scale. Default 0. */
-  scale?: Value<number>;
+  scale?: Integer;
   /** Initial value. */
   initialValue?: Value<string>;
   /** Extended. Default false. */
@@ -100,13 +100,13 @@ export interface TransformerStageVariable {
   /** Name. */
   name?: Value<string>;
   /** Sql type. */
-  sqlType?: Value<TransformerSqlType>;
+  sqlType?: Choice<TransformerSqlType>;
   /** Derivation. */
   derivation?: Value<string>;
   /** Length. Default 100. */
-  length?: Value<number>;
+  length?: Integer;
   /** Scale. */
-  scale?: Value<number>;
+  scale?: Integer;
   /** Initial value. */
   initialValue?: Value<string>;
   /** Extended. Default false. */
@@ -132,7 +132,7 @@ export interface TransformerTrigger {
   /** Routine name. */
   routineName?: Value<string>;
   /** Before after. One of Before-Stage, After-Stage; default Before-Stage. */
-  beforeAfter?: Value<TransformerBeforeAfter>;
+  beforeAfter?: Choice<TransformerBeforeAfter>;
   /** Arguments. */
   arguments?: Value<readonly string[]>;
 }
@@ -146,18 +146,18 @@ export interface TransformerConstraint {
   /** Otherwise log. Default false. */
   otherwiseLog?: Value<boolean>;
   /** Abort after rows. Default 0. */
-  abortAfterRows?: Value<number>;
+  abortAfterRows?: Integer;
 }
 
 /** What can be set on a Transformer stage. */
 export interface TransformerProps
   extends Descriptions, LinkBuffers, Partitioning, Sorting, StageBuffers, StageColumns {
   /** Block size. */
-  blockSize?: Value<number>;
+  blockSize?: Integer;
   /** System selected block size. One of systemSelected, manualSelected; default systemSelected. */
-  blockSizeSelectedType?: Value<TransformerBlockSizeSelectedType>;
+  blockSizeSelectedType?: Choice<TransformerBlockSizeSelectedType>;
   /** Collate. Default OFF. */
-  collationSequence?: Value<CollationSequence>;
+  collationSequence?: Choice<CollationSequence>;
   /** Initial value. */
   initialValue?: Value<string>;
   /** Loop variables. */
@@ -165,11 +165,11 @@ export interface TransformerProps
   /** Loop while. */
   loopWhile?: Value<string>;
   /** Max loop iterations. Default 0. */
-  maxLoopIterations?: Value<number>;
+  maxLoopIterations?: Integer;
   /** Surrogate key aource connector. */
   skDbType?: Value<string>;
   /** Key source type. One of file, dbsequence; default file. */
-  skKeySourceType?: Value<KeySourceType>;
+  skKeySourceType?: Choice<KeySourceType>;
   /** Preserve sort order. Default true. */
   sortOrderPreserved?: Value<boolean>;
   /** Stage variables. */

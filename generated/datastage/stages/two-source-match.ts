@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/two-source-match.yaml. Do not edit; run `specanvil generate`.
 import { listedDerivations } from "specanvil/datastage/encoders";
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { matchCutoffs, type MatchCutoffs } from "../groups/match-cutoffs.js";
@@ -35,7 +35,7 @@ export interface TwoSourceMatchTrace {
   /** Trace. */
   trace?: Value<string>;
   /** Lvl. */
-  lvl?: Value<number>;
+  lvl?: Integer;
 }
 
 type Own = "sortInstructions" | "sortInstructionsText";
@@ -75,7 +75,7 @@ export interface TwoSourceMatchProps
    * Match type. One of Many-to-one, Many-to-one multiple, Many-to-one duplicate, One-to-one;
    * default Many-to-one.
    */
-  pgmtype?: Value<TwoSourceMatchPgmtype>;
+  pgmtype?: Choice<TwoSourceMatchPgmtype>;
   /** Queue upper bound size (bytes). */
   queueUpperSizeRonly?: Value<string>;
   /** Reference nonmatched. */

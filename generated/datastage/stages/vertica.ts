@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/vertica.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { MergeWriteMode, RowSampling } from "../enums/common.js";
 import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
 import {
@@ -50,9 +50,9 @@ export interface VerticaProps
   /** Sampling percentage. */
   samplingPercentage?: Value<string>;
   /** Sampling seed. */
-  samplingSeed?: Value<number>;
+  samplingSeed?: Integer;
   /** Sampling type. One of block, none, row; default none. */
-  samplingType?: Value<RowSampling>;
+  samplingType?: Choice<RowSampling>;
   /** Schema name. */
   schemaName?: Value<string>;
   /** Table name. */
@@ -61,7 +61,7 @@ export interface VerticaProps
    * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
    * default insert.
    */
-  writeMode?: Value<MergeWriteMode>;
+  writeMode?: Choice<MergeWriteMode>;
 }
 
 /** A Vertica stage. */
@@ -91,7 +91,7 @@ export const Vertica: Stage<VerticaProps, number, 1, 0, 1, "vertica"> = {
     samplingSeed: "s int",
     samplingType: ["s enum", RowSampling],
     schemaName: "m string",
-    tableName: "m string",
+    tableName: "mS string",
     writeMode: ["t enum", MergeWriteMode, "insert"],
   },
   columns: { rule: allColumns },

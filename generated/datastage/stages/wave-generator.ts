@@ -1,6 +1,6 @@
 // Generated from spec/datastage/stages/wave-generator.yaml. Do not edit; run `specanvil generate`.
 import { allColumns } from "specanvil/datastage/columns";
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -39,11 +39,11 @@ export interface WaveGeneratorProps
   /** Column value. */
   columnValue?: Value<string>;
   /** Mode. One of column, count, dupkey; default count. */
-  mode?: Value<WaveGeneratorMode>;
+  mode?: Choice<WaveGeneratorMode>;
   /** Record count. */
-  recordCount?: Value<number>;
+  recordCount?: Integer;
   /** Sequence. One of before, after; default before. */
-  sequence?: Value<WaveGeneratorSequence>;
+  sequence?: Choice<WaveGeneratorSequence>;
 }
 
 /** A Wave Generator stage. */

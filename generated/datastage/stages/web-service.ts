@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/web-service.yaml. Do not edit; run `specanvil generate`.
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { FilePreservePartitioning, RecordOrdering } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -63,15 +63,15 @@ export interface WebServiceProps
   /** Truststore password. */
   certificatePasswd?: Value<string>;
   /** Error handling. One of 1, 3, 4, 5, 6; default 6. */
-  errorHandling?: Value<WebServiceErrorHandling>;
+  errorHandling?: Choice<WebServiceErrorHandling>;
   /** Execution mode. One of default_seq, seq, par; default default_seq. */
-  execmode?: Value<WebServiceExecmode>;
+  execmode?: Choice<WebServiceExecmode>;
   /** Property field separator. Default " ". */
   fieldDelimiter?: Value<string>;
   /** Whether is a reference stage for Lookup stage. Default false. */
   hasReferenceOutput?: Value<boolean>;
   /** Inherit properties from stage. Default 1. */
-  inheritFromStage?: Value<number>;
+  inheritFromStage?: Integer;
   /** Input column list. */
   inputCol?: Value<readonly string[]>;
   /** Input description. Default 0. */
@@ -115,7 +115,7 @@ export interface WebServiceProps
   /** Truststore file. */
   keystoreFile?: Value<string>;
   /** Operation time-out (seconds). Default 0. */
-  operationTimeout?: Value<number>;
+  operationTimeout?: Integer;
   /** Output column list. */
   outputCol?: Value<readonly string[]>;
   /** Output message table identifier. */
@@ -127,7 +127,7 @@ export interface WebServiceProps
   /** Part/Col. Default part_type. */
   partColl?: Value<string>;
   /** Preserve partitioning. One of -2, -1, 0, 1; default -1. */
-  preserve?: Value<FilePreservePartitioning>;
+  preserve?: Choice<FilePreservePartitioning>;
   /** Host name. */
   proxyHostName?: Value<string>;
   /** Password. */
@@ -143,11 +143,11 @@ export interface WebServiceProps
   /** Request name. */
   responseName?: Value<string>;
   /** Runtime column propagation. Default 1. */
-  runtimeColumnPropagation?: Value<number>;
+  runtimeColumnPropagation?: Integer;
   /** SSL certificate. */
   sslCertificate?: Value<string>;
   /** Truststore type. One of JKS, PKCS12; default JKS. */
-  truststoreType?: Value<WebServiceTruststoreType>;
+  truststoreType?: Choice<WebServiceTruststoreType>;
   /** Java additional classpath. */
   userClasspath?: Value<string>;
   /** WSDL address. */
@@ -194,10 +194,10 @@ export const WebService: Stage<WebServiceProps, 1, 2, 0, 1, never> = {
     execmode: ["m enum", WebServiceExecmode],
     fieldDelimiter: "m string",
     hasReferenceOutput: "m bool hasReferenceOutput",
-    inheritFromStage: "mi int",
+    inheritFromStage: ["mi int", 1],
     inputCol: "m list",
     inputDescription: "mo string",
-    inputMessageTableId: "mi string",
+    inputMessageTableId: ["mi string", ""],
     inputName: "mo string",
     inputNamespaceName: "m string",
     inputNamespaceValue: "m string",
@@ -205,8 +205,8 @@ export const WebService: Stage<WebServiceProps, 1, 2, 0, 1, never> = {
     isAuthenticationRequired: "m bool",
     isAutomaticTrust: "m bool",
     isCertificateRequired: "m bool",
-    isInputHeaderXmlColumn: "mi bool",
-    isInputXmlColumn: "mi bool",
+    isInputHeaderXmlColumn: ["mi bool", false],
+    isInputXmlColumn: ["mi bool", false],
     isLogRejectReasonDisabled: "m bool",
     isOutputHeaderXmlColumn: "mo bool",
     isOutputXmlColumn: "mo bool",
@@ -216,15 +216,15 @@ export const WebService: Stage<WebServiceProps, 1, 2, 0, 1, never> = {
     isRejectLink: "mo bool",
     jvmOptions: "m string",
     keystoreFile: "m string",
-    linkMinimised: "mi int LinkMinimised",
-    logResponse: ["mi enum", RecordOrdering],
+    linkMinimised: ["mi int LinkMinimised", 0],
+    logResponse: ["mi enum", RecordOrdering, 0],
     operationTimeout: "m int",
     outputCol: "m list",
     outputMessageTableId: "mo string",
     outputNamespaceName: "m string",
     outputNamespaceValue: "m string",
     outputRejectColumn: "mo string",
-    partColl: "mi string",
+    partColl: ["mi string", "part_type"],
     preserve: ["m enum", FilePreservePartitioning],
     proxyHostName: "m string",
     proxyPassword: "m string",
@@ -235,7 +235,7 @@ export const WebService: Stage<WebServiceProps, 1, 2, 0, 1, never> = {
     requestMapping: "mo string",
     requestName: "m string requestName",
     responseName: "m string responseName",
-    runtimeColumnPropagation: "mi int",
+    runtimeColumnPropagation: ["mi int", 1],
     sslCertificate: "m string",
     truststoreType: ["m enum", WebServiceTruststoreType],
     userClasspath: "m string",
@@ -248,8 +248,8 @@ export const WebService: Stage<WebServiceProps, 1, 2, 0, 1, never> = {
     wsdlPortName: "m string",
     wsdlServiceName: "m string",
     wsdlSoapAction: "m string",
-    xmlInputColumn: "mi string",
-    xmlInputHeaderColumn: "mi string",
+    xmlInputColumn: ["mi string", ""],
+    xmlInputHeaderColumn: ["mi string", ""],
     xmlOutputColumn: "mo string",
     xmlOutputHeaderColumn: "mo string",
   },

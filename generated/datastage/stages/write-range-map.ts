@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/write-range-map.yaml. Do not edit; run `specanvil generate`.
-import type { DocumentValue, Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, DocumentValue, Stage, Value } from "specanvil/datastage/stage";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
@@ -35,11 +35,11 @@ type Own = "execmode" | "preserve";
 export interface WriteRangeMapProps
   extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageBuffers, StageColumns {
   /** Execution mode. One of default_seq; default default_seq. */
-  execmode?: Value<WriteRangeMapExecmode>;
+  execmode?: Choice<WriteRangeMapExecmode>;
   /** Key. */
   keyProperties?: Value<readonly DocumentValue[]>;
   /** File update mode. One of overwrite, " "; default " ". */
-  overwrite?: Value<WriteRangeMapOverwrite>;
+  overwrite?: Choice<WriteRangeMapOverwrite>;
   /** Range map file. */
   rangemap?: Value<string>;
 }
@@ -56,8 +56,8 @@ export const WriteRangeMap: Stage<WriteRangeMapProps, 1, 0, 0, 0, never> = {
   without: ["preserve"],
   properties: {
     execmode: ["m enum", WriteRangeMapExecmode],
-    keyProperties: "mi list keyProperties",
-    overwrite: ["mi enum", WriteRangeMapOverwrite],
+    keyProperties: ["mi list keyProperties", null, []],
+    overwrite: ["mi enum", WriteRangeMapOverwrite, " "],
     rangemap: "MI string",
   },
 };

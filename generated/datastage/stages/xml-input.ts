@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/xml-input.yaml. Do not edit; run `specanvil generate`.
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode, XmlErrorMapping } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -55,11 +55,11 @@ export interface XmlInputProps
   /** Accept nulls. Default false. */
   acceptNulls?: Value<boolean>;
   /** Execution mode. One of default_seq, par, seq; default default_seq. */
-  execmode?: Value<SequentialExecutionMode>;
+  execmode?: Choice<SequentialExecutionMode>;
   /** Format serialized chunks. Default false. */
   formatSerializedChunks?: Value<boolean>;
   /** Heap Size (MB). Default 256. */
-  heapSize?: Value<number>;
+  heapSize?: Integer;
   /** Is reject link. Default false. */
   isRejectLink?: Value<boolean>;
   /** JVM options. */
@@ -71,21 +71,21 @@ export interface XmlInputProps
   /** Validate input XML. Default false. */
   validateInput?: Value<boolean>;
   /** XML source column. One of "". */
-  xmlSourceColumn?: Value<XmlInputXmlSourceColumn>;
+  xmlSourceColumn?: Choice<XmlInputXmlSourceColumn>;
   /** XML text content. One of text, URL; default URL. */
-  xmlText?: Value<XmlInputXmlText>;
+  xmlText?: Choice<XmlInputXmlText>;
   /** Error. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_FATAL. */
-  xsltErrorMapping?: Value<XmlErrorMapping>;
+  xsltErrorMapping?: Choice<XmlErrorMapping>;
   /** Fatal. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_REJECT. */
-  xsltFatalMapping?: Value<XmlErrorMapping>;
+  xsltFatalMapping?: Choice<XmlErrorMapping>;
   /** Custom stylesheet source. One of column, property; default property. */
-  xsltSource?: Value<XmlInputXsltSource>;
+  xsltSource?: Choice<XmlInputXsltSource>;
   /** Transformation stylesheet content. */
   xsltStylesheet?: Value<string>;
   /** Custom stylesheet content. One of text, URL; default URL. */
-  xsltText?: Value<XmlInputXmlText>;
+  xsltText?: Choice<XmlInputXmlText>;
   /** Warning. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_WARNING. */
-  xsltWarningMapping?: Value<XmlErrorMapping>;
+  xsltWarningMapping?: Choice<XmlErrorMapping>;
 }
 
 /** A XML Input stage. */
@@ -110,8 +110,8 @@ export const XmlInput: Stage<XmlInputProps, 1, number, 0, 0, never> = {
     rejectMessageColumn: "mo string",
     useCustomXslt: "mo bool",
     validateInput: "m bool",
-    xmlSourceColumn: ["mi enum", XmlInputXmlSourceColumn],
-    xmlText: ["mi enum", XmlInputXmlText],
+    xmlSourceColumn: ["mi enum", XmlInputXmlSourceColumn, ""],
+    xmlText: ["mi enum", XmlInputXmlText, "URL"],
     xsltErrorMapping: ["m enum", XmlErrorMapping],
     xsltFatalMapping: ["m enum", XmlErrorMapping],
     xsltSource: ["mo enum", XmlInputXsltSource],

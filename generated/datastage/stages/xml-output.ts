@@ -1,5 +1,5 @@
 // Generated from spec/datastage/stages/xml-output.yaml. Do not edit; run `specanvil generate`.
-import type { Stage, Value } from "specanvil/datastage/stage";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
 import { SequentialExecutionMode, XmlErrorMapping } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
@@ -40,7 +40,7 @@ export interface XmlOutputProps
   /** Empty element style. Default use single tag. */
   emptyElementStyle?: Value<string>;
   /** Execution mode. One of default_seq, par, seq; default default_seq. */
-  execmode?: Value<SequentialExecutionMode>;
+  execmode?: Choice<SequentialExecutionMode>;
   /** Include. Default true. */
   generateComment?: Value<boolean>;
   /** Generate XML chunk. Default false. */
@@ -50,7 +50,7 @@ export interface XmlOutputProps
   /** Content. Default text. */
   headerText?: Value<string>;
   /** Heap Size (MB). Default 256. */
-  heapSize?: Value<number>;
+  heapSize?: Integer;
   /** Include. Default false. */
   includeDocument?: Value<boolean>;
   /** Include. Default false. */
@@ -60,7 +60,7 @@ export interface XmlOutputProps
   /** Indentation character. Default \s. */
   indentationCharacter?: Value<string>;
   /** Length. Default 2. */
-  indentationLength?: Value<number>;
+  indentationLength?: Integer;
   /** Is reject link. Default false. */
   isRejectLink?: Value<boolean>;
   /** Whether is on remote engine. Default false. */
@@ -88,11 +88,11 @@ export interface XmlOutputProps
   /** XML output encoding. Default UTF-8. */
   xmlEncoding?: Value<string>;
   /** Error. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_FATAL. */
-  xmlErrorMapping?: Value<XmlErrorMapping>;
+  xmlErrorMapping?: Choice<XmlErrorMapping>;
   /** Fatal. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_REJECT. */
-  xmlFatalMapping?: Value<XmlErrorMapping>;
+  xmlFatalMapping?: Choice<XmlErrorMapping>;
   /** Warning. One of DS_REJECT, DS_FATAL, DS_WARNING, DS_INFO, DS_TRACE; default DS_WARNING. */
-  xmlWarningMapping?: Value<XmlErrorMapping>;
+  xmlWarningMapping?: Choice<XmlErrorMapping>;
 }
 
 /** A XML Output stage. */

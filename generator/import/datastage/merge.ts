@@ -4,7 +4,8 @@ import type { Rows } from "./groups.js";
 /** What people have decided about a property stays: its documentation, a better type, and that users set it. */
 export function merged(row: PropertySource, old: PropertySource | undefined): PropertySource {
   if (old === undefined) return row;
-  const vague = ["list", "map", "any"].includes(row.type as string);
+  const isList = JSON.stringify(old.type) === JSON.stringify({ list: row.type });
+  const vague = isList || ["list", "map", "any"].includes(row.type as string);
   return {
     ...row,
     ...(vague ? { type: old.type } : {}),

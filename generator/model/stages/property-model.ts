@@ -55,10 +55,13 @@ function modelProperty(
 ): PropertyModel {
   const type = modelType(row.type, scope, [...path, "type"], report);
   const code = [viewLetters(row), wordOf(type), ...wireOf(name, row)].join(" ");
-  const needsDefault =
-    row.required !== undefined || row.in === "always" || row.in?.includes("always");
+  // What an input port holds is also a fact about the stage behind the link.
+  const told = (["always", "inputs"] as const).some(
+    (view) => row.in === view || row.in?.includes(view),
+  );
+  const needsDefault = row.required !== undefined || told;
   const fallback =
-    needsDefault === true || scope.asked.has(name) ? (row.default as Data | undefined) : undefined;
+    needsDefault || scope.asked.has(name) ? (row.default as Data | undefined) : undefined;
   const renames = row.encoded ? undefined : renamesOf(type, scope);
   const counted = row.type === "inputs" || row.type === "outputs";
   return {
@@ -95,11 +98,11 @@ function viewLetters({ in: where = "main", required }: PropertySource): string {
   if (where === "nowhere") return "-";
   const all = typeof where === "string" ? [where] : where;
   const needed = required === true ? all : (required ?? []);
-  return all
-    .map((view) =>
-      needed.includes(view) && view !== "always" ? letters[view].toUpperCase() : letters[view],
-    )
-    .join("");
+  const capital = (view: ViewName): string =>
+    view === "always" ? letters[view] : letters[view].toUpperCase();
+  const held = all.map((view) => (needed.includes(view) ? capital(view) : letters[view]));
+  // One of the main views can ask for it alone.
+  return [...held, ...needed.filter((view) => !all.includes(view)).map(capital)].join("");
 }
 
 function wordOf(type: PropertyType): string {
@@ -114,9 +117,14 @@ function wireOf(name: string, { wire }: PropertySource): string[] {
 }
 
 function renamesOf(type: PropertyType, scope: PropertyScope): PropertyModel["renames"] {
-  const of = type.kind === "list" ? type.of : type;
+  const of = itemOf(type);
   const renames = of.kind === "shape" ? scope.shapes.get(of.name)?.renames : undefined;
   return renames === undefined || Object.keys(renames).length === 0 ? undefined : renames;
+}
+
+/** What the lists of a type hold. */
+export function itemOf(type: PropertyType): PropertyType {
+  return type.kind === "list" ? itemOf(type.of) : type;
 }
 
 /** The constants of an enum that the runtime looks at; undefined where they are too many. */

@@ -1,7 +1,7 @@
 import type { ColumnOptionModel, ColumnTypesModel } from "../../model/stages/types.js";
 import { docComment, lineWidth, quote, type Tree } from "../literal.js";
 import { moduleSpecifier } from "../module-specifier.js";
-import type { RenderedModule } from "../render.js";
+import type { RenderedModule } from "../rendered-module.js";
 import { constant, interfaceHead, type InterfaceView, type ModuleView } from "./module-view.js";
 
 /** The methods of a schema as types, the table behind them, and the functions that are bound to it. */

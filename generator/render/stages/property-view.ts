@@ -1,4 +1,4 @@
-import { lookedAt } from "../../model/stages/property-model.js";
+import { itemOf, lookedAt } from "../../model/stages/property-model.js";
 import type { PropertyModel, PropertyType, StageEnumModel } from "../../model/stages/types.js";
 import { dataTree } from "./data-tree.js";
 import { Code, docComment, lineWidth, type Tree } from "../literal.js";
@@ -15,13 +15,19 @@ export interface PropertyView {
 /** A property as a user may set it. */
 export function propertyView({ name, doc, type }: PropertyModel): PropertyView {
   const text = typeText(type);
-  const flat = `  ${name}?: Value<${text}>;`;
+  const flat = `  ${name}?: ${valueText(type)};`;
   // prettier leaves a single word in its brackets, however long the line is.
   const broken = flat.length > lineWidth && text.includes(" ");
   return {
     doc: docComment([doc], 2),
     signature: broken ? `  ${name}?: Value<\n    ${text}\n  >;` : flat,
   };
+}
+
+function valueText(type: PropertyType): string {
+  if (type.kind === "enum") return `Choice<${type.definition.name}>`;
+  if (type.kind === "plain" && type.name === "integer") return "Integer";
+  return `Value<${typeText(type)}>`;
 }
 
 const texts: Readonly<Record<string, string>> = {
@@ -38,7 +44,10 @@ const texts: Readonly<Record<string, string>> = {
 function typeText(type: PropertyType): string {
   if (type.kind === "enum") return type.definition.name;
   if (type.kind === "shape") return type.name;
-  if (type.kind === "list") return `readonly ${typeText(type.of)}[]`;
+  if (type.kind === "list") {
+    const item = typeText(type.of);
+    return type.of.kind === "list" ? `readonly (${item})[]` : `readonly ${item}[]`;
+  }
   return texts[type.name] ?? "DocumentValue";
 }
 
@@ -46,8 +55,9 @@ function typeText(type: PropertyType): string {
 export function runtimeTypes(properties: readonly PropertyModel[]): string[] {
   const shown = properties.filter(({ hidden }) => !hidden);
   const named = shown.map(({ type }) => typeText(type));
+  const values = shown.map(({ type }) => valueText(type).replace(/<.*/s, ""));
   return [
-    ...(shown.length === 0 ? [] : ["Value"]),
+    ...new Set(values),
     ...(named.some((text) => text.includes("DocumentValue")) ? ["DocumentValue"] : []),
     ...(named.includes("Secret") ? ["Secret"] : []),
   ];
@@ -77,7 +87,7 @@ export function enumsOf(properties: readonly PropertyModel[]): {
   const types = properties
     .filter(({ hidden }) => !hidden)
     .flatMap(({ type }) => {
-      const of = type.kind === "list" ? type.of : type;
+      const of = itemOf(type);
       return of.kind === "enum" ? [of.definition] : [];
     });
   return { inRows: rows, inTypes: types };

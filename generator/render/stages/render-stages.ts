@@ -1,6 +1,6 @@
-import type { StageModuleModel } from "../../model/stages/types.js";
+import type { StageIndexModel, StageModuleModel } from "../../model/stages/types.js";
 import { camelFromKebab } from "../../model/names.js";
-import type { RenderedModule } from "../render.js";
+import type { RenderedModule } from "../rendered-module.js";
 import { renderColumns } from "./columns-view.js";
 import { exportsOf, indexViews } from "./index-view.js";
 import { connectionView } from "./connection-view.js";
@@ -11,12 +11,14 @@ import { groupView, stageDataView, stageEnumsView, stageView } from "./stage-vie
 export interface StageTemplates {
   readonly module: (view: object) => string;
   readonly entry: (view: object) => string;
+  readonly byName: (view: object) => string;
+  readonly read: (view: object) => string;
 }
 
 /** Renders a module of stages, or those that are made of all of them. */
 export function renderStages(
   model: StageModuleModel,
-  { module: template, entry }: StageTemplates,
+  { module: template, entry, byName, read }: StageTemplates,
 ): RenderedModule[] {
   const file = `${model.module}.ts`;
   const { from } = model;
@@ -53,11 +55,26 @@ export function renderStages(
     case "column-types":
       return renderColumns(model, template, entry);
     case "stage-index":
-      return indexViews(model).map(({ module, view, exports }) => ({
-        file: `${module}.ts`,
-        from: view.from,
-        text: template(view),
-        exports,
-      }));
+      return [
+        ...indexViews(model).map(({ module, view, exports }) => ({
+          file: `${module}.ts`,
+          from: view.from,
+          text: template(view),
+          exports,
+        })),
+        ...lookups(model, byName, read),
+      ];
   }
+}
+
+/** What needs all stages at once, each in a module of its own. */
+function lookups(
+  { module, from }: StageIndexModel,
+  byName: (view: object) => string,
+  read: (view: object) => string,
+): RenderedModule[] {
+  return [
+    { file: `${module}/by-name.ts`, from, text: byName({ from }), exports: ["addStage"] },
+    { file: `${module}/read.ts`, from, text: read({ from }), exports: ["readFlow"] },
+  ];
 }

@@ -7,7 +7,8 @@ import { isReference } from "./value.js";
 /** What is wrong with a property that a user sets. */
 export interface PropertyProblem {
   readonly property: string;
-  readonly rule: "unknown" | "value";
+  /** `unlisted` is a text that the vendor doesn't list and takes all the same. */
+  readonly rule: "unknown" | "value" | "unlisted";
   /** The end of a sentence about the property: `takes true or false`. */
   readonly message: string;
 }
@@ -16,36 +17,53 @@ const kinds: {
   readonly [type: string]: readonly [what: string, test: (value: unknown) => boolean];
 } = {
   string: ["takes a text", (value) => typeof value === "string"],
-  int: ["takes an integer", Number.isSafeInteger],
-  float: ["takes a number", Number.isFinite],
+  int: ["takes an integer", isInteger],
+  float: ["takes a number", isNumber],
   bool: ["takes true or false", (value) => typeof value === "boolean"],
   list: ["takes a list", Array.isArray],
   map: ["takes an object", (value) => typeof value === "object" && !Array.isArray(value)],
   secret: ["takes a secret: secret.env(name)", isSecret],
 };
 
+function isInteger(value: unknown): boolean {
+  return Number.isSafeInteger(value) || (typeof value === "string" && /^-?\d+$/.test(value));
+}
+
+function isNumber(value: unknown): boolean {
+  return Number.isFinite(value) || (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value));
+}
+
 /** What the types of a stage's or connection's properties forbid, for callers whom no compiler tells. */
 export function checkProps(described: Stage | Connection, props: Props): PropertyProblem[] {
   const known = propertiesOf(described);
   return Object.entries(props).flatMap(([name, value]): PropertyProblem[] => {
+    if (value === undefined) return [];
     const property = known.get(name);
     if (property === undefined) {
       return [{ property: name, rule: "unknown", message: "is no property of it" }];
     }
-    const message = value === undefined || value === null ? undefined : mistake(property, value);
-    return message === undefined ? [] : [{ property: name, rule: "value", message }];
+    const found = value === null ? undefined : mistake(property, value);
+    return found === undefined ? [] : [{ property: name, ...found }];
   });
 }
 
-function mistake({ type, names }: Property, value: unknown): string | undefined {
+type Mistake = Pick<PropertyProblem, "rule" | "message">;
+
+function mistake({ type, names }: Property, value: unknown): Mistake | undefined {
   if (isReference(value)) return undefined;
-  if (type === "inputs" || type === "outputs") return "is counted from the links";
-  if (type !== "enum") {
-    const [what, test] = kinds[type] ?? [];
-    return test?.(value) === false ? what : undefined;
+  if (type === "inputs" || type === "outputs") {
+    return { rule: "value", message: "is counted from the links" };
   }
-  if (names === undefined) return typeof value === "string" ? undefined : "takes a text";
-  const values = Object.values(names);
-  if (values.some((known) => known === value)) return undefined;
-  return `takes one of ${values.map((known) => JSON.stringify(known)).join(", ")}`;
+  if (type !== "enum") {
+    const [message = "", test] = kinds[type] ?? [];
+    return test?.(value) === false ? { rule: "value", message } : undefined;
+  }
+  const values = Object.values(names ?? {});
+  if (values.some((one) => one === value)) return undefined;
+  if (names === undefined && typeof value === "string") return undefined;
+  const message =
+    values.length === 0
+      ? "takes a text"
+      : `takes one of ${values.map((one) => JSON.stringify(one)).join(", ")}`;
+  return { rule: typeof value === "string" ? "unlisted" : "value", message };
 }

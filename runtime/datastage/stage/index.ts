@@ -10,4 +10,10 @@ export {
   type StageParts,
   stageParts,
 } from "./stage-parts.js";
-export { isReference, type ParameterReference, type Value } from "./value.js";
+export {
+  type Choice,
+  type Integer,
+  isReference,
+  type ParameterReference,
+  type Value,
+} from "./value.js";

@@ -14,6 +14,8 @@ export interface Property {
   readonly type: string;
   readonly names: Names | undefined;
   readonly fallback: DocumentValue;
+  /** Its place in the document, from 0. */
+  readonly rank: number;
 }
 
 /** What has properties: a stage or a connection. */
@@ -41,18 +43,22 @@ export function propertiesOf(described: Described): ReadonlyMap<string, Property
     // What stands first is the stage's own: a group's property of the same name gives way.
     if (name in properties || !rows.has(name)) rows.set(name, rest[name] as Row);
   }
-  for (const [name, row] of last.flatMap((group) => Object.entries(group))) rows.set(name, row);
+  for (const [name, row] of last.flatMap((group) => Object.entries(group))) {
+    rows.delete(name);
+    rows.set(name, row);
+  }
   for (const name of without) rows.delete(name);
   const made = new Map(
-    [...rows].map(([name, row]) => [name, readRow(name, row, main ?? "")] as const),
+    [...rows].map(([name, row], rank) => [name, readRow(name, row, main ?? "", rank)] as const),
   );
   known.set(described, made);
   return made;
 }
 
-function readRow(name: string, row: Row, main: string): Property {
+function readRow(name: string, row: Row, main: string, rank: number): Property {
   const [code, ...rest] = typeof row === "string" ? [row] : row;
-  const [letters = "", type = "", wire] = code.split(" ");
+  const [letters = "", type = "", ...words] = code.split(" ");
+  const wire = words.length === 0 ? undefined : words.join(" ");
   const expanded = letters.replace("m", main).replace("M", main.toUpperCase()).replace("-", "");
   const named = type === "enum" || type === "list";
   const names = named ? (rest.shift() as Names | null) : null;
@@ -64,10 +70,11 @@ function readRow(name: string, row: Row, main: string): Property {
     type,
     names: names ?? undefined,
     fallback: (rest[0] as DocumentValue | undefined) ?? null,
+    rank,
   };
 }
 
 function byWire(rows: Rows): (a: string, b: string) => number {
-  const wire = (name: string): string => readRow(name, rows[name] as Row, "").wire;
+  const wire = (name: string): string => readRow(name, rows[name] as Row, "", 0).wire;
   return (a, b) => (wire(a) < wire(b) ? -1 : 1);
 }

@@ -1,8 +1,9 @@
-import type { DocumentValue, Parameters } from "../document/types.js";
 import type { AnySecret } from "../../secret/is-secret.js";
+import type { DocumentValue, Parameters } from "../document/types.js";
 import type { Condition, Connection, Names, Stage } from "./descriptor.js";
 import { propertiesOf, type Property } from "./properties.js";
 import { isReference } from "./value.js";
+import { type View, viewsOf } from "./views.js";
 
 /** What a user has set, by property; undefined is not set, null is set to nothing. */
 export type Props = Readonly<Record<string, unknown>>;
@@ -13,6 +14,10 @@ export interface LinkCounts {
   readonly outputs: number;
   readonly references: number;
   readonly rejects: number;
+  /** Links of any kind that enter it; by default, inputs and references. */
+  readonly enters?: number;
+  /** Links of any kind that leave it; by default, outputs and rejects. */
+  readonly leaves?: number;
 }
 
 /** What a flow document says of a stage by its properties alone; new objects, keys in the document's order. */
@@ -33,44 +38,51 @@ export interface StageParts {
  */
 export function stageParts(stage: Stage, props: Props, counts: LinkCounts): StageParts {
   const { inputs, outputs, references, rejects } = counts;
-  const known = propertiesOf(stage);
-  const links: Props = { inputs: inputs + references, outputs: outputs + rejects };
-  const read = (property: Property): unknown => links[property.type] ?? valueOf(property, props);
-  const view = (letter: string, into: Parameters = {}): Parameters => {
-    const conditions = stage.when?.[letter] ?? {};
-    for (const property of known.values()) {
-      if (!property.views.includes(letter)) continue;
+  const into = inputs + references;
+  const out = outputs + rejects;
+  const views = viewsOf(stage);
+  const read = (property: Property): unknown => {
+    if (property.type === "inputs") return into;
+    if (property.type === "outputs") return out;
+    const value = props[property.name];
+    return value === undefined ? property.fallback : value;
+  };
+  const set = setIn(views.known, props);
+  const write = (view: View, parts: Parameters): Parameters => {
+    for (const property of set.length === 0 ? view.required : merged(view, set)) {
       const value = read(property);
       if (value === null) continue;
-      const isSet = property.type in links || props[property.name] !== undefined;
-      if (!isSet && !property.required.includes(letter)) continue;
-      const condition = conditions[property.name];
-      if (!isSet && condition !== undefined && !holds(condition)) continue;
-      into[property.wire] = wireValue(value, property.names);
+      const condition = view.conditions?.[property.name];
+      if (condition !== undefined && props[property.name] === undefined && !holds(condition))
+        continue;
+      parts[property.wire] = wireValue(value, property.names);
     }
-    return into;
+    return parts;
   };
   const holds = (condition: Condition): boolean =>
     condition !== false &&
     Object.entries(condition).every(([name, values]) => {
-      const property = known.get(name);
+      const property = views.known.get(name);
       const value = property === undefined ? null : read(property);
       return values.includes((isReference(value) ? "#" : value) as DocumentValue & string);
     });
-  const node = view("p");
-  for (const property of known.values()) {
-    const value = property.views.includes("a") ? read(property) : null;
+  const node = write(views.p, {});
+  for (const property of views.always) {
+    const value = read(property);
     if (value !== null) node[property.wire] = value as DocumentValue;
   }
-  const connection: Parameters = {};
-  if (outputs + rejects > 0) view("s", connection);
-  if (inputs + references > 0) view("t", connection);
   return {
     node,
-    input: view("i"),
-    output: view("o"),
-    connection: stage.connection === undefined ? undefined : connection,
+    input: write(views.i, {}),
+    output: write(views.o, {}),
+    connection: stage.connection === undefined ? undefined : connected(),
   };
+
+  function connected(): Parameters {
+    const parts: Parameters = {};
+    if ((counts.leaves ?? out) > 0) write(views.s, parts);
+    return (counts.enters ?? into) > 0 ? write(views.t, parts) : parts;
+  }
 }
 
 /** The properties of a connection that stands in the flow itself: what is set, under the document's names. */
@@ -86,15 +98,40 @@ export function connectionParts(
   return parts;
 }
 
-function valueOf({ name, fallback }: Property, props: Props): unknown {
-  const value = props[name];
-  return value === undefined ? fallback : value;
+/** The properties that are set, in the order of the document. */
+function setIn(known: ReadonlyMap<string, Property>, props: Props): Property[] {
+  const set: Property[] = [];
+  for (const name in props) {
+    const property = props[name] === undefined ? undefined : known.get(name);
+    if (property !== undefined) set.push(property);
+  }
+  return set.sort((a, b) => a.rank - b.rank);
+}
+
+/** The properties that a view requires and those of it that are set, in the order of the document. */
+function merged(view: View, set: readonly Property[]): Property[] {
+  const all: Property[] = [];
+  let at = 0;
+  for (const property of set) {
+    if (!property.views.includes(view.letter)) continue;
+    for (
+      let next = view.required[at];
+      next && next.rank < property.rank;
+      next = view.required[at]
+    ) {
+      all.push(next);
+      at += 1;
+    }
+    if (view.required[at] === property) at += 1;
+    all.push(property);
+  }
+  return [...all, ...view.required.slice(at)];
 }
 
 /** A value as the document holds it: keys of a list's items under their names on the wire, a copy otherwise. */
 function wireValue(value: unknown, names: Names | undefined): DocumentValue {
-  if (Array.isArray(value)) return value.map((item) => wireValue(item, names));
   if (typeof value !== "object" || value === null) return value as DocumentValue;
+  if (Array.isArray(value)) return value.map((item) => wireValue(item, names));
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return Object.fromEntries(
     entries.map(([key, part]) => [
