@@ -82,7 +82,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** What is there of an object; null is not. */
-export function present(values: Entry): Record<string, never> {
+function present(values: Entry): Record<string, never> {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value !== null),
   ) as Record<string, never>;

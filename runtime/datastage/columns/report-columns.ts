@@ -19,7 +19,7 @@ export const reportColumns: ColumnRule<ReportColumns> = (_, { columns = [] }) =>
   columns.map((field) => copied(field));
 
 /** The columns of a table. */
-export function tabled({ like, rows }: ColumnTable): Field[] {
+function tabled({ like, rows }: ColumnTable): Field[] {
   return rows.map(([name, max_length, description]) => ({
     ...like,
     name,
