@@ -23,6 +23,9 @@ export interface NodeDraft {
   /** The order of its ports that the document says; undefined says nothing, an empty list says that there is none. */
   inputsOrder?: readonly PortDraft[];
   outputsOrder?: readonly PortDraft[];
+  /** What the engine calls it, and how many links may leave it, where the stage itself doesn't say. */
+  op?: string;
+  outLinks?: readonly [least: number, most: number];
   /** More keys of its `app_data.datastage`; may be written to. */
   readonly datastage: Parameters;
   /** Adds a schema to the document; returns its id. */

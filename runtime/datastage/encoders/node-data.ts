@@ -1,4 +1,4 @@
-import { type Entry, isEntry, textOf } from "../columns/property.js";
+import { entriesOf, type Entry, isEntry } from "../columns/property.js";
 import type { DocumentValue } from "../document/types.js";
 import type { Encoder } from "./encoder.js";
 
@@ -26,15 +26,39 @@ export const derivedDescriptions: Encoder = ({ outputs }) => {
 };
 
 interface CustomOperator {
-  /** The property that holds the id of the asset which defines the stage. */
+  /** The property that holds the asset: `{ id, name, outputs, properties: [{ name, default, conversion }] }`. */
   readonly asset: string;
   /** What kind of asset that is. */
   readonly type: number;
+  /** The conversion of a property that says none. */
+  readonly conversion: string;
+  /** The parameters that come last. */
+  readonly last: readonly string[];
 }
 
-/** Says which asset defines the stage. */
-export const customOperator: Encoder<CustomOperator> = ({ props, datastage }, data) => {
-  const asset = textOf(props, data.asset);
-  if (asset !== undefined) datastage["custom_op_asset_id"] = asset;
-  datastage["custom_optype"] = data.type;
+/** A stage that is an asset of its own: its name and properties are those of the asset. */
+export const customOperator: Encoder<CustomOperator> = (node, data) => {
+  const { parameters } = node;
+  const { [data.asset]: asset } = node.props;
+  node.datastage["custom_optype"] = data.type;
+  if (!isEntry(asset)) return;
+  const { id, name, outputs } = asset;
+  if (typeof id === "string") node.datastage["custom_op_asset_id"] = id;
+  if (typeof name === "string") node.op = name;
+  if (typeof outputs === "number") node.outLinks = [outputs, outputs];
+  const properties = entriesOf(asset, "properties");
+  if (properties.length === 0) return;
+  const last = data.last.map((key) => [key, parameters[key]] as const);
+  for (const [key] of last) Reflect.deleteProperty(parameters, key);
+  const names = properties.map((property) => String(property["name"]));
+  parameters["properties_order"] = names;
+  const conversions = properties.map(({ conversion = data.conversion }) => conversion);
+  parameters["conversion"] = Object.fromEntries(
+    names.map((key, at) => [key, conversions[at] as string]),
+  );
+  properties.forEach((property, at) => {
+    parameters[names[at] as string] = (property["default"] ?? "") as DocumentValue;
+  });
+  // The engine's own settings are what they are, whatever the asset calls its properties.
+  for (const [key, value] of last) if (value !== undefined) parameters[key] = value;
 };

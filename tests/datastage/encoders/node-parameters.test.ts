@@ -37,13 +37,42 @@ describe("parameters of nodes", () => {
     expect(output.fields?.map(({ metadata }) => metadata)).toEqual([{ description: "a.x" }, {}]);
   });
 
-  test.each([
-    ["an asset", { id: "1" }, { custom_op_asset_id: "1", custom_optype: 2 }],
-    ["none", {}, { custom_optype: 2 }],
-  ])("are of a stage that %s defines", (_, props, want) => {
-    const draft = node(props, [], []);
-    customOperator(draft, { asset: "id", type: 2 });
-    expect(draft.datastage).toEqual(want);
+  const own = { asset: "wrapped", type: 2, conversion: "-name value", last: ["buffer"] };
+
+  test("are those of the asset that the stage is", () => {
+    const wrapped = {
+      id: "asset-1",
+      name: "W",
+      outputs: 3,
+      properties: [
+        { name: "p", default: "d" },
+        { name: "q", conversion: "-flag" },
+        { name: "buffer", default: 7 },
+      ],
+    };
+    const draft = node({ wrapped }, [], [], { execmode: "default_par", buffer: 50 });
+    customOperator(draft, own);
+    expect(draft.datastage).toEqual({ custom_optype: 2, custom_op_asset_id: "asset-1" });
+    expect([draft.op, draft.outLinks]).toEqual(["W", [3, 3]]);
+    expect(Object.entries(draft.parameters)).toEqual([
+      ["execmode", "default_par"],
+      ["properties_order", ["p", "q", "buffer"]],
+      ["conversion", { p: "-name value", q: "-flag", buffer: "-name value" }],
+      ["p", "d"],
+      ["q", ""],
+      ["buffer", 50],
+    ]);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ["no asset", {}],
+    ["an asset without properties", { wrapped: { properties: [] } }],
+  ])("are as they were where the stage is %s", (_, props) => {
+    const draft = node(props, [], [], { execmode: "default_par" });
+    customOperator(draft, own);
+    expect(draft.datastage).toEqual({ custom_optype: 2 });
+    expect(draft.parameters).toEqual({ execmode: "default_par" });
+    expect([draft.op, draft.outLinks]).toEqual([undefined, undefined]);
   });
 });
 
