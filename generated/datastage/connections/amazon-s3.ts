@@ -49,15 +49,12 @@ export const AmazonS3Connection: Connection<AmazonS3ConnectionProps, "amazon-s3"
   name: "amazon-s3",
   type: "a0b1d14a-4767-404c-aac1-4ce0e62818c3",
   groups: [localConnections, proxies],
-  without: ["deferCredentials"],
   properties: {
     accessKey: "m secret",
     bucket: "m string",
     region: "m string",
     secretKey: "m secret",
     url: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
   last: [
     {
@@ -70,6 +67,8 @@ export const AmazonS3Connection: Connection<AmazonS3ConnectionProps, "amazon-s3"
       roleArn: "m string",
       roleSessionName: "m string",
       sessionToken: "m secret",
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
     },
   ],
 };

@@ -98,7 +98,11 @@ export const ApacheCassandraForDatastageConnection: Connection<
     useSslTls: "m bool use_ssl",
     useClientCertificateAuthentication: "m bool use_ssl_client_cert_auth",
     useClientToNodeEncryption: "m bool use_ssl_client_encryption",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -74,7 +74,11 @@ export const ApacheHbaseConnection: Connection<ApacheHbaseConnectionProps, "apac
     useKeytab: "m bool use_kerberos.use_keytab",
     keytab: "m string use_kerberos.use_keytab.keytab",
     useTicketCache: "m bool use_kerberos.use_ticket_cache",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

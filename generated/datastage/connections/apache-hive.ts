@@ -69,7 +69,6 @@ export const ApacheHiveConnection: Connection<ApacheHiveConnectionProps, "apache
   name: "apache-hive",
   type: "0fd83fe5-8995-4e2e-a1be-679bb8813a6d",
   groups: [hosts, localConnections],
-  without: ["deferCredentials"],
   properties: { dsUrl: "m string _url" },
   last: [
     {

@@ -168,7 +168,11 @@ export const ApacheKafkaConnection: Connection<ApacheKafkaConnectionProps, "apac
     truststorePem: "m string",
     useSchemaRegistryForMessageFormat: "m bool use_schema_registry",
     username: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -37,7 +37,11 @@ export const BoxConnection: Connection<BoxConnectionProps, "box"> = {
     privateKeyPassword: "m secret",
     publicKey: "m string",
     username: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -28,7 +28,6 @@ export const DenodoConnection: Connection<DenodoConnectionProps, "denodo"> = {
   name: "denodo",
   type: "denodo",
   groups: [gateways, localConnections, logins, satellites, servers, tls],
-  without: ["sslCertificateHostname"],
   properties: {
     discoverDataAssets: "m bool auto_discovery",
     loginTimeout: "m int",

@@ -37,7 +37,11 @@ export const DropboxConnection: Connection<DropboxConnectionProps, "dropbox"> = 
     appSecretClientSecret: "m secret app_secret",
     authenticationMethod: ["m enum auth_method", DropboxAuthMethod],
     refreshToken: "m secret",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -88,7 +88,11 @@ export const GoogleCloudPubsubConnection: Connection<
     requestBody: "m string token_url_body",
     httpHeaders: "m string token_url_headers",
     httpMethod: ["m enum token_url_method", TokenUrlMethod],
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -24,7 +24,11 @@ export const GoogleLookerConnection: Connection<GoogleLookerConnectionProps, "go
     clientSecret: "m secret",
     hostnameOrIpAddress: "m string host",
     port: "m int",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -70,7 +70,11 @@ export const IbmDb2ForDatastageConnection: Connection<
     originalHostnameOfTheResource: "m string sl_host_original",
     useCasLiteService: "m bool use_cas_lite",
     useDirectConnections: "m bool",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -34,7 +34,11 @@ export const IbmMatch360Connection: Connection<IbmMatch360ConnectionProps, "ibm-
     iamUrl: "m string",
     mdmInstanceId: "m string",
     routeHost: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

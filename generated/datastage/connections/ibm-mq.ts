@@ -62,7 +62,11 @@ export const IbmMqConnection: Connection<IbmMqConnectionProps, "ibm-mq"> = {
     serverSslCertificate: "m string ssl_server_certificate",
     useCasLiteService: "m bool use_cas_lite",
     username: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -55,7 +55,11 @@ export const IbmNetezzaPerformanceServerForDatastageConnection: Connection<
     twtSeparateConnectionDatabaseName: "m string use_separate_connection_for_twt.database",
     twtSeparateConnectionPassword: "m secret use_separate_connection_for_twt.password",
     userName: "m string use_separate_connection_for_twt.username",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

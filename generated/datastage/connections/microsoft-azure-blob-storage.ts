@@ -76,8 +76,6 @@ export const MicrosoftAzureBlobStorageConnection: Connection<
     storageAccountUrl: "m string",
     tenantId: "m string",
     useWatsonxCredentialProvider: "m bool",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
   last: [
     {
@@ -88,6 +86,8 @@ export const MicrosoftAzureBlobStorageConnection: Connection<
       proxyPassword: "m secret",
       proxyPort: "m int",
       proxyUser: "m string",
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
     },
   ],
 };

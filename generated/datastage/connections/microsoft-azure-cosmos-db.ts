@@ -48,7 +48,11 @@ export const MicrosoftAzureCosmosDbConnection: Connection<
     masterKey: "m secret",
     port: "m int",
     tenantId: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

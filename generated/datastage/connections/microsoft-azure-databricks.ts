@@ -48,7 +48,11 @@ export const MicrosoftAzureDatabricksConnection: Connection<
     clientIdOfServicePrincipal: "m string oauth_m2m_client_id",
     clientSecretOfServicePrincipal: "m secret oauth_m2m_client_secret",
     port: "m int",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

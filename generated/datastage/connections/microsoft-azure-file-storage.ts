@@ -42,8 +42,13 @@ export const MicrosoftAzureFileStorageConnection: Connection<
     container: "m string",
     storageAccountUrl: "m string",
     tenantId: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
-  last: [{ dsHost: "m string _host", dsPort: "m string _port" }],
+  last: [
+    {
+      dsHost: "m string _host",
+      dsPort: "m string _port",
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

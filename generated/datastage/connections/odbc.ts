@@ -153,7 +153,11 @@ export const OdbcConnection: Connection<OdbcConnectionProps, "odbc"> = {
     originalHostnameOfTheResource: "m string sl_host_original",
     useCasLiteService: "m bool use_cas_lite",
     username: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

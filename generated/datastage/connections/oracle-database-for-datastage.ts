@@ -77,7 +77,11 @@ export const OracleDatabaseForDatastageConnection: Connection<
     username: "m string",
     oracleClientVersion: "m string version",
     xaDatabaseName: "m string xao_db_name",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

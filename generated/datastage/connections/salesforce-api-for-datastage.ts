@@ -73,7 +73,11 @@ export const SalesforceApiForDatastageConnection: Connection<
     tokenExpiryTime: "m int",
     url: "m string",
     useCasLiteService: "m bool use_cas_lite",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -83,7 +83,11 @@ export const SapDeltaExtractConnection: Connection<
     useSystemNumber: "m bool",
     username: "m string",
     x509Certificate: "m string x509_cert",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

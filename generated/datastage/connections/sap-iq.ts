@@ -17,9 +17,11 @@ export const SapIqConnection: Connection<SapIqConnectionProps, "sap-iq"> = {
   name: "sap-iq",
   type: "49079262-fac2-4762-99d1-452c1caf6b49",
   groups: [gateways, localConnections, logins, satellites, servers],
-  properties: {
-    portIsSslEnabled: "m bool ssl",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
-  },
+  properties: { portIsSslEnabled: "m bool ssl" },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -79,12 +79,7 @@ export interface SapbapiConnectionProps {
 export const SapbapiConnection: Connection<SapbapiConnectionProps, "sapbapi"> = {
   name: "sapbapi",
   type: "sapbapi",
-  properties: {
-    connectionType: ["m enum", SapbapiConnectionConnectionType],
-    jarUris: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
-  },
+  properties: { connectionType: ["m enum", SapbapiConnectionConnectionType], jarUris: "m string" },
   last: [
     {
       gatewayUrl: "m string",
@@ -109,6 +104,8 @@ export const SapbapiConnection: Connection<SapbapiConnectionProps, "sapbapi"> = 
       clusterAccessToken: "m secret",
       clusterUserName: "m string",
       vaultedProperties: "m string",
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
     },
   ],
 };

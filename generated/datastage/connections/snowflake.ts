@@ -79,8 +79,12 @@ export const SnowflakeConnection: Connection<SnowflakeConnectionProps, "snowflak
     queryTimeout: "m int",
     role: "m string",
     warehouse: "m string",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
-  last: [{ properties: "m string" }],
+  last: [
+    {
+      properties: "m string",
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -113,7 +113,11 @@ export const TeradataDatabaseForDatastageConnection: Connection<
     transactionMode: ["m enum", TeradataDatabaseForDatastageTransactionMode],
     unicodePassThrough: "m bool unicode_pass_thru",
     useCasLiteService: "m bool use_cas_lite",
-    hiddenDummyProperty1: "m string hiddenDummyProperty1",
-    hiddenDummyProperty2: "m string hiddenDummyProperty2",
   },
+  last: [
+    {
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

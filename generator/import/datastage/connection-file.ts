@@ -46,15 +46,17 @@ export function connectionSource(
   const isLate = (key: string): boolean => late.has(key) && !ending.has(key);
   const part = (of: Rows, keep: (key: string) => boolean): Rows =>
     Object.fromEntries(Object.entries(of).filter(([key]) => keep(key)));
-  const {
-    use,
-    without,
-    rows: own,
-  } = fit(
+  const fitted = fit(
     part(rows, (key) => !isLate(key)),
     groups,
   );
-  const last = plainRows(part(rows, isLate), old?.last);
+  const own = part(fitted.rows, (key) => !late.has(key));
+  const last = plainRows(
+    part(rows, (key) => isLate(key) || (late.has(key) && key in fitted.rows)),
+    old?.last,
+  );
+  const { use } = fitted;
+  const without = fitted.without.filter((key) => rows[key] === undefined);
   const shared = names.all().filter(({ owner }) => owner === `connections/${name}`);
   const prefix = `${pascal(name)}Connection`;
   const enums = Object.fromEntries([
