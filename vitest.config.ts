@@ -25,6 +25,23 @@ export default defineConfig({
         find: /^specanvil\/atlan\/packages\/(.*)$/,
         replacement: source("./generated/atlan/packages/$1.ts"),
       },
+      {
+        find: /^specanvil\/datastage\/flow$/,
+        replacement: source("./runtime/datastage/index.ts"),
+      },
+      {
+        find: /^specanvil\/datastage\/(stage|columns|encoders)$/,
+        replacement: source("./runtime/datastage/$1/index.ts"),
+      },
+      {
+        find: /^specanvil\/datastage\/(stages|connections)$/,
+        replacement: source("./generated/datastage/$1/index.ts"),
+      },
+      {
+        find: /^specanvil\/datastage\/(by-name|(?:stages|connections)\/.*)$/,
+        replacement: source("./generated/datastage/$1.ts"),
+      },
+      { find: /^specanvil\/datastage$/, replacement: source("./generated/datastage/index.ts") },
     ],
   },
   test: {

@@ -1,4 +1,5 @@
 import { atlanErrorCodes } from "./atlan/error-codes.js";
+import { flowErrorCodes } from "./datastage/error-codes.js";
 import { platformErrorCodes } from "./datastage/platform/error-codes.js";
 import type { ErrorCodeTable } from "./error-code-facts.js";
 
@@ -8,6 +9,7 @@ import type { ErrorCodeTable } from "./error-code-facts.js";
  */
 export const errorCodes = {
   ...atlanErrorCodes,
+  ...flowErrorCodes,
   ...platformErrorCodes,
   BUILDER_STEP: {
     type: "BuilderError",

@@ -17,16 +17,16 @@ const shared = {
 };
 const bundled = { ...shared, bundle: true, splitting: true, chunkNames: "runtime/chunks/[hash]" };
 
+/** What `specanvil` exports; what recognizes secrets of any copy of it is small and needs no copy of its own. */
+const core = /^(errors|payload\/[a-z-]+|secret\/(?!is-secret)[a-z-]+)\.js$/;
+
 /** Takes what `specanvil` exports from there, by the package's own name: files of this build lie at any depth. */
 const fromCore = {
   name: "from-core",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path: specifier, resolveDir }) => {
       const file = path.relative(path.join(root, "runtime"), path.resolve(resolveDir, specifier));
-      const core = /^(errors|payload\/[a-z-]+|secret\/[a-z-]+)\.js$/.test(
-        file.split(path.sep).join("/"),
-      );
-      return core ? { path: "specanvil", external: true } : undefined;
+      return core.test(file.split(path.sep).join("/")) ? { path: "specanvil", external: true } : undefined;
     });
   },
 };
@@ -42,6 +42,13 @@ await build({
     "runtime/testing/vitest.ts",
   ],
   external: ["node:*", "undici", "vitest"],
+  plugins: [fromCore],
+});
+await build({
+  ...bundled,
+  entryPoints: ["", "columns/", "encoders/", "stage/"].map(
+    (part) => `runtime/datastage/${part}index.ts`,
+  ),
   plugins: [fromCore],
 });
 await build({ ...shared, entryPoints: ["generated/**/*.ts"], bundle: false });

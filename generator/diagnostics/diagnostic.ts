@@ -32,6 +32,11 @@ export const codes = {
   "wrong-omission": "A value would be left out where nothing can be.",
   "unknown-parameter": "A step replaces a parameter that nothing sets.",
   "unknown-encoder": "A value uses an encoder that doesn't exist.",
+  "unknown-group": "A stage or connection uses a group of properties that is not defined.",
+  "unknown-connection": "A stage names a kind of connection that is not defined.",
+  "unknown-property": "A name is that of no property of the stage or connection.",
+  "unknown-rule": "A stage names a rule that the runtime doesn't have.",
+  "wrong-links": "A stage has more links at least than at most.",
   "secret-leak": "A secret would leave the credential.",
   openapi: "The OpenAPI document can't be turned into types.",
 } as const;

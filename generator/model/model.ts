@@ -11,6 +11,7 @@ import { refuseModuleNames } from "./module-names.js";
 import { type FamilyFile, modelPackage } from "./package-model.js";
 import { Report } from "./report.js";
 import type { TextFacts } from "./scope.js";
+import { modelStages } from "./stages/platform-model.js";
 import { modelStart, modelValues } from "./start-model.js";
 import { modelStep, type SharedSteps, type Surroundings } from "./step-model.js";
 import type {
@@ -32,7 +33,11 @@ export function modelDefinitions(
 ): { readonly modules: readonly ModuleModel[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [...definitions.diagnostics];
   const { packages, steps, families, enums, entries } = definitions;
-  const all = [...packages, ...steps, ...families, ...enums, ...entries];
+  const { stages, groups, connections, stageEnums, stageData, columnTypes } = definitions;
+  const all = [
+    ...[...packages, ...steps, ...families, ...enums, ...entries],
+    ...[...stages, ...groups, ...connections, ...stageEnums, ...stageData, ...columnTypes],
+  ];
   refuseModuleNames(all, apis, diagnostics);
   const modules = [...new Set(all.map(platformOf))]
     .sort()
@@ -80,15 +85,30 @@ function modelPlatform(
   const entries = here(definitions.entries).map((definition) =>
     modelEntry(definition, enums.modules, found),
   );
+  const stages = modelStages(
+    {
+      stages: here(definitions.stages),
+      groups: here(definitions.groups),
+      connections: here(definitions.connections),
+      stageEnums: here(definitions.stageEnums),
+      stageData: here(definitions.stageData),
+      columnTypes: here(definitions.columnTypes),
+    },
+    platform,
+    found,
+  );
   diagnostics.push(
     ...found.filter(
       ({ code }) =>
-        !(code === "unknown-type" && lost("enums")) &&
+        !(code === "unknown-type" && (lost("enums") || lost("stage-enums") || lost("group"))) &&
+        !(code === "unknown-group" && lost("group")) &&
+        !(code === "unknown-property" && lost("group")) &&
+        !(code === "unknown-connection" && lost("connection")) &&
         !(code === "unknown-steps" && lost("steps")) &&
         !(code === "unknown-family" && lost("family")),
     ),
   );
-  return [...enums.modules, ...packages, ...entries];
+  return [...enums.modules, ...packages, ...entries, ...stages];
 }
 
 /** What may be said where no package is known: any fact may be there, and any step. */

@@ -38,7 +38,15 @@ export function refuseModuleNames(
   }
 }
 
-const byName = new Set(["family", "steps", "enums"]);
+const byName = new Set([
+  "family",
+  "steps",
+  "enums",
+  "group",
+  "connection",
+  "stage-enums",
+  "stage-data",
+]);
 
 function claimsOf({ source, document, folder }: Named): Claim[] {
   const { kind, name } = source;

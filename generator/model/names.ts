@@ -12,6 +12,11 @@ export function pascal(name: string): string {
   return camel.charAt(0).toUpperCase() + camel.slice(1);
 }
 
+/** `someName` → `some_name` */
+export function snakeFromCamel(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
 /** Words that can't name a function or a constant. */
 const reservedWords = new Set(
   (

@@ -2,6 +2,7 @@
 // be parsed again.
 
 import type { Path } from "../load/source-document.js";
+import type { StageModuleModel } from "./stages/types.js";
 
 /** A value on the wire that is known when code is generated. */
 export type Literal = string | number | boolean | null;
@@ -185,4 +186,4 @@ export interface EntryModel {
   readonly enums: readonly EnumsModel[];
 }
 
-export type ModuleModel = PackageModel | EnumsModel | EntryModel;
+export type ModuleModel = PackageModel | EnumsModel | EntryModel | StageModuleModel;

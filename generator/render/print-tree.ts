@@ -33,6 +33,9 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
       `\n${pad}${mark} ${printTree(value, indent + 2, indent + 4, last)}`;
     return `${test.text}${branch("?", then, 0)}${branch(":", otherwise, after)}`;
   }
+  if (isList(tree) && tree.every((item) => typeof item === "number")) {
+    return `[\n${filled(tree.map(String), pad)}${end}]`;
+  }
   if (isList(tree)) {
     const items = tree.map((item) => `${pad}${printTree(item, indent + 2, indent + 2)},\n`);
     return `[\n${items.join("")}${end}]`;
@@ -45,6 +48,22 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
     return `${head}${propertyValue(key, value, indent + 2, textWidth(head))},\n`;
   });
   return `{\n${items.join("")}${end}}`;
+}
+
+/** Numbers stand side by side, as many as a line holds. */
+function filled(numbers: readonly string[], pad: string): string {
+  let text = "";
+  let line = pad;
+  for (const [index, number] of numbers.entries()) {
+    const item = `${number},`;
+    const first = line === pad;
+    if (!first && line.length + 1 + item.length > lineWidth) {
+      text += `${line}\n`;
+      line = pad + item;
+    } else line += first ? item : ` ${item}`;
+    if (index === numbers.length - 1) text += `${line}\n`;
+  }
+  return text;
 }
 
 /** Around a last argument that is an object or a list the brackets stay closed. */

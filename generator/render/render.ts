@@ -1,18 +1,11 @@
 import type { ModuleModel } from "../model/types.js";
 import { entryView, enumsView } from "./enums-view.js";
 import { packageView } from "./package-view.js";
+import type { RenderedModule } from "./rendered-module.js";
+import { renderStages } from "./stages/render-stages.js";
 import { loadTemplate } from "./templates.js";
 
-/** A module as text, before it is looked at and formatted. */
-export interface RenderedModule {
-  /** Relative to the folder of generated code: `atlan/enums.ts`. */
-  readonly file: string;
-  /** The definition that it comes from. */
-  readonly from: string;
-  readonly text: string;
-  /** The names that it must export, sorted. */
-  readonly exports: readonly string[];
-}
+export type { RenderedModule };
 
 /** Renders every module; each kind has one template. */
 export function renderModules(
@@ -22,7 +15,13 @@ export function renderModules(
   const forPackage = loadTemplate(templates, "package");
   const forEnums = loadTemplate(templates, "enums");
   const forEntry = loadTemplate(templates, "entry");
-  return modules.map((model): RenderedModule => {
+  const forStages = {
+    module: loadTemplate(templates, "stage-module"),
+    entry: loadTemplate(templates, "flow-entry"),
+    byName: loadTemplate(templates, "flow-by-name"),
+    read: loadTemplate(templates, "flow-read"),
+  };
+  return modules.flatMap((model): RenderedModule | RenderedModule[] => {
     const file = `${model.module}.ts`;
     const { from } = model;
     switch (model.kind) {
@@ -44,6 +43,8 @@ export function renderModules(
         const exports = model.enums.flatMap((enums) => enums.enums.map((item) => item.name)).sort();
         return { file, from, text: forEntry(entryView(model)), exports };
       }
+      default:
+        return renderStages(model, forStages);
     }
   });
 }

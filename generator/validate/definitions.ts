@@ -2,11 +2,24 @@ import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { known } from "../diagnostics/known.js";
 import type { SourceDocument } from "../load/source-document.js";
+import { type ColumnTypesSource, columnTypesSchema } from "./column-types-schema.js";
 import { type EntrySource, entrySchema } from "./entry-schema.js";
 import { type EnumsSource, enumsSchema } from "./enums-schema.js";
 import { type FamilySource, familySchema } from "./family-schema.js";
 import { type PackageSource, packageSchema } from "./package-schema.js";
 import { schemaMistakes } from "./schema-mistakes.js";
+import {
+  type ConnectionSource,
+  connectionSchema,
+  type GroupSource,
+  groupSchema,
+  type StageDataSource,
+  stageDataSchema,
+  type StageEnumsSource,
+  stageEnumsSchema,
+  type StageSource,
+  stageSchema,
+} from "./stage-schema.js";
 import { type StepsSource, stepsSchema } from "./steps-schema.js";
 
 /** The kinds of definition and their schemas. */
@@ -16,6 +29,12 @@ export const schemas = {
   family: familySchema,
   enums: enumsSchema,
   entry: entrySchema,
+  stage: stageSchema,
+  group: groupSchema,
+  connection: connectionSchema,
+  "stage-enums": stageEnumsSchema,
+  "stage-data": stageDataSchema,
+  "column-types": columnTypesSchema,
 } as const;
 
 export type Kind = keyof typeof schemas;
@@ -41,6 +60,12 @@ export interface Definitions {
   readonly families: readonly Definition<FamilySource>[];
   readonly enums: readonly Definition<EnumsSource>[];
   readonly entries: readonly Definition<EntrySource>[];
+  readonly stages: readonly Definition<StageSource>[];
+  readonly groups: readonly Definition<GroupSource>[];
+  readonly connections: readonly Definition<ConnectionSource>[];
+  readonly stageEnums: readonly Definition<StageEnumsSource>[];
+  readonly stageData: readonly Definition<StageDataSource>[];
+  readonly columnTypes: readonly Definition<ColumnTypesSource>[];
   readonly broken: readonly Broken[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -54,6 +79,12 @@ export function validateDefinitions(
   const families: Definition<FamilySource>[] = [];
   const enums: Definition<EnumsSource>[] = [];
   const entries: Definition<EntrySource>[] = [];
+  const stages: Definition<StageSource>[] = [];
+  const groups: Definition<GroupSource>[] = [];
+  const connections: Definition<ConnectionSource>[] = [];
+  const stageEnums: Definition<StageEnumsSource>[] = [];
+  const stageData: Definition<StageDataSource>[] = [];
+  const columnTypes: Definition<ColumnTypesSource>[] = [];
   const broken: Broken[] = [];
   const diagnostics: Diagnostic[] = [];
 
@@ -77,12 +108,21 @@ export function validateDefinitions(
     else if (kind === "family") check(schemas.family, families);
     else if (kind === "enums") check(schemas.enums, enums);
     else if (kind === "entry") check(schemas.entry, entries);
+    else if (kind === "stage") check(schemas.stage, stages);
+    else if (kind === "group") check(schemas.group, groups);
+    else if (kind === "connection") check(schemas.connection, connections);
+    else if (kind === "stage-enums") check(schemas["stage-enums"], stageEnums);
+    else if (kind === "stage-data") check(schemas["stage-data"], stageData);
+    else if (kind === "column-types") check(schemas["column-types"], columnTypes);
     else {
       diagnostics.push(unknownKind(document, kind));
       broken.push({ kind: undefined, folder });
     }
   }
-  return { packages, steps, families, enums, entries, broken, diagnostics };
+  return {
+    ...{ packages, steps, families, enums, entries },
+    ...{ stages, groups, connections, stageEnums, stageData, columnTypes, broken, diagnostics },
+  };
 }
 
 function kindOf(data: unknown): unknown {

@@ -1,0 +1,91 @@
+// Generated from spec/datastage/stages/datastax-enterprise.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Choice, Stage, Value } from "specanvil/datastage/stage";
+import { MergeWriteMode } from "../enums/common.js";
+import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
+import {
+  connectorPartitioning,
+  type ConnectorPartitioning,
+} from "../groups/connector-partitioning.js";
+import { dataAssets, type DataAssets } from "../groups/data-assets.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { documentReads, type DocumentReads } from "../groups/document-reads.js";
+import { limits, type Limits } from "../groups/limits.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
+import { statements, type Statements } from "../groups/statements.js";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  MergeWriteMode,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+export { SelectReadMethod } from "../groups/document-reads.js";
+export { DecimalRoundingMode } from "../groups/limits.js";
+export { TableAction } from "../groups/statements.js";
+
+type Own = "existingTableAction";
+
+/** What can be set on a DataStax Enterprise stage. */
+export interface DatastaxEnterpriseProps
+  extends
+    ConnectorBuffers,
+    ConnectorPartitioning,
+    DataAssets,
+    Descriptions,
+    DocumentReads,
+    Limits,
+    LinkBuffers,
+    Sorting,
+    SqlHooks,
+    Omit<Statements, Own> {
+  /** Has reject output. Default false. */
+  hasRejectOutput?: Value<boolean>;
+  /** Schema name. */
+  schemaName?: Value<string>;
+  /** Table name. */
+  tableName?: Value<string>;
+  /**
+   * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
+   * default insert.
+   */
+  writeMode?: Choice<MergeWriteMode>;
+}
+
+/** A DataStax Enterprise stage. */
+export const DatastaxEnterprise: Stage<DatastaxEnterpriseProps, 1, 1, 0, 1, "datastax-enterprise"> =
+  {
+    name: "DataStax Enterprise",
+    op: "datastax",
+    kind: "connector",
+    links: { in: [0, 1], out: [0, 1], reference: [0, 0], reject: [0, 1] },
+    connection: "datastax-enterprise",
+    main: "st",
+    first: [connectorBuffers],
+    groups: [
+      connectorPartitioning,
+      dataAssets,
+      descriptions,
+      designer,
+      documentReads,
+      limits,
+      linkBuffers,
+      sorting,
+      sqlHooks,
+      statements,
+    ],
+    without: ["existingTableAction"],
+    properties: {
+      hasRejectOutput: "t bool",
+      schemaName: "m string",
+      tableName: "mS string",
+      writeMode: ["t enum", MergeWriteMode, "insert"],
+    },
+    columns: { rule: allColumns },
+  };

@@ -1,0 +1,99 @@
+// Generated from spec/datastage/stages/teradata.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
+import { BlockSampling } from "../enums/common.js";
+import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
+import {
+  connectorPartitioning,
+  type ConnectorPartitioning,
+} from "../groups/connector-partitioning.js";
+import { dataAssets, type DataAssets } from "../groups/data-assets.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { filters, type Filters } from "../groups/filters.js";
+import { limits, type Limits } from "../groups/limits.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { procedureCalls, type ProcedureCalls } from "../groups/procedure-calls.js";
+import { procedures, type Procedures } from "../groups/procedures.js";
+import { rejects, type Rejects } from "../groups/rejects.js";
+import { selectStatements, type SelectStatements } from "../groups/select-statements.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
+import { statements, type Statements } from "../groups/statements.js";
+export {
+  BlockSampling,
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  PartitionType,
+  PreservePartitioning,
+  StageSortingKey,
+} from "../enums/common.js";
+export { DecimalRoundingMode } from "../groups/limits.js";
+export { ProcedureReadMethod, ProcedureWriteMode } from "../groups/procedures.js";
+export { RejectUses } from "../groups/rejects.js";
+export { ExistingTableAction, TableAction } from "../groups/statements.js";
+
+type Own = "keyColumnNames";
+
+/** What can be set on a Teradata stage. */
+export interface TeradataProps
+  extends
+    ConnectorBuffers,
+    ConnectorPartitioning,
+    DataAssets,
+    Descriptions,
+    Filters,
+    Limits,
+    LinkBuffers,
+    ProcedureCalls,
+    Procedures,
+    Rejects,
+    SelectStatements,
+    Sorting,
+    SqlHooks,
+    Omit<Statements, Own> {
+  /** Key column names. */
+  keyColumnNames?: Value<string>;
+  /** Query Timeout. */
+  queryTimeout?: Integer;
+  /** Sampling percentage. */
+  samplingPercentage?: Value<string>;
+  /** Sampling type. One of block, none; default none. */
+  samplingType?: Choice<BlockSampling>;
+}
+
+/** A Teradata stage. */
+export const Teradata: Stage<TeradataProps, number, 1, 0, 1, "teradata"> = {
+  name: "Teradata",
+  op: "teradata",
+  kind: "connector",
+  links: { in: [0, Infinity], out: [0, 1], reference: [0, 0], reject: [0, 1] },
+  connection: "teradata",
+  main: "st",
+  first: [connectorBuffers],
+  groups: [
+    connectorPartitioning,
+    dataAssets,
+    descriptions,
+    designer,
+    filters,
+    limits,
+    linkBuffers,
+    procedureCalls,
+    procedures,
+    rejects,
+    selectStatements,
+    sorting,
+    sqlHooks,
+    statements,
+  ],
+  properties: {
+    keyColumnNames: "t string",
+    queryTimeout: "m int",
+    samplingPercentage: "s string",
+    samplingType: ["s enum", BlockSampling],
+  },
+  columns: { rule: allColumns },
+};

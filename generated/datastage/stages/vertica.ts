@@ -1,0 +1,98 @@
+// Generated from spec/datastage/stages/vertica.yaml. Do not edit; run `specanvil generate`.
+import { allColumns } from "specanvil/datastage/columns";
+import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
+import { MergeWriteMode, RowSampling } from "../enums/common.js";
+import { connectorBuffers, type ConnectorBuffers } from "../groups/connector-buffers.js";
+import {
+  connectorPartitioning,
+  type ConnectorPartitioning,
+} from "../groups/connector-partitioning.js";
+import { dataAssets, type DataAssets } from "../groups/data-assets.js";
+import { descriptions, type Descriptions } from "../groups/descriptions.js";
+import { designer } from "../groups/designer.js";
+import { documentReads, type DocumentReads } from "../groups/document-reads.js";
+import { limits, type Limits } from "../groups/limits.js";
+import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
+import { rejects, type Rejects } from "../groups/rejects.js";
+import { sorting, type Sorting } from "../groups/sorting.js";
+import { sqlHooks, type SqlHooks } from "../groups/sql-hooks.js";
+import { statements, type Statements } from "../groups/statements.js";
+export {
+  BufferMode,
+  CollectingMethod,
+  CombinabilityMode,
+  ExecutionMode,
+  MergeWriteMode,
+  PartitionType,
+  PreservePartitioning,
+  RowSampling,
+  StageSortingKey,
+} from "../enums/common.js";
+export { SelectReadMethod } from "../groups/document-reads.js";
+export { DecimalRoundingMode } from "../groups/limits.js";
+export { RejectUses } from "../groups/rejects.js";
+export { ExistingTableAction, TableAction } from "../groups/statements.js";
+
+/** What can be set on a Vertica stage. */
+export interface VerticaProps
+  extends
+    ConnectorBuffers,
+    ConnectorPartitioning,
+    DataAssets,
+    Descriptions,
+    DocumentReads,
+    Limits,
+    LinkBuffers,
+    Rejects,
+    Sorting,
+    SqlHooks,
+    Statements {
+  /** Sampling percentage. */
+  samplingPercentage?: Value<string>;
+  /** Sampling seed. */
+  samplingSeed?: Integer;
+  /** Sampling type. One of block, none, row; default none. */
+  samplingType?: Choice<RowSampling>;
+  /** Schema name. */
+  schemaName?: Value<string>;
+  /** Table name. */
+  tableName?: Value<string>;
+  /**
+   * Write mode. One of insert, merge, update, update_statement, update_statement_table_action;
+   * default insert.
+   */
+  writeMode?: Choice<MergeWriteMode>;
+}
+
+/** A Vertica stage. */
+export const Vertica: Stage<VerticaProps, number, 1, 0, 1, "vertica"> = {
+  name: "Vertica",
+  op: "vertica",
+  kind: "connector",
+  links: { in: [0, Infinity], out: [0, 1], reference: [0, 0], reject: [0, 1] },
+  connection: "vertica",
+  main: "st",
+  first: [connectorBuffers],
+  groups: [
+    connectorPartitioning,
+    dataAssets,
+    descriptions,
+    designer,
+    documentReads,
+    limits,
+    linkBuffers,
+    rejects,
+    sorting,
+    sqlHooks,
+    statements,
+  ],
+  properties: {
+    samplingPercentage: "s string",
+    samplingSeed: "s int",
+    samplingType: ["s enum", RowSampling],
+    schemaName: "m string",
+    tableName: "mS string",
+    writeMode: ["t enum", MergeWriteMode, "insert"],
+  },
+  columns: { rule: allColumns },
+};

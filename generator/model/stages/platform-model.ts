@@ -1,0 +1,149 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Definition, Definitions } from "../../validate/definitions.js";
+import type { EnumsMap } from "../../validate/property-schema.js";
+import type { StageSource } from "../../validate/stage-schema.js";
+import { Report } from "../report.js";
+import { modelColumnTypes } from "./columns-model.js";
+import { modelStageEnums } from "./parts-model.js";
+import { modelConnection, modelGroup, modelStage, type StageScope } from "./stage-model.js";
+import type {
+  StageDataModel,
+  StageEnumModel,
+  StageEnumsModel,
+  StageIndexModel,
+  StageModuleModel,
+} from "./types.js";
+
+type StageDefinitions = Pick<
+  Definitions,
+  "stages" | "groups" | "connections" | "stageEnums" | "stageData" | "columnTypes"
+>;
+
+/** Resolves the definitions of stages of one platform; collects every mistake. */
+export function modelStages(
+  { stages, groups, connections, stageEnums, stageData, columnTypes }: StageDefinitions,
+  platform: string,
+  diagnostics: Diagnostic[],
+): StageModuleModel[] {
+  const scope: StageScope = {
+    enums: new Map(),
+    groups: new Map(),
+    connections: new Map(),
+    data: new Map(),
+    asked: askedFor([...stages, ...groups].map(({ source }) => source)),
+  };
+  const reports = new Map<object, Report>();
+  const enums = new Map<object, StageEnumModel[]>();
+  const titles = titlesOf(
+    [...stages, ...groups, ...connections].map(({ source }) => source.properties),
+  );
+  // First all enums: definitions use those of others.
+  for (const definition of [...stageEnums, ...groups, ...connections, ...stages]) {
+    const report = new Report(definition.document, diagnostics);
+    reports.set(definition, report);
+    const source: { enums?: EnumsMap | undefined; name: string } = definition.source;
+    const module = definition.folder + source.name;
+    enums.set(definition, modelStageEnums(source.enums, module, scope.enums, titles, report));
+  }
+  const shared = (definition: object): readonly [StageScope, StageEnumModel[], Report] => [
+    scope,
+    enums.get(definition) ?? [],
+    reports.get(definition) as Report,
+  ];
+  const enumModels = stageEnums.map((definition): StageEnumsModel => {
+    const { source, document, folder } = definition;
+    const { name, doc } = source;
+    const module = folder + name;
+    return {
+      kind: "stage-enums",
+      name,
+      doc,
+      from: document.from,
+      module,
+      enums: shared(definition)[1],
+    };
+  });
+  const dataModels = stageData.map(({ source, document, folder }): StageDataModel => {
+    const { name, doc, data } = source;
+    const module = folder + name;
+    for (const key of Object.keys(data)) scope.data.set(key, module);
+    return {
+      kind: "stage-data",
+      name,
+      doc,
+      from: document.from,
+      module,
+      data: data as StageDataModel["data"],
+    };
+  });
+  const groupModels = groups.map((definition) => modelGroup(definition, ...shared(definition)));
+  for (const group of groupModels) scope.groups.set(group.name, group);
+  const connectionModels = connections.map((one) => modelConnection(one, ...shared(one)));
+  for (const connection of connectionModels) scope.connections.set(connection.name, connection);
+  const stageModels = stages.map((definition) => modelStage(definition, ...shared(definition)));
+  refuseLabels(stages, reports);
+  const columnModels = columnTypes.map((definition) =>
+    modelColumnTypes(definition, new Report(definition.document, diagnostics)),
+  );
+  const parts = [
+    ...columnModels,
+    ...dataModels,
+    ...enumModels,
+    ...groupModels,
+    ...connectionModels,
+  ];
+  if (stageModels.length === 0) return parts;
+  const index: StageIndexModel = {
+    kind: "stage-index",
+    name: "index",
+    from: `spec/${platform}`,
+    module: platform,
+    stages: stageModels,
+    connections: connectionModels,
+    groups: groupModels,
+    enums: enumModels,
+  };
+  return [...parts, ...stageModels, index];
+}
+
+function titlesOf(all: readonly StageSource["properties"][]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { type, title } of all.flatMap((properties) => Object.values(properties ?? {}))) {
+    const known = typeof type !== "string" || titles.has(type);
+    if (!known && title !== undefined) titles.set(type, title);
+  }
+  return titles;
+}
+
+interface Asking {
+  readonly first?: StageSource["first"] | true;
+  readonly properties?: StageSource["properties"];
+}
+
+function askedFor(sources: readonly Asking[]): Set<string> {
+  const rows = sources.flatMap(({ first, properties }) =>
+    Object.values({ ...(first === true ? {} : first), ...properties }),
+  );
+  const conditions = rows.flatMap(({ when = {} }) => Object.values(when));
+  return new Set(
+    conditions.flatMap((condition) => (condition === "never" ? [] : Object.keys(condition))),
+  );
+}
+
+/** By their labels stages are found: none may be another's, blanks and capitals aside. */
+function refuseLabels(
+  stages: readonly Definition<StageSource>[],
+  reports: ReadonlyMap<object, Report>,
+): void {
+  const taken = new Map<string, StageSource>();
+  for (const definition of stages) {
+    const { label } = definition.source;
+    const key = label.toLowerCase().replace(/[\s/]/g, "");
+    const other = taken.get(key);
+    if (other !== undefined) {
+      const message = `The stage ${other.name} is called ${other.label} too.`;
+      reports.get(definition)?.add(["label"], "duplicate-name", message, "Change one of them.");
+    }
+    taken.set(key, definition.source);
+  }
+}

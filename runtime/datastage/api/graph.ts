@@ -1,0 +1,143 @@
+import type { LinkType } from "../document/types.js";
+import type { ConnectionSource } from "../parameters/connection.js";
+import type { Schema, SchemaSource } from "../schema/schema.js";
+import type { Partitioning } from "./partitioning.js";
+
+declare const takes: unique symbol;
+declare const slot: unique symbol;
+
+/** Whatever stands in a flow and has links: a stage, a subflow, its entries and exits. */
+export interface FlowNode {
+  readonly label: string;
+  /** Links that lead to it. */
+  readonly inputs: readonly Link[];
+  /** Links that leave it. */
+  readonly outputs: readonly Link[];
+  rename(label: string): this;
+  /** Where it stands, in pixels from the left and from the top; kept where the flow isn't arranged by itself. */
+  at(x: number, y: number): this;
+  /** Takes it, and its links, out of the flow. */
+  remove(): void;
+}
+
+/** 1 | 2 | … up to a number; any number for `number`. */
+export type UpTo<Most extends number, Counted extends readonly number[] = []> = number extends Most
+  ? number
+  : Counted["length"] extends Most
+    ? Counted[number]
+    : UpTo<Most, [...Counted, [...Counted, 0]["length"] & number]>;
+
+/** One of the places at which a stage takes links. */
+export interface Input<Reference extends number = number> {
+  readonly [slot]: Reference;
+}
+
+/** What a link may lead to. */
+export interface Target<
+  In extends number = number,
+  Reference extends number = number,
+> extends FlowNode {
+  readonly [takes]: Reference;
+  /** Its nth place for links, from 1 on: where their order counts, they are taken in the order of the places. */
+  input(n: UpTo<In>): Input<Reference>;
+}
+
+/** What a link may leave. */
+export interface Source extends FlowNode {
+  /**
+   * Makes a link from here to another stage.
+   *
+   * @throws FlowError `FLOW_LINK` where one of the two takes no more links, or they stand in different flows
+   */
+  linkTo<Reference extends number>(
+    target: Target<number, Reference> | Input<Reference>,
+    options?: LinkOptions<Reference>,
+  ): Link;
+}
+
+/** What can reject rows. */
+export interface Rejecting extends FlowNode {
+  /**
+   * Makes a link from here that takes rejected rows.
+   *
+   * @throws FlowError `FLOW_LINK` where one of the two takes no more links, or they stand in different flows
+   */
+  rejectTo(target: Target | Input, options?: RejectOptions): Link;
+}
+
+/** A stage in a flow. */
+export interface StageNode<
+  Props extends object = object,
+  Connection extends string = string,
+> extends FlowNode {
+  /** The vendor's name of its kind: `"Row Generator"`. */
+  readonly kind: string;
+  /** What is set on it. */
+  readonly props: Readonly<Props>;
+  /**
+   * Sets properties; those that aren't named stay as they are, undefined unsets.
+   *
+   * @throws FlowError `FLOW_PROPERTY` for a property that the stage doesn't have, or a value that it doesn't take
+   */
+  update(props: Props): this;
+  /** Lets it read or write through a connection. */
+  useConnection(
+    connection: [Connection] extends [never] ? never : ConnectionSource<Connection>,
+  ): this;
+}
+
+/** A stage, with what its kind of links allows: a stage that gives no rows has no `linkTo`. */
+export type StageHandle<
+  Props extends object,
+  In extends number,
+  Out extends number,
+  Reference extends number,
+  Reject extends number,
+  Connection extends string,
+> = StageNode<Props, Connection> &
+  ([In | Reference] extends [0] ? unknown : Target<In, Reference>) &
+  ([Out] extends [0] ? unknown : Source) &
+  ([Reject] extends [0] ? unknown : Rejecting);
+
+/** What is said of a link when it is made; `Reference` is how many reference links its target takes. */
+export interface LinkOptions<Reference extends number = number> {
+  /** Unique among the links of its canvas. Default: `Link_1`, `Link_2`, … in the order in which rows flow. */
+  readonly name?: string | undefined;
+  /** Whether the rows are looked up. Default: `"PRIMARY"`. */
+  readonly type?: ([Reference] extends [0] ? "PRIMARY" : "PRIMARY" | "REFERENCE") | undefined;
+  readonly schema?: SchemaSource | undefined;
+  readonly partitioning?: Partitioning | undefined;
+  /** The link inside the subflow that the link leads to on which its rows go on. Default: that of the only entry; null says nothing. */
+  readonly mapTo?: string | null | undefined;
+  /** The link inside the subflow that the link leaves from which its rows come. Default: that of the only exit; null says nothing. */
+  readonly mapFrom?: string | null | undefined;
+}
+
+/** A link that takes what its source rejects. */
+export type RejectOptions = Omit<LinkOptions<0>, "type">;
+
+/** A link between two stages. */
+export interface Link {
+  readonly type: LinkType;
+  /** The name that it was given; undefined where the document will number it. */
+  readonly name: string | undefined;
+  readonly source: FlowNode;
+  readonly target: FlowNode;
+  /** Its columns, as they were given; undefined where they follow from the stages before. */
+  readonly columns: Schema | undefined;
+  /**
+   * Says which columns it has: `link.schema((s) => s.varchar("NAME", { length: 100 }).integer("ID", { key: true }))`.
+   *
+   * @throws FlowError `FLOW_COLUMN` for a column that can't be
+   */
+  schema(source: SchemaSource): this;
+  /** Forgets its columns: they follow from the stages before again. */
+  withoutSchema(): this;
+  /** @throws FlowError `FLOW_LINK` for a partitioning that its target, or the type of partitioning, doesn't take */
+  partition(partitioning: Partitioning): this;
+  rename(name: string): this;
+  /** Lets it lead to another stage. */
+  leadTo(target: Target): this;
+  /** Takes it out of the flow. */
+  remove(): void;
+}

@@ -1,0 +1,11 @@
+export { allColumns, unitedColumns } from "./all-columns.js";
+export { commonColumns } from "./common-columns.js";
+export { joinedColumns } from "./joined-columns.js";
+export { linkedColumns } from "./linked-columns.js";
+export { mergedColumns } from "./merged-columns.js";
+export { appliedColumns, changedColumns, sideColumns } from "./paired-columns.js";
+export { pivotedColumns } from "./pivoted-columns.js";
+export { recordColumns } from "./record-columns.js";
+export { reportColumns, rulesetColumns, verifiedColumns } from "./report-columns.js";
+export type { ColumnInput, ColumnRule, ColumnStage } from "./rule.js";
+export { statisticColumns } from "./statistic-columns.js";

@@ -1,0 +1,2 @@
+export { arrange, type Box, type Corner } from "./arrange.js";
+export type { Arc } from "./neighbours.js";

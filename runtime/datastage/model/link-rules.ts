@@ -1,0 +1,86 @@
+import type { Partitioning } from "../api/partitioning.js";
+import type { LinkType } from "../document/types.js";
+import { type Callee, FlowError } from "../flow-error.js";
+import { described } from "./place.js";
+import type { LinkPart, NodePart } from "./parts.js";
+
+/** Whether that many of the links are of the types. */
+function full(links: ReadonlySet<LinkPart>, most: number, types: readonly LinkType[]): boolean {
+  if (links.size < most) return false;
+  let count = 0;
+  for (const { type } of links) if (types.includes(type)) count += 1;
+  return count >= most;
+}
+
+/**
+ * Whether a link can be made: both ends stand on one canvas, and each takes one more of its type.
+ *
+ * @param moved - A link that stands there already, and is led elsewhere
+ * @throws FlowError `FLOW_LINK`
+ */
+export function checkLink(
+  source: NodePart,
+  target: NodePart,
+  type: LinkType,
+  callee: Callee,
+  moved?: LinkPart,
+): void {
+  const refuse = (place: string, message: string, hint?: string): never => {
+    throw new FlowError("LINK", place, message, { hint }, callee);
+  };
+  for (const end of [source, target]) {
+    if (end.canvas.members.has(end)) continue;
+    refuse(described(end), "isn't part of its flow any more", "Add it again.");
+  }
+  if (source.canvas !== target.canvas) {
+    refuse(
+      `The link from ${described(source)} to ${described(target)}`,
+      "would cross the border of a flow or subflow",
+      "Lead it to the subflow, or to an exit inside.",
+    );
+  }
+  const isReject = type === "REJECT";
+  const isReference = type === "REFERENCE";
+  const gives = source.cardinality[isReject ? "reject" : "out"][1];
+  if (!moved && full(source.outs, gives, isReject ? ["REJECT"] : ["PRIMARY", "REFERENCE"])) {
+    refuse(described(source), limit("gives", gives, isReject ? "reject " : ""));
+  }
+  if (moved?.target === target) return;
+  const takes = target.cardinality[isReference ? "reference" : "in"][1];
+  if (full(target.ins, takes, isReference ? ["REFERENCE"] : ["PRIMARY", "REJECT"])) {
+    refuse(described(target), limit("takes", takes, isReference ? "reference " : ""));
+  }
+}
+
+function limit(verb: string, most: number, kind: string): string {
+  if (most === 0) return `${verb} no ${kind}links`;
+  return `${verb} ${most} ${kind}link${most === 1 ? "" : "s"}, and has ${most === 1 ? "it" : "them"} already`;
+}
+
+const types = "auto, entire, hash, modulus, random, range, roundrobin, same, sequential".split(
+  ", ",
+);
+const sorting = ["hash", "modulus", "range", "sequential"];
+
+/**
+ * What the types of a partitioning forbid.
+ *
+ * @throws FlowError `FLOW_PARTITIONING`
+ */
+export function checkPartitioning(place: string, given: Partitioning, callee: Callee): void {
+  const refuse = (message: string): never => {
+    throw new FlowError("PARTITIONING", place, message, {}, callee);
+  };
+  const { type, keys = [] } = given;
+  if (!types.includes(type)) refuse(`is partitioned by one of ${types.join(", ")}`);
+  const sorted = (["sort", "stable", "unique"] as const).find((name) => given[name] !== undefined);
+  if (sorted && !sorting.includes(type))
+    refuse(`is partitioned by ${type}, which takes no ${sorted}`);
+  if (type === "modulus" && given.sort !== true && keys.length > 1) {
+    refuse("is partitioned by modulus, which without sort takes one key");
+  }
+  for (const key of keys) {
+    if (typeof key !== "string" && typeof key.column !== "string")
+      refuse("needs a column for each key");
+  }
+}

@@ -1,0 +1,65 @@
+import type { StageNode } from "../api/graph.js";
+import { FlowError } from "../flow-error.js";
+import type { ConnectionSource } from "../parameters/connection.js";
+import { checkProps, type Props, type Stage } from "../stage/index.js";
+import { NodeModel } from "./node.js";
+import type { CanvasPart, Cardinality, StagePart } from "./parts.js";
+
+/** A stage on a canvas. */
+export class StageModel extends NodeModel implements StageNode, StagePart {
+  readonly is = "stage";
+  readonly stage: Stage;
+  #props: Props = {};
+  connection: ConnectionSource | undefined;
+
+  constructor(canvas: CanvasPart, stage: Stage, label: string) {
+    super(canvas, label);
+    this.stage = stage;
+  }
+
+  get noun(): string {
+    return this.stage.name;
+  }
+
+  get kind(): string {
+    return this.stage.name;
+  }
+
+  get cardinality(): Cardinality {
+    return this.stage.links;
+  }
+
+  get props(): Props {
+    return this.#props;
+  }
+
+  update(props: object): this {
+    const problems = checkProps(this.stage, props as Props);
+    if (problems.length > 0) {
+      const found = problems.map(({ property, message }) => `${property} ${message}`).join("; ");
+      const place = `${this.noun} ${JSON.stringify(this.label)}`;
+      throw new FlowError("PROPERTY", place, `can't be set so: ${found}`, {}, this.update);
+    }
+    return this.keep(props as Props);
+  }
+
+  /** Sets properties as they are. */
+  keep(props: Props): this {
+    const merged: Record<string, unknown> = { ...this.#props };
+    for (const [name, value] of Object.entries(props)) {
+      if (value === undefined) delete merged[name];
+      else merged[name] = value;
+    }
+    this.#props = Object.freeze(merged);
+    return this;
+  }
+
+  useConnection(connection: ConnectionSource): this {
+    if (this.stage.connection === undefined) {
+      const place = `${this.noun} ${JSON.stringify(this.label)}`;
+      throw new FlowError("CONNECTION", place, "takes no connection", {}, this.useConnection);
+    }
+    this.connection = connection;
+    return this;
+  }
+}

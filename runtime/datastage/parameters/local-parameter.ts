@@ -1,0 +1,55 @@
+import { isSecret } from "../../secret/is-secret.js";
+import type { ParameterOptions } from "../api/canvas.js";
+import { type Callee, FlowError } from "../flow-error.js";
+import type { LocalParameter } from "../model/parts.js";
+import type { SetParameter } from "./parameter-set.js";
+
+/** The document's names of types that are called otherwise there. */
+const wire: Readonly<Record<string, string>> = { integer: "int64", float: "sfloat", list: "enum" };
+const types = [
+  ..."string integer float list date time timestamp path encrypted email multilinestring".split(
+    " ",
+  ),
+];
+
+/**
+ * A parameter of a flow, as the document has it.
+ *
+ * @throws FlowError `FLOW_PARAMETER` for a name that no reference can carry or that is taken, or an unknown type
+ */
+export function localParameter(
+  taken: ReadonlySet<string>,
+  name: string,
+  options: ParameterOptions,
+  callee: Callee,
+): LocalParameter {
+  const { type = "string", value = "", description = "", prompt = "", validValues = [] } = options;
+  const refuse = (message: string): never => {
+    throw new FlowError("PARAMETER", `The parameter ${JSON.stringify(name)}`, message, {}, callee);
+  };
+  if (typeof name !== "string" || !/^[^#\s.]+$/.test(name))
+    refuse("has a name that no reference can carry");
+  if (taken.has(name)) refuse("is there already");
+  if (!types.includes(type)) refuse(`has a type of ${types.join(", ")}`);
+  if (type === "encrypted" && value !== "" && value !== null && !isSecret(value)) {
+    refuse("is encrypted, and takes a secret: secret.env(name)");
+  }
+  return {
+    name,
+    type: wire[type] ?? type,
+    description,
+    prompt,
+    ...(value !== null && { value }),
+    valid_values: validValues,
+  };
+}
+
+/** The same of a parameter of the project's defaults, whose value the project has. */
+export function projectDefault({ name, type, prompt }: SetParameter): LocalParameter {
+  return {
+    name,
+    type: wire[type] ?? type,
+    ...(prompt !== undefined && { prompt }),
+    value: "PROJDEF",
+  };
+}

@@ -1,0 +1,196 @@
+import type { DocumentValue, Field } from "../document/types.js";
+import { FlowError } from "../flow-error.js";
+import type { FieldTypes } from "./field-types.js";
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** A column that is being made. */
+interface Draft {
+  nullable: boolean;
+  readonly metadata: Record<string, DocumentValue>;
+  readonly app_data: Record<string, DocumentValue>;
+  readonly texts: string[];
+  /** What generates its values, what stands in its braces, and before which of the texts. */
+  generator?: readonly [name: string, parts: string[], at: number];
+}
+
+type Effect = (draft: Draft, value: DocumentValue) => void;
+
+interface Option {
+  readonly rank: number;
+  readonly kind: string;
+  readonly values: readonly unknown[] | undefined;
+  readonly effects: readonly Effect[];
+}
+
+interface Type {
+  readonly type: string;
+  readonly code: string;
+  readonly odbc: string;
+  readonly size: readonly number[];
+  readonly options: ReadonlyMap<string, Option>;
+}
+
+/** Makes columns of the types in a table, which it reads once. */
+export class FieldMaker {
+  readonly #table: FieldTypes;
+  readonly #types = new Map<string, Type>();
+
+  constructor(table: FieldTypes) {
+    this.#table = table;
+  }
+
+  /** The methods of a schema. */
+  get methods(): readonly string[] {
+    return Object.keys(this.#table.types);
+  }
+
+  /** @throws FlowError `FLOW_COLUMN` for an option or a value that the type doesn't take */
+  make(method: string, name: string, options: Options | undefined): Field {
+    const place = `${method}(${JSON.stringify(name)})`;
+    if (typeof name !== "string" || name === "") {
+      throw new FlowError("COLUMN", `${method}()`, "makes a column, which needs a name");
+    }
+    const { type, code, odbc, size, options: known } = this.#type(method);
+    const [max_length = 0, min_length = 0, decimal_precision = 0] = size;
+    const draft: Draft = {
+      nullable: false,
+      metadata: {
+        description: "",
+        max_length,
+        min_length,
+        decimal_precision,
+        decimal_scale: 0,
+        is_key: false,
+        is_signed: true,
+        item_index: 0,
+      },
+      app_data: { time_scale: 0, type_code: code, odbc_type: odbc },
+      texts: [],
+    };
+    for (const [option, value] of given(place, options, known)) {
+      for (const effect of option.effects) effect(draft, value);
+    }
+    const { nullable, metadata, app_data, texts, generator } = draft;
+    if (generator) {
+      const [kind, parts, at] = generator;
+      if (kind === "alphabet" && parts.length === 0) {
+        throw new FlowError("COLUMN", place, "is generated from an alphabet, which is missing");
+      }
+      texts.splice(
+        at,
+        0,
+        kind === "alphabet" ? `alphabet=${parts.join()}` : `${kind}={${parts.join()}}`,
+      );
+    }
+    if (texts.length > 0) app_data["apt_field_properties"] = texts.join(",");
+    return { name, type, nullable, metadata, app_data };
+  }
+
+  #type(method: string): Type {
+    const made = this.#types.get(method);
+    if (made) return made;
+    const [groups = "", type = "", code = "", odbc = "", ...size] = (
+      this.#table.types[method] ?? ""
+    ).split(" ");
+    const options = new Map<string, Option>();
+    Object.entries(this.#table.options).forEach(([key, row], rank) => {
+      const [name = ""] = key.split(":");
+      const [text, values] = typeof row === "string" ? [row, undefined] : row;
+      const [kind = "", of = "*", ...effects] = text.split(" ");
+      if (of !== "*" && !shares(of, groups)) return;
+      options.set(name, { rank, kind, values, effects: effectsOf(effects, groups) });
+    });
+    const known = { type, code, odbc, size: size.map(Number), options };
+    this.#types.set(method, known);
+    return known;
+  }
+}
+
+function shares(some: string, others: string): boolean {
+  return [...some].some((letter) => others.includes(letter));
+}
+
+/** The options that are set, in the order in which they take effect. */
+function given(place: string, options: Options | undefined, known: Type["options"]) {
+  if (options === undefined) return [];
+  const set: [Option, DocumentValue][] = [];
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || value === null) continue;
+    const option = known.get(name);
+    if (option === undefined) {
+      throw new FlowError("COLUMN", place, `takes no option ${name}`, {
+        hint: `Its options are ${[...known.keys()].sort().join(", ")}.`,
+      });
+    }
+    check(`${place}.${name}`, option, value);
+    if (value !== false) set.push([option, value as DocumentValue]);
+  }
+  return set.length > 1 ? set.sort(([one], [other]) => one.rank - other.rank) : set;
+}
+
+const whole = (value: unknown): boolean => Number.isSafeInteger(value);
+const text = (value: unknown): boolean => typeof value === "string";
+const checks: Readonly<Record<string, readonly [what: string, is: (value: unknown) => boolean]>> = {
+  string: ["a text", text],
+  int: ["a whole number from 0", (value) => whole(value) && (value as number) >= 0],
+  bool: ["true or false", (value) => typeof value === "boolean"],
+  text: ["a text or a whole number", (value) => text(value) || whole(value)],
+  list: [
+    "a list of texts and numbers",
+    (value) => Array.isArray(value) && value.every((each) => text(each) || whole(each)),
+  ],
+};
+
+function check(place: string, { kind, values }: Option, value: unknown): void {
+  const [what, is] = values
+    ? [
+        `one of ${values.map((each) => JSON.stringify(each)).join(", ")}`,
+        values.includes.bind(values),
+      ]
+    : (checks[kind] ?? ["", () => true]);
+  if (!is(value)) throw new FlowError("COLUMN", place, `must be ${what}`);
+}
+
+/** The effects that concern a type of these groups. */
+function effectsOf(rows: readonly string[], groups: string): Effect[] {
+  return rows.flatMap((row) => {
+    const [, letters, effect = ""] = /^(?:([a-z]+):)?(.*)$/.exec(row) ?? [];
+    return letters === undefined || shares(letters, groups) ? [effectOf(effect)] : [];
+  });
+}
+
+function effectOf(row: string): Effect {
+  if (row === "n") return (draft) => void (draft.nullable = true);
+  const [, place, key = "", constant] = /^([ma])\.(\w+)(?:=(.*))?$/.exec(row) ?? [];
+  if (place) {
+    const fixed = constant === undefined ? undefined : (JSON.parse(constant) as DocumentValue);
+    return (draft, value) => {
+      const target = place === "m" ? draft.metadata : draft.app_data;
+      target[key] = fixed === undefined ? value : fixed === "$" ? String(value) : fixed;
+    };
+  }
+  const [, generator, part = row] = /^(\w+|\$)\{(.*)$/.exec(row) ?? [];
+  if (generator === "$") {
+    return (draft, value) => {
+      draft.generator = [String(value), [], draft.texts.length];
+    };
+  }
+  if (generator) {
+    return ({ generator: open }, value) => {
+      // The vendor leaves out what is empty, and what belongs to another generator.
+      if (open?.[0] !== generator || value === "") return;
+      for (const each of Array.isArray(value) ? (value as DocumentValue[]) : [value]) {
+        open[1].push(textOf(part, each));
+      }
+    };
+  }
+  return (draft, value) => void draft.texts.push(textOf(row, value));
+}
+
+function textOf(pattern: string, value: DocumentValue): string {
+  const bare = typeof value !== "string" || (value === "null" && pattern.includes("'$?'"));
+  return pattern.replace(/'\$\??'|\$/, (sign) =>
+    sign === "$" || bare ? String(value) : `'${value}'`,
+  );
+}
