@@ -5,7 +5,7 @@ import { untilAborted } from "../http/on-abort.js";
 import { type Read, readJson } from "../http/read.js";
 import type { Recovery } from "../http/recovery.js";
 import { redactor } from "../http/redact.js";
-import { retryPolicy } from "../http/retry.js";
+import { type RetryPolicy, retryPolicy } from "../http/retry.js";
 import { timeLimit } from "../http/time-limit.js";
 import { Secret } from "../secret/secret.js";
 import { agent } from "./agent.js";
@@ -131,7 +131,7 @@ export class AtlanApi {
     { read, effect, secrets = [] }: PostCall<T>,
     scope: CallScope,
   ): Promise<T> {
-    const { timeout, retries } = this.#settings;
+    const { timeout } = this.#settings;
     const requestId = crypto.randomUUID();
     const { headers, revealed } = await this.#headers(requestId);
     const redact = redactor([...revealed, ...secrets]);
@@ -144,12 +144,19 @@ export class AtlanApi {
       safe: effect === "repeatable",
       recovery: effect === "repeatable" ? undefined : effect,
       requestId,
-      retries: scope.retries === undefined ? retries : retryPolicy(retries, scope.retries),
+      retries: this.#retries(scope),
       timeout: scope.timeout === undefined ? timeout : milliseconds(scope.timeout),
       deadline: scope.deadline,
       signal: scope.signal,
       toError: (failure) => toAtlanError(failure, redact),
     });
+  }
+
+  #retries({ retries: parts, final }: CallScope): RetryPolicy {
+    const { retries } = this.#settings;
+    const policy = parts === undefined ? retries : retryPolicy(retries, parts);
+    if (final === undefined) return policy;
+    return { ...policy, statuses: policy.statuses.filter((status) => !final.includes(status)) };
   }
 
   /** The headers of a call, and the secrets in them. */

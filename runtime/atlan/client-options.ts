@@ -7,6 +7,7 @@ import { defaultRetries, type RetryOptions, type RetryPolicy, retryPolicy } from
 import { parseBaseUrl, UrlProblem } from "../http/url.js";
 import { Secret } from "../secret/secret.js";
 import { InvalidRequestError } from "./errors.js";
+import type { OnNotice } from "./notices.js";
 import { findProfile } from "./profile.js";
 
 export interface AtlanClientOptions {
@@ -29,6 +30,10 @@ export interface AtlanClientOptions {
   readonly headers?: Readonly<Record<string, string | Secret>> | undefined;
   /** Sees each try of each request, without secrets. */
   readonly onAttempt?: OnAttempt | undefined;
+  /** Gets each notice once; by default, the console gets it once in a process. */
+  readonly onNotice?: OnNotice | undefined;
+  /** Whether the admins of a connection have to exist before a workflow is submitted that makes it; true by default. */
+  readonly checkAdmins?: boolean | undefined;
   /** For tests: time, waiting and chance. */
   readonly clock?: Clock | undefined;
 }
@@ -41,6 +46,8 @@ export interface ClientSettings {
   readonly retries: RetryPolicy;
   readonly headers: readonly (readonly [name: string, value: string | Secret])[];
   readonly onAttempt: OnAttempt | undefined;
+  readonly onNotice: OnNotice | undefined;
+  readonly checkAdmins: boolean;
   readonly clock: Clock;
 }
 
@@ -64,6 +71,8 @@ export function clientSettings(options: AtlanClientOptions): ClientSettings {
       Secret.is(value) ? value : checkedHeader(name, value),
     ]),
     onAttempt: options.onAttempt,
+    onNotice: options.onNotice,
+    checkAdmins: options.checkAdmins ?? true,
     clock: options.clock ?? systemClock,
   };
 }

@@ -1,5 +1,7 @@
-/** Query parameters; those that are undefined are left out. */
-export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+/** Query parameters; those that are undefined are left out, and of a list each value has a parameter of its own. */
+export type Query = Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>;
 export type PathParameters = Readonly<Record<string, string>>;
 
 /** A path or a base URL that can't be used; `message` ends a sentence that begins with its name. */
@@ -46,7 +48,8 @@ export function fillPath(template: string, parameters: PathParameters = {}): str
 export function queryText(query: Query = {}): string {
   const given = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) given.set(name, String(value));
+    if (typeof value === "object") for (const each of value) given.append(name, each);
+    else if (value !== undefined) given.set(name, String(value));
   }
   return given.size === 0 ? "" : `?${given.toString()}`;
 }

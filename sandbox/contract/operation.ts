@@ -6,7 +6,7 @@ import type { Violation } from "./violation.js";
 type Check = (part: string, value: unknown) => readonly Violation[];
 export type CheckOf = (schema: Part) => Check;
 
-export type Values = ReadonlyMap<string, string | number | boolean>;
+export type Values = ReadonlyMap<string, string | number | boolean | readonly string[]>;
 
 /** One method on one path: what it takes and what it answers. */
 export interface Operation {
@@ -56,8 +56,9 @@ export function operation(
   const query = (call: Call): Values =>
     new Map(
       queryParameters.flatMap(({ name, type }) => {
-        const value = call.query.get(name);
-        return value === null ? [] : [[name, typed(value, type)]];
+        const values = call.query.getAll(name);
+        const [value] = values;
+        return value === undefined ? [] : [[name, type === "array" ? values : typed(value, type)]];
       }),
     );
 
@@ -94,9 +95,9 @@ function jsonCheck(document: OpenApiDocument, parent: Part, checkOf: CheckOf): C
 function checkNames(query: URLSearchParams, known: readonly Parameter[]): readonly Violation[] {
   return [...new Set(query.keys())].flatMap((name) => {
     const at = `query ${name}`;
-    if (!known.some((parameter) => parameter.name === name)) {
-      return [fault("additionalProperties", at, "is not known here")];
-    }
+    const parameter = known.find((each) => each.name === name);
+    if (parameter === undefined) return [fault("additionalProperties", at, "is not known here")];
+    if (parameter.type === "array") return [];
     return query.getAll(name).length > 1 ? [fault("maxItems", at, "is given twice")] : [];
   });
 }

@@ -10,6 +10,6 @@ test.skipIf(reason !== undefined)(
   async () => {
     const checks = await checkVendorClient();
     expect(checks.filter(({ fault }) => fault !== null)).toEqual([]);
-    expect(checks.length).toBeGreaterThan(70);
+    expect(checks.length).toBeGreaterThan(84);
   },
 );
