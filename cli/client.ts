@@ -1,4 +1,4 @@
-import { AtlanClient, type AttemptEvent } from "specanvil/atlan/client";
+import { AtlanClient, type AttemptEvent, type OnNotice } from "specanvil/atlan/client";
 import { nodeTransport } from "specanvil/node";
 
 export interface Connection {
@@ -10,9 +10,10 @@ export interface Connection {
 export function connect(
   profile: string | undefined,
   onAttempt: ((event: AttemptEvent) => void) | undefined,
+  onNotice: OnNotice,
 ): Connection {
   const transport = nodeTransport();
-  const client = new AtlanClient({ profile, onAttempt, fetch: transport });
+  const client = new AtlanClient({ profile, onAttempt, onNotice, fetch: transport });
   return { client, close: () => transport.close() };
 }
 

@@ -32,6 +32,7 @@ export function addCommands(
       .option("--schedule <cron>", 'let Atlan start them by a schedule, such as "5 4 * * *"')
       .option("--timezone <zone>", "of the schedule, such as Europe/Paris")
       .option("--concurrency <n>", "how many at a time (default: one after the other)", few)
+      .option("--no-check-admins", "don't ask whether the admins of connections exist")
       .option("--journal <file>", "remember what was submitted: after a crash, run it again"),
   ).action(async (files: string[], options: SubmitOptions) => {
     const { perform, submit } = await import("./operations.js");

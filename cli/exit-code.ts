@@ -30,6 +30,7 @@ export function exitCodeOf(error: unknown): number {
       case "ATLAN_CONFIG":
       case "ATLAN_PROFILE":
       case "ATLAN_ARGUMENT":
+      case "ATLAN_UNKNOWN_ADMIN":
         return ExitCode.USAGE;
       case "ATLAN_CONNECTION":
       case "ATLAN_TIMEOUT":

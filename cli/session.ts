@@ -37,7 +37,9 @@ export class Session {
   /** Connects when it is first asked for: a command that can't run otherwise says that first. */
   get client(): AtlanClient {
     const tell = (event: AttemptEvent): void => this.output.screen.note(attemptText(event));
-    this.#connection ??= connect(this.profile, this.#verbose ? tell : undefined);
+    this.#connection ??= connect(this.profile, this.#verbose ? tell : undefined, ({ text }) =>
+      this.output.screen.note(`notice: ${text}`),
+    );
     return this.#connection.client;
   }
 

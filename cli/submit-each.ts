@@ -21,6 +21,7 @@ export interface BatchOptions {
   /** One after the other by default. */
   readonly concurrency: number | undefined;
   readonly journal: string | undefined;
+  readonly checkAdmins: boolean | undefined;
 }
 
 /**
@@ -32,7 +33,7 @@ export interface BatchOptions {
 export async function submitEach(
   session: Session,
   workflows: readonly Submittable[],
-  { schedule, concurrency = 1, journal }: BatchOptions,
+  { schedule, concurrency = 1, journal, checkAdmins }: BatchOptions,
   onSubmission: (submission: Submission) => void,
 ): Promise<readonly Submittable[]> {
   const underWay = new Set<number>();
@@ -54,7 +55,7 @@ export async function submitEach(
   };
   try {
     await session.client.workflow.submitAll(untilOver(), {
-      ...{ ...session.call, schedule, concurrency, journal },
+      ...{ ...session.call, schedule, concurrency, journal, checkAdmins },
       onProgress: settle,
     });
   } catch (error) {

@@ -18,6 +18,8 @@ export interface SubmitOptions extends CommonOptions {
   readonly wait?: true;
   readonly concurrency?: number;
   readonly journal?: string;
+  /** True by default. */
+  readonly checkAdmins?: boolean;
 }
 
 export async function submit(
@@ -30,8 +32,8 @@ export async function submit(
   if (options.dryRun) return show(session, workflows, schedule);
   const runs: WorkflowRun[] = [];
   const codes: number[] = [];
-  const { concurrency, journal } = options;
-  const batch = { schedule, concurrency, journal };
+  const { concurrency, journal, checkAdmins } = options;
+  const batch = { schedule, concurrency, journal, checkAdmins };
   const left = await submitEach(session, workflows, batch, (submission) => {
     report(session, submission, options);
     if (submission.run !== undefined) runs.push(submission.run);

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
+import { type DirectoryOptions, readDirectory } from "./directory/directory.js";
 
-export const USAGE = `Usage: sandbox [--port N] [--data DIR] [--run-duration MS] [--control]
+export const USAGE = `Usage: sandbox [--port N] [--data DIR] [--run-duration MS] [--directory FILE] [--control]
 
   --port N            the port on 127.0.0.1; 0, the default, takes any that is free
   --data DIR          keep workflows and runs in DIR, so that they survive a restart
   --run-duration MS   how long a run takes; 1500 by default
+  --directory FILE    more roles, users, groups and tokens: {"users": [{"username": "lin"}], …}
   --control           serve /control/faults, by which programs ask for faults`;
 
 /** What the command line asks for. */
@@ -12,6 +14,7 @@ export interface Flags {
   readonly port: number;
   readonly dataDir?: string;
   readonly runDuration?: number;
+  readonly directory?: DirectoryOptions;
   readonly control: boolean;
   readonly help: boolean;
 }
@@ -19,10 +22,11 @@ export interface Flags {
 /** A command line that can't be followed. */
 export class UsageError extends Error {}
 
-/** @throws UsageError */
+/** @throws UsageError; Error for a directory that can't be read */
 export function parseFlags(args: readonly string[]): Flags {
   const values = read(args);
-  const { port = "0", data, "run-duration": runDuration, control = false, help = false } = values;
+  const { port = "0", data, "run-duration": runDuration, directory } = values;
+  const { control = false, help = false } = values;
   if (data === "") throw new UsageError("--data takes a folder.");
   return {
     port: wholeNumber("--port", port, 65_535),
@@ -30,6 +34,7 @@ export function parseFlags(args: readonly string[]): Flags {
     ...(runDuration !== undefined && {
       runDuration: wholeNumber("--run-duration", runDuration, 86_400_000),
     }),
+    ...(directory !== undefined && { directory: readDirectory(directory) }),
     control,
     help,
   };
@@ -41,6 +46,7 @@ function read(args: readonly string[]) {
       port: { type: "string" },
       data: { type: "string" },
       "run-duration": { type: "string" },
+      directory: { type: "string" },
       control: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     } as const;

@@ -9,6 +9,7 @@ import { Tenant } from "./atlan/tenant.js";
 import type { Call } from "./call.js";
 import { Contract } from "./contract/contract.js";
 import { Operations } from "./contract/operations.js";
+import { Directory, type DirectoryOptions } from "./directory/directory.js";
 import type { Reply } from "./reply.js";
 import { control, isControl } from "./faults/control.js";
 import type { FaultRule } from "./faults/fault-rule.js";
@@ -35,6 +36,8 @@ export interface SandboxOptions {
   readonly now?: () => number;
   /** The largest body that is read; 2 MiB by default. */
   readonly maxBodyBytes?: number;
+  /** Who there is, besides the roles $admin, $member and $guest, the users ada and grace, and the group data_team. */
+  readonly directory?: DirectoryOptions;
   /** What goes wrong with calls from the start on; more can be asked for later. */
   readonly faults?: readonly FaultRule[];
   /** Milliseconds that searches are behind; 0 by default. */
@@ -78,6 +81,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
   contract ??= new Contract(repositoryFile("spec/atlan/api.openapi.yaml"));
   const callers = new Callers(apiKey, person);
+  const directory = new Directory(options.directory);
   const store = new Store();
   const folder = options.dataDir === undefined ? undefined : resolve(options.dataDir);
   const opened: (() => void)[] = [];
@@ -115,7 +119,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const tenant = new Tenant({ store, record, now, runDuration, outcome });
     const api = new Api({
       contract,
-      handlers: handlers({ tenant, store, index, now }),
+      handlers: handlers({ tenant, store, index, directory, now }),
       identify: (authorization) => callers.identify(authorization),
       report,
     });

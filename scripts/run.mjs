@@ -67,7 +67,10 @@ const commands = {
   validate: { needs: ["generator"], run: ["generator/bin/specanvil.js", "validate"] },
   start: { needs: ["generator"], run: ["scripts/start.mjs"] },
   conform: { needs: ["library", "tools"], run: [".build/tests/conform/main.js"] },
-  "check:vendor-client": { needs: ["tools"], run: [".build/tests/vendor-client/main.js"] },
+  "check:vendor-client": {
+    needs: ["library", "tools"],
+    run: [".build/tests/vendor-client/main.js"],
+  },
   sandbox: { needs: ["library", "tools"], run: [".build/sandbox/main.js"] },
   bench: { needs: ["generator", "operator", "library", "tools"], run: [".build/bench/main.js"] },
   test: { needs: ["generator", "operator", "library", "tools"], run: ["scripts/test.mjs"] },

@@ -422,6 +422,148 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/service/roles": {
+    parameters: {
+      query?: {
+        /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+        filter?: components["parameters"]["DirectoryFilter"];
+        /** @description A field; with a minus before it, downwards. */
+        sort?: components["parameters"]["DirectorySort"];
+        /** @description Whether the totals are counted. */
+        count?: components["parameters"]["DirectoryCount"];
+        /** @description How many records to skip; 0 when absent. */
+        offset?: components["parameters"]["DirectoryOffset"];
+        /** @description How many records to return; 20 when absent. */
+        limit?: components["parameters"]["DirectoryLimit"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List roles
+     * @description A connection names the roles of its admins by their ids.
+     */
+    get: operations["listRoles"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/users": {
+    parameters: {
+      query?: {
+        /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+        filter?: components["parameters"]["DirectoryFilter"];
+        /** @description A field; with a minus before it, downwards. */
+        sort?: components["parameters"]["DirectorySort"];
+        /** @description Whether the totals are counted. */
+        count?: components["parameters"]["DirectoryCount"];
+        /** @description How many records to skip; 0 when absent. */
+        offset?: components["parameters"]["DirectoryOffset"];
+        /** @description How many records to return; 20 when absent. */
+        limit?: components["parameters"]["DirectoryLimit"];
+        /** @description The fields that are wanted, the parameter once for each; all when absent. */
+        columns?: components["parameters"]["DirectoryColumns"];
+        /** @description How many of the last logins to show. */
+        maxLoginEvents?: components["parameters"]["MaxLoginEvents"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List users
+     * @description A connection names users by `username`.
+     */
+    get: operations["listUsers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/v2/groups": {
+    parameters: {
+      query?: {
+        /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+        filter?: components["parameters"]["DirectoryFilter"];
+        /** @description A field; with a minus before it, downwards. */
+        sort?: components["parameters"]["DirectorySort"];
+        /** @description Whether the totals are counted. */
+        count?: components["parameters"]["DirectoryCount"];
+        /** @description How many records to skip; 0 when absent. */
+        offset?: components["parameters"]["DirectoryOffset"];
+        /** @description How many records to return; 20 when absent. */
+        limit?: components["parameters"]["DirectoryLimit"];
+        /** @description The fields that are wanted, the parameter once for each; all when absent. */
+        columns?: components["parameters"]["DirectoryColumns"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List groups
+     * @description A connection names groups by `name`; people see `alias`.
+     */
+    get: operations["listGroups"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/service/apikeys": {
+    parameters: {
+      query?: {
+        /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+        filter?: components["parameters"]["DirectoryFilter"];
+        /** @description A field; with a minus before it, downwards. */
+        sort?: components["parameters"]["DirectorySort"];
+        /** @description Whether the totals are counted. */
+        count?: components["parameters"]["DirectoryCount"];
+        /** @description How many records to skip; 0 when absent. */
+        offset?: components["parameters"]["DirectoryOffset"];
+        /** @description How many records to return; 20 when absent. */
+        limit?: components["parameters"]["DirectoryLimit"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List API tokens
+     * @description A token acts as the user `service-account-` and its `clientId`, which no list of users holds.
+     */
+    get: operations["listApiTokens"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -895,6 +1037,91 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    RoleList: {
+      /** @description How many there are. */
+      totalRecord?: number | null;
+      /** @description How many match, whatever the page shows. */
+      filterRecord?: number | null;
+      records: components["schemas"]["Role"][] | null;
+    } & {
+      [key: string]: unknown;
+    };
+    Role: {
+      id?: string;
+      /**
+       * @example $admin
+       * @example $member
+       * @example $guest
+       */
+      name?: string;
+      description?: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    UserList: {
+      /** @description How many there are. */
+      totalRecord?: number | null;
+      /** @description How many match, whatever the page shows. */
+      filterRecord?: number | null;
+      records: components["schemas"]["User"][] | null;
+    } & {
+      [key: string]: unknown;
+    };
+    User: {
+      id?: string;
+      username?: string;
+      email?: string | null;
+      firstName?: string | null;
+      lastName?: string | null;
+      /** @description False for one that was deactivated. */
+      enabled?: boolean | null;
+      /** @example $admin */
+      workspaceRole?: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    GroupList: {
+      /** @description How many there are. */
+      totalRecord?: number | null;
+      /** @description How many match, whatever the page shows. */
+      filterRecord?: number | null;
+      records: components["schemas"]["Group"][] | null;
+    } & {
+      [key: string]: unknown;
+    };
+    Group: {
+      id?: string;
+      /**
+       * @description What other documents call it.
+       * @example data_team
+       */
+      name?: string;
+      /**
+       * @description What people see.
+       * @example Data Team
+       */
+      alias?: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    ApiTokenList: {
+      /** @description How many there are. */
+      totalRecord?: number | null;
+      /** @description How many match, whatever the page shows. */
+      filterRecord?: number | null;
+      records: components["schemas"]["ApiToken"][] | null;
+    } & {
+      [key: string]: unknown;
+    };
+    ApiToken: {
+      id?: string;
+      /** @example apikey-5f3a1c52 */
+      clientId?: string;
+      /** @description What people see. */
+      displayName?: string | null;
+    } & {
+      [key: string]: unknown;
+    };
   };
   responses: {
     /** @description The workflow as the tenant stored it. */
@@ -1010,6 +1237,20 @@ export interface components {
     StartDate: string;
     /** @description The last moment of the period, with its zone. */
     EndDate: string;
+    /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+    DirectoryFilter: string;
+    /** @description A field; with a minus before it, downwards. */
+    DirectorySort: string;
+    /** @description Whether the totals are counted. */
+    DirectoryCount: "true" | "false" | "True" | "False";
+    /** @description How many records to skip; 0 when absent. */
+    DirectoryOffset: number;
+    /** @description How many records to return; 20 when absent. */
+    DirectoryLimit: number;
+    /** @description The fields that are wanted, the parameter once for each; all when absent. */
+    DirectoryColumns: string[];
+    /** @description How many of the last logins to show. */
+    MaxLoginEvents: number;
   };
   requestBodies: {
     Workflow: {
@@ -1458,6 +1699,164 @@ export interface operations {
       200: components["responses"]["Runs"];
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  listRoles: {
+    parameters: {
+      query?: {
+        /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+        filter?: components["parameters"]["DirectoryFilter"];
+        /** @description A field; with a minus before it, downwards. */
+        sort?: components["parameters"]["DirectorySort"];
+        /** @description Whether the totals are counted. */
+        count?: components["parameters"]["DirectoryCount"];
+        /** @description How many records to skip; 0 when absent. */
+        offset?: components["parameters"]["DirectoryOffset"];
+        /** @description How many records to return; 20 when absent. */
+        limit?: components["parameters"]["DirectoryLimit"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of roles. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RoleList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  listUsers: {
+    parameters: {
+      query?: {
+        /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+        filter?: components["parameters"]["DirectoryFilter"];
+        /** @description A field; with a minus before it, downwards. */
+        sort?: components["parameters"]["DirectorySort"];
+        /** @description Whether the totals are counted. */
+        count?: components["parameters"]["DirectoryCount"];
+        /** @description How many records to skip; 0 when absent. */
+        offset?: components["parameters"]["DirectoryOffset"];
+        /** @description How many records to return; 20 when absent. */
+        limit?: components["parameters"]["DirectoryLimit"];
+        /** @description The fields that are wanted, the parameter once for each; all when absent. */
+        columns?: components["parameters"]["DirectoryColumns"];
+        /** @description How many of the last logins to show. */
+        maxLoginEvents?: components["parameters"]["MaxLoginEvents"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of users. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UserList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  listGroups: {
+    parameters: {
+      query?: {
+        /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+        filter?: components["parameters"]["DirectoryFilter"];
+        /** @description A field; with a minus before it, downwards. */
+        sort?: components["parameters"]["DirectorySort"];
+        /** @description Whether the totals are counted. */
+        count?: components["parameters"]["DirectoryCount"];
+        /** @description How many records to skip; 0 when absent. */
+        offset?: components["parameters"]["DirectoryOffset"];
+        /** @description How many records to return; 20 when absent. */
+        limit?: components["parameters"]["DirectoryLimit"];
+        /** @description The fields that are wanted, the parameter once for each; all when absent. */
+        columns?: components["parameters"]["DirectoryColumns"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of groups. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GroupList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      default: components["responses"]["Failure"];
+    };
+  };
+  listApiTokens: {
+    parameters: {
+      query?: {
+        /** @description Which records, as JSON: `{"field": value}`, `{"field": {"$in": [values]}}`, `{"field": {"$ilike": pattern}}` in which % is any text, and `$and` and `$or` over lists of these. */
+        filter?: components["parameters"]["DirectoryFilter"];
+        /** @description A field; with a minus before it, downwards. */
+        sort?: components["parameters"]["DirectorySort"];
+        /** @description Whether the totals are counted. */
+        count?: components["parameters"]["DirectoryCount"];
+        /** @description How many records to skip; 0 when absent. */
+        offset?: components["parameters"]["DirectoryOffset"];
+        /** @description How many records to return; 20 when absent. */
+        limit?: components["parameters"]["DirectoryLimit"];
+      };
+      header?: {
+        /** @description An id for one call, the same on each of its retries; it leads to the call in the tenant's logs. */
+        "X-Atlan-Request-Id"?: components["parameters"]["RequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of API tokens. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ApiTokenList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
       default: components["responses"]["Failure"];
     };
   };

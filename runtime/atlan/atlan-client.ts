@@ -22,7 +22,7 @@ export class AtlanClient {
   constructor(options: AtlanClientOptions = {}) {
     const settings = clientSettings(options);
     this.baseUrl = settings.baseUrl;
-    this.workflow = new WorkflowClient(new AtlanApi(settings));
+    this.workflow = new WorkflowClient(new AtlanApi(settings), settings);
   }
 
   toJSON(): { readonly baseUrl: string } {

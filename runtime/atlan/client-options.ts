@@ -8,6 +8,7 @@ import { type Fetch, platformFetch } from "../http/fetch.js";
 import { defaultRetries, type RetryOptions, type RetryPolicy, retryPolicy } from "../http/retry.js";
 import { Secret } from "../secret/secret.js";
 import { InvalidRequestError } from "./errors.js";
+import type { OnNotice } from "./notices.js";
 import { findProfile } from "./profile.js";
 
 export interface AtlanClientOptions {
@@ -30,12 +31,18 @@ export interface AtlanClientOptions {
   readonly headers?: Readonly<Record<string, string | Secret>> | undefined;
   /** Sees each try of each request, without secrets. */
   readonly onAttempt?: OnAttempt | undefined;
+  /** Gets each notice once; by default, the console gets it once in a process. */
+  readonly onNotice?: OnNotice | undefined;
+  /** Whether the admins of a connection have to exist before a workflow is submitted that makes it; true by default. */
+  readonly checkAdmins?: boolean | undefined;
   /** For tests: time, waiting and chance. */
   readonly clock?: Clock | undefined;
 }
 
 export interface ClientSettings extends CallerSettings {
   readonly apiKey: Secret;
+  readonly onNotice: OnNotice | undefined;
+  readonly checkAdmins: boolean;
 }
 
 /** 403 among them: rights on something new take a moment to reach every part of a tenant. */
@@ -55,6 +62,8 @@ export function clientSettings(options: AtlanClientOptions): ClientSettings {
     retries: retryPolicy(atlanRetries, options.retries),
     headers: headerSettings(options.headers ?? {}, ownHeaders, invalid),
     onAttempt: options.onAttempt,
+    onNotice: options.onNotice,
+    checkAdmins: options.checkAdmins ?? true,
     clock: options.clock ?? systemClock,
   };
 }

@@ -20,6 +20,12 @@ export const atlanErrorCodes = {
     mend: "Correct the argument that the message names.",
     effect: "not sent",
   },
+  ATLAN_UNKNOWN_ADMIN: {
+    type: "InvalidRequestError",
+    when: "A workflow would make a connection with admins whom the tenant doesn't have.",
+    mend: "Take one of the near names in the message: users and groups by their names, roles by their ids. `checkAdmins: false` submits it unchecked.",
+    effect: "not sent",
+  },
   ATLAN_CONNECTION: {
     type: "ApiConnectionError",
     when: "There was no connection, or it broke, at every try.",

@@ -22,6 +22,7 @@ export {
   RateLimitError,
 } from "./errors.js";
 export type { Listing } from "./listing.js";
+export type { Notice, OnNotice } from "./notices.js";
 export type { FoundWorkflow } from "./workflow/found-workflow.js";
 export type { MonitorOptions, WorkflowOutcome, WorkflowProgress } from "./workflow/monitor.js";
 export {

@@ -21,6 +21,8 @@ export interface CallScope {
   readonly retries?: RetryOptions | undefined;
   /** In ms since 1970, by the clock of the client. */
   readonly deadline?: number | undefined;
+  /** Statuses that are an answer here, whatever the policy says of another try. */
+  readonly final?: readonly number[] | undefined;
 }
 
 /** @throws SpecanvilError `DURATION`, and the reason of a signal that is aborted already */

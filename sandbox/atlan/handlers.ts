@@ -4,6 +4,8 @@ import { Refusal } from "../reply.js";
 import type { SearchRequest } from "../search/page.js";
 import type { Caller } from "./callers.js";
 import { runDocument, workflowDocument } from "./documents.js";
+import type { Directory, DirectoryKind } from "../directory/directory.js";
+import { listRecords } from "../directory/list-records.js";
 import { scheduleHandlers } from "./schedule-handlers.js";
 import type { SearchIndex } from "./search-index.js";
 import { searchRuns, searchWorkflows } from "./searches.js";
@@ -21,6 +23,7 @@ interface HandlersOptions {
   readonly tenant: Tenant;
   readonly store: Store;
   readonly index: SearchIndex;
+  readonly directory: Directory;
   readonly now: () => number;
 }
 
@@ -29,6 +32,7 @@ export function handlers({
   tenant,
   store,
   index,
+  directory,
   now,
 }: HandlersOptions): ReadonlyMap<string, AtlanHandler> {
   const create: AtlanHandler = ({ body, query, caller }) => {
@@ -50,8 +54,17 @@ export function handlers({
     return {};
   };
 
+  const list =
+    (kind: DirectoryKind): AtlanHandler =>
+    ({ query }) =>
+      listRecords(directory.records(kind), query);
+
   return new Map<string, AtlanHandler>([
     ["whoAmI", ({ caller }) => whoAmI(caller)],
+    ["listRoles", list("roles")],
+    ["listUsers", list("users")],
+    ["listGroups", list("groups")],
+    ["listApiTokens", list("tokens")],
     ["createWorkflow", forTokens(create)],
     ["createPackageWorkflow", create],
     ["rerunWorkflow", forTokens(rerun)],

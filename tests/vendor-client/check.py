@@ -9,10 +9,10 @@ import warnings
 
 warnings.simplefilter("ignore")
 
-from pyatlan import errors
 from pyatlan.model.workflow import ScheduleQueriesSearchRequest
 
-from journey import BASE_URL, PACKAGE, Journey, built, connect, same
+from directory import directory_checks
+from journey import BASE_URL, PACKAGE, Journey, built, connect, raised, same, tenant
 
 
 def control(settings):
@@ -24,17 +24,6 @@ def control(settings):
     )
     with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request) as response:
         response.read()
-
-
-def raised(work):
-    """The class and the id of the error that `work` raises; the class alone of one that has no id."""
-    try:
-        work()
-    except errors.AtlanError as error:
-        return type(error).__name__, error.error_code.error_id
-    except Exception as error:
-        return (type(error).__name__,)
-    return "nothing", None
 
 
 def natural_refusals(client):
@@ -96,6 +85,7 @@ def checks():
         for name, method in vars(Journey).items():
             if callable(method) and name not in ("__init__", "phase", "annotations"):
                 yield f"{name}, as {caller}", lambda method=method: method(journey)
+        yield from directory_checks(tenant(token), caller)
     client = connect("good-token")
     for status, kind, reason, work in natural_refusals(client):
         want = (kind, f"ATLAN-PYTHON-{status}-000")

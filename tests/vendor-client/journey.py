@@ -3,6 +3,7 @@ import sys
 import time
 
 from httpx_retries import Retry
+from pyatlan import errors
 from pyatlan.client import workflow as workflow_module
 from pyatlan.client.atlan import AtlanClient
 from pyatlan.model.enums import AssetDeltaHandling, AssetInputHandling
@@ -18,9 +19,13 @@ SCHEDULE = WorkflowSchedule(cron_schedule="5 4 * * *", timezone="Europe/Paris")
 workflow_module.sleep = lambda seconds: time.sleep(0.05)
 
 
-def connect(token):
+def tenant(token):
     # No retries: every refusal is seen as it is.
-    return AtlanClient(base_url=BASE_URL, api_key=token, retry=Retry(total=0), proxy=None).workflow
+    return AtlanClient(base_url=BASE_URL, api_key=token, retry=Retry(total=0), proxy=None)
+
+
+def connect(token):
+    return tenant(token).workflow
 
 
 def built(name):
@@ -40,6 +45,17 @@ def built(name):
 def same(found, wanted):
     if found != wanted:
         raise AssertionError(f"{found!r} instead of {wanted!r}")
+
+
+def raised(work):
+    """The class and the id of the error that `work` raises; the class alone of one that has no id."""
+    try:
+        work()
+    except errors.AtlanError as error:
+        return type(error).__name__, error.error_code.error_id
+    except Exception as error:
+        return (type(error).__name__,)
+    return "nothing", None
 
 
 def until(look, wanted):

@@ -5,7 +5,7 @@ import { atlanClient, checkVendorClient, dataStageClient, whyNot } from "./vendo
 // ORACLE_IBM_PYTHON, else python3.
 
 for (const [client, least] of [
-  [atlanClient, 70],
+  [atlanClient, 84],
   [dataStageClient, 35],
 ] as const) {
   const reason = whyNot(client);

@@ -10,11 +10,10 @@ import { requireConcurrency, requireIterable, requirePayload } from "./arguments
 import type { Batch } from "./batch.js";
 import { BatchNames } from "./batch-names.js";
 import { underFreeName } from "./free-name.js";
-import { runWorkflow } from "./run-workflow.js";
-import { requireSchedule, type Schedule, withSchedule } from "./schedule.js";
 import { snapshot } from "./snapshot.js";
 import type { Submission, SubmissionProgress, Submitted } from "./submission.js";
 import { SubmissionJournal } from "./submission-journal.js";
+import type { Submitter, SubmitOptions } from "./submitter.js";
 import { submitJournalled } from "./submit-journalled.js";
 import type { WorkflowRun } from "./workflow-run.js";
 
@@ -22,10 +21,8 @@ import type { WorkflowRun } from "./workflow-run.js";
 export type Workflows =
   Iterable<Workflow | WorkflowPayload> | AsyncIterable<Workflow | WorkflowPayload>;
 
-/** `deadline` is for the whole batch: what isn't submitted by then fails. */
-export interface SubmitAllOptions extends CallOptions {
-  /** Lets Atlan start each of them again by this schedule. */
-  readonly schedule?: Schedule | undefined;
+/** `deadline` is for the whole batch: what isn't submitted by then fails. `schedule` is that of each workflow. */
+export interface SubmitAllOptions extends CallOptions, SubmitOptions {
   /** How many are under way at a time, from 1 to 1,000; 8 by default. */
   readonly concurrency?: number | undefined;
   /** Told of each that is settled. A promise is waited for. What it throws ends the batch. */
@@ -40,25 +37,23 @@ export interface SubmitAllOptions extends CallOptions {
 export async function submitAll(
   api: AtlanApi,
   workflows: Workflows,
+  submitter: Submitter,
   claimed: ClaimedRuns,
   options: SubmitAllOptions,
 ): Promise<readonly Submission[]> {
-  const { concurrency = 8, onProgress, journal: path, schedule, ...call } = options;
+  const { concurrency = 8, onProgress, journal: path } = options;
   const limit = requireConcurrency(concurrency);
   requireIterable(workflows);
-  const times = schedule === undefined ? undefined : requireSchedule(schedule);
-  const scope = api.begin(call);
+  const scope = api.begin(options);
+  const send = submitter.sender(scope, options);
   const { signal } = scope;
   const journal = path === undefined ? undefined : await SubmissionJournal.open(path, api.baseUrl);
-  const batch: Batch = {
-    scope,
-    names: new BatchNames(journal?.names()),
-    send: (payload) => runWorkflow(api, times ? withSchedule(payload, times) : payload, scope),
-  };
+  const batch: Batch = { scope, names: new BatchNames(journal?.names()), send };
   const submissions: Submission[] = [];
   const count = { submitted: 0, resumed: 0, failed: 0 };
   try {
     await forEachOf(workflows, limit, signal, asItIsNow, async (workflow, index) => {
+      submitter.tellSurface(workflow);
       const latest = await settle(api, workflow, index, batch, journal);
       submissions[index] = latest;
       if (latest.run === undefined) count.failed += 1;

@@ -2,6 +2,7 @@ import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
 import type { AtlanApi } from "../atlan-api.js";
 import type { CallOptions } from "../../client/call-options.js";
+import type { ClientSettings } from "../client-options.js";
 import { Listing } from "../listing.js";
 import { requireCount, requireName, requirePhases, requireRun } from "./arguments.js";
 import { ClaimedRuns } from "./claimed-runs.js";
@@ -12,12 +13,11 @@ import { type MonitorOptions, monitorRun, type WorkflowOutcome } from "./monitor
 import { runsBetween, runsOf, type TypeMatch, workflowsOfType } from "./queries.js";
 import { findActiveRun, rerunWorkflow } from "./rerun-workflow.js";
 import { resolveTemplate, type WorkflowRef } from "./resolve-workflow.js";
-import { runWorkflow } from "./run-workflow.js";
-import { requireSchedule, type Schedule, withSchedule } from "./schedule.js";
 import { ScheduleClient } from "./schedule-client.js";
 import { findRun, findWorkflow, searchRuns, searchWorkflows } from "./search.js";
 import { snapshot } from "./snapshot.js";
 import { stopRun } from "./stop-run.js";
+import { Submitter, type SubmitOptions } from "./submitter.js";
 import { requireBound } from "./time-range.js";
 import type { Submission } from "./submission.js";
 import { submitAll, type SubmitAllOptions, type Workflows } from "./submit-all.js";
@@ -26,10 +26,7 @@ import { requireDocument, updateWorkflow, type WorkflowUpdate } from "./update-w
 import type { WorkflowPhase } from "./workflow-phase.js";
 import type { WorkflowRun } from "./workflow-run.js";
 
-export interface RunOptions extends CallOptions {
-  /** Lets Atlan start the workflow again by this schedule. */
-  readonly schedule?: Schedule | undefined;
-}
+export interface RunOptions extends CallOptions, SubmitOptions {}
 
 export interface FindByTypeOptions extends CallOptions {
   /** How many at most; 10 by default. */
@@ -69,11 +66,14 @@ export class WorkflowClient extends ScheduleClient {
   readonly #api: AtlanApi;
   readonly #claimed: ClaimedRuns;
 
-  constructor(api: AtlanApi) {
+  readonly #submitter: Submitter;
+
+  constructor(api: AtlanApi, settings: ClientSettings) {
     const claimed = new ClaimedRuns();
     super(api, claimed);
     this.#api = api;
     this.#claimed = claimed;
+    this.#submitter = new Submitter(api, settings);
   }
 
   /**
@@ -83,17 +83,13 @@ export class WorkflowClient extends ScheduleClient {
    * process took the name in the same second, it gets the next one: the run says which.
    *
    * @throws ConflictError `ATLAN_CONFLICT` when a workflow of its name exists, and the name is a payload's or frozen
+   * @throws InvalidRequestError `ATLAN_UNKNOWN_ADMIN` when an admin of its connection doesn't exist; nothing was sent
    * @throws AtlanError `ATLAN_IN_DOUBT` when it can't be found out whether it was created
    */
   async run(workflow: Workflow | WorkflowPayload, options: RunOptions = {}): Promise<WorkflowRun> {
-    const { schedule, ...call } = options;
-    const scope = this.#api.begin(call);
-    const run = await underFreeName(snapshot(workflow), (payload) => {
-      const scheduled =
-        schedule === undefined ? payload : withSchedule(payload, requireSchedule(schedule));
-      return runWorkflow(this.#api, scheduled, scope);
-    });
-    return this.#claimed.claim(run);
+    const send = this.#submitter.sender(this.#api.begin(options), options);
+    this.#submitter.tellSurface(workflow);
+    return this.#claimed.claim(await underFreeName(snapshot(workflow), send));
   }
 
   /**
@@ -109,7 +105,7 @@ export class WorkflowClient extends ScheduleClient {
     workflows: Workflows,
     options: SubmitAllOptions = {},
   ): Promise<readonly Submission[]> {
-    return submitAll(this.#api, workflows, this.#claimed, options);
+    return submitAll(this.#api, workflows, this.#submitter, this.#claimed, options);
   }
 
   /**
