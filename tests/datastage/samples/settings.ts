@@ -94,10 +94,10 @@ export function parameters(): BatchFlow {
   flow.setRuntimeValueSet("env_params", "prod");
   flow.setRuntimeParameterValue("env_params", "db", "override");
   flow.setRuntimeLocalParameter("nrows", 99);
+  const source = flow.add(RowGenerator, "src");
   const out = flow.add(SequentialFile, "out", {
     file: ["/ds-storage/#env_params.db#/#table_name#.csv"],
   });
-  const source = flow.add(RowGenerator, "src");
   source.linkTo(out, { name: "l_rows" }).schema((s) => s.integer("id"));
   return flow;
 }
