@@ -73,10 +73,10 @@ describe("a flow that was read", () => {
       app_data: { x: 1 },
       parameters: { "a b": [1] },
     });
-    Object.assign(
-      nodes[0] as object,
-      JSON.parse('{ "__proto__": { "kept": true }, "extra": null }'),
-    );
+    nodes[0] = {
+      ...nodes[0],
+      ...(JSON.parse('{ "__proto__": { "kept": true }, "extra": null }') as object),
+    };
     const flow = readFlow(document);
     expect(JSON.stringify(flow.toDocument())).toBe(JSON.stringify(document));
     flow.stage(Peek, "look").update({ all: undefined });

@@ -187,7 +187,7 @@ export function connections(): BatchFlow {
         name: "inline_pg",
         database: "crm",
         hostnameOrIpAddress: "pg2.example.test",
-        port: "5433" as never,
+        port: "5433",
         username: "u",
         password: secret.value("p"),
       }),
