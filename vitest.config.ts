@@ -38,7 +38,7 @@ export default defineConfig({
         replacement: source("./generated/datastage/$1/index.ts"),
       },
       {
-        find: /^specanvil\/datastage\/(by-name|(?:stages|connections)\/.*)$/,
+        find: /^specanvil\/datastage\/(by-name|read|(?:stages|connections)\/.*)$/,
         replacement: source("./generated/datastage/$1.ts"),
       },
       { find: /^specanvil\/datastage$/, replacement: source("./generated/datastage/index.ts") },

@@ -21,8 +21,12 @@ export interface LocalSubflow extends FlowNode, Target<number, 0>, Source {
 export interface SubflowUse extends FlowNode, Target<number, 0>, Source {
   /** The values that it runs with, by local parameter of the subflow. */
   readonly values: Readonly<Record<string, string>>;
-  /** @throws FlowError `FLOW_PARAMETER` for a parameter that the subflow doesn't have */
-  set(parameter: string, value: string | ParameterReference): this;
+  /**
+   * A value, or a reference to a parameter of the flow.
+   *
+   * @throws FlowError `FLOW_PARAMETER` for a parameter that the subflow doesn't have
+   */
+  set(parameter: string, value: string): this;
 }
 
 /** Where rows enter a subflow. */

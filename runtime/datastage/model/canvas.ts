@@ -38,7 +38,7 @@ export class CanvasModel implements Inside, CanvasPart {
   }
 
   get stages(): readonly StageNode[] {
-    return this.nodes.filter((node) => node instanceof StageModel) as unknown as StageNode[];
+    return this.nodes.filter((node) => node instanceof StageModel);
   }
 
   get links(): readonly Link[] {
@@ -67,7 +67,7 @@ export class CanvasModel implements Inside, CanvasPart {
       throw new FlowError("STAGE", "flow.add()", message, {}, this.add);
     }
     const name = this.#label(stage.name, label);
-    const node = new StageModel(this, stage as unknown as Stage, name);
+    const node = new StageModel(this, stage, name);
     if (props !== undefined) node.update(props);
     if (options.connection !== undefined) node.useConnection(options.connection);
     this.members.add(node);
@@ -137,7 +137,7 @@ export class CanvasModel implements Inside, CanvasPart {
   }
 
   entry(label?: string): Entry {
-    return this.#terminal("entry", label) as unknown as Entry;
+    return this.#terminal("entry", label);
   }
 
   exit(label?: string): Exit {

@@ -1,4 +1,4 @@
-import type { LinkModel } from "./link.js";
+import { LinkModel } from "./link.js";
 import type { CanvasPart, LinkPart, LocalPart, NodePart } from "./parts.js";
 import { TerminalModel } from "./terminal-node.js";
 
@@ -30,9 +30,9 @@ export function moveInto(box: LocalPart, moved: ReadonlySet<NodePart>): void {
   }
   for (const link of links) {
     const { source, target } = link;
-    if (moved.has(target) && !moved.has(source)) enter(link as LinkModel, box, inner);
+    if (moved.has(target) && !moved.has(source)) enter(link, box, inner);
   }
-  for (const link of links) if (moved.has(link.source)) leave(link as LinkModel, box, inner, moved);
+  for (const link of links) if (moved.has(link.source)) leave(link, box, inner, moved);
   for (const node of moved) inner.members.add(node);
 }
 
@@ -43,7 +43,8 @@ function linksOf({ outs }: NodePart): LinkPart[] {
   return [...targets].flatMap((target) => [...outs].filter((link) => link.target === target));
 }
 
-function enter(link: LinkModel, box: LocalPart, inner: CanvasPart): void {
+function enter(part: LinkPart, box: LocalPart, inner: CanvasPart): void {
+  const link = LinkModel.of(part);
   const entry = new TerminalModel(inner, "entry", "Entry node_1");
   inner.members.add(entry).add(link.target);
   link.target.ins.delete(link);
@@ -55,12 +56,13 @@ function enter(link: LinkModel, box: LocalPart, inner: CanvasPart): void {
 }
 
 function leave(
-  link: LinkModel,
+  part: LinkPart,
   box: LocalPart,
   inner: CanvasPart,
   moved: ReadonlySet<NodePart>,
 ): void {
-  if (moved.has(link.target)) return;
+  if (moved.has(part.target)) return;
+  const link = LinkModel.of(part);
   const exit = new TerminalModel(inner, "exit", "Exit node_1");
   inner.members.add(link.source).add(exit);
   link.source.outs.delete(link);

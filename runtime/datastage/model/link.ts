@@ -51,6 +51,12 @@ export class LinkModel implements Link, LinkPart {
     return link;
   }
 
+  /** A link as what it is: none is made otherwise. */
+  static of(part: LinkPart): LinkModel {
+    if (part instanceof LinkModel) return part;
+    throw new TypeError("A link that isn't one.");
+  }
+
   /** A link that stands in a document. */
   static keep(
     source: NodePart,

@@ -43,7 +43,9 @@ export function checkConfiguration(configuration: FlowConfiguration, callee: Cal
     const hint = "Leave it out for no limit.";
     throw new FlowError("SETTING", limit, "is a whole number from 1", { hint }, callee);
   }
-  const { retentionDays, retentionAmount, environment } = configuration;
+  const { retentionDays, retentionAmount, environment } = configuration as {
+    readonly [Key in keyof FlowConfiguration]: unknown;
+  };
   if (retentionDays !== undefined && retentionAmount !== undefined) {
     const hint = "Leave one of them out.";
     throw new FlowError("SETTING", "retentionDays", "excludes retentionAmount", { hint }, callee);

@@ -34,7 +34,9 @@ export class StageModel extends NodeModel implements StageNode, StagePart {
   }
 
   update(props: object): this {
-    const problems = checkProps(this.stage, props as Props);
+    const problems = checkProps(this.stage, props as Props).filter(
+      ({ rule }) => rule !== "unlisted",
+    );
     if (problems.length > 0) {
       const found = problems.map(({ property, message }) => `${property} ${message}`).join("; ");
       const place = `${this.noun} ${JSON.stringify(this.label)}`;
@@ -45,12 +47,10 @@ export class StageModel extends NodeModel implements StageNode, StagePart {
 
   /** Sets properties as they are. */
   keep(props: Props): this {
-    const merged: Record<string, unknown> = { ...this.#props };
-    for (const [name, value] of Object.entries(props)) {
-      if (value === undefined) delete merged[name];
-      else merged[name] = value;
-    }
-    this.#props = Object.freeze(merged);
+    const entries = Object.entries({ ...this.#props, ...props });
+    this.#props = Object.freeze(
+      Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+    );
     return this;
   }
 

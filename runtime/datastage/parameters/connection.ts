@@ -1,5 +1,5 @@
 import { FlowError } from "../flow-error.js";
-import { type Connection, checkProps, connectionParts, type Props } from "../stage/index.js";
+import { type Connection, checkProps, type Props } from "../stage/index.js";
 
 declare const kind: unique symbol;
 
@@ -43,11 +43,9 @@ export function localConnection<P extends object, Kind extends string>(
   props: NoInfer<P> & { readonly name?: string },
 ): LocalConnection<Kind> {
   const { name, ...rest } = props as Props & { readonly name?: string };
-  const [problem] = checkProps(described, rest);
+  const problem = checkProps(described, rest).find(({ rule }) => rule !== "unlisted");
   if (problem) {
     throw new FlowError("CONNECTION", `${described.name}: ${problem.property}`, problem.message);
   }
-  return { connection: described as Connection<object, Kind>, props: rest, name };
+  return { connection: described, props: rest, name };
 }
-
-export { connectionParts };

@@ -22,9 +22,8 @@ function isEntry(value: unknown): value is Entry {
 }
 
 function mergedEntries(read: Entry, before: Entry, now: Entry): Entry {
-  const keys = new Set([...Object.keys(read), ...Object.keys(now)]);
   const entries: [string, unknown][] = [];
-  for (const key of keys) {
+  for (const key of keysOf(read, now)) {
     const was = Object.hasOwn(before, key);
     const is = Object.hasOwn(now, key);
     if (!Object.hasOwn(read, key)) {
@@ -34,6 +33,17 @@ function mergedEntries(read: Entry, before: Entry, now: Entry): Entry {
     else if (!was) entries.push([key, read[key]]);
   }
   return Object.fromEntries(entries);
+}
+
+/** The keys of what was read, and new ones where the writer has them. */
+function keysOf(read: Entry, now: Entry): readonly string[] {
+  const keys = Object.keys(read);
+  let at = 0;
+  for (const key of Object.keys(now)) {
+    if (Object.hasOwn(read, key)) at = keys.indexOf(key) + 1;
+    else keys.splice(at++, 0, key);
+  }
+  return keys;
 }
 
 /** By what the items of these lists are told apart; undefined where they aren't. */

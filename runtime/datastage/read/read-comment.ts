@@ -22,5 +22,5 @@ export function styleIn(comment: Source, place: string): CommentStyle | undefine
       style[name] = name === "textSize" || name === "lineHeight" ? Number(text) : text;
     }
   }
-  return style as CommentStyle;
+  return style;
 }

@@ -80,7 +80,7 @@ export function connectionIn(
     if (Object.hasOwn(properties, wire)) props[property] = properties[wire];
   }
   if (name === undefined && Object.keys(props).length === 0) return undefined;
-  return { connection: described as LocalConnection["connection"], props, name };
+  return { connection: described, props, name };
 }
 
 const secretive = /pass(?:word|phrase)|secret|token|credential|private.?key|api.?key|access.?key/i;

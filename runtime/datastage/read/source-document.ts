@@ -69,7 +69,7 @@ function checkDepth(document: Source): void {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) refuse("The document", `is nested more than ${deepest} levels deep`);
     level = level.flatMap((value) =>
-      Object.values(value as object).filter((part) => typeof part === "object" && part !== null),
+      Object.values(value as Source).filter((part) => typeof part === "object" && part !== null),
     );
   }
 }

@@ -167,13 +167,13 @@ function effectOf(row: string): Effect {
     const fixed = constant === undefined ? undefined : (JSON.parse(constant) as DocumentValue);
     return (draft, value) => {
       const target = place === "m" ? draft.metadata : draft.app_data;
-      target[key] = fixed === undefined ? value : fixed === "$" ? String(value) : fixed;
+      target[key] = fixed === undefined ? value : fixed === "$" ? plain(value) : fixed;
     };
   }
   const [, generator, part = row] = /^(\w+|\$)\{(.*)$/.exec(row) ?? [];
   if (generator === "$") {
     return (draft, value) => {
-      draft.generator = [String(value), [], draft.texts.length];
+      draft.generator = [plain(value), [], draft.texts.length];
     };
   }
   if (generator) {
@@ -191,6 +191,11 @@ function effectOf(row: string): Effect {
 function textOf(pattern: string, value: DocumentValue): string {
   const bare = typeof value !== "string" || (value === "null" && pattern.includes("'$?'"));
   return pattern.replace(/'\$\??'|\$/, (sign) =>
-    sign === "$" || bare ? String(value) : `'${value}'`,
+    sign === "$" || bare ? plain(value) : `'${plain(value)}'`,
   );
+}
+
+/** A text or a number, as text. */
+function plain(value: DocumentValue): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,13 +1,14 @@
 import type { CanvasPart, LinkPart, NodePart } from "../model/parts.js";
 import { described } from "../model/place.js";
+import { checkProps } from "../stage/index.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Path } from "./structure.js";
 
 const kinds = [
-  ["in", "PRIMARY", "link in"],
-  ["reference", "REFERENCE", "reference link in"],
-  ["out", "PRIMARY", "link out"],
-  ["reject", "REJECT", "reject link out"],
+  ["in", "PRIMARY", "", "in"],
+  ["reference", "REFERENCE", "reference ", "in"],
+  ["out", "PRIMARY", "", "out"],
+  ["reject", "REJECT", "reject ", "out"],
 ] as const;
 
 /** Labels and names that are there twice, and links that are missing. */
@@ -15,8 +16,11 @@ export function namesIn(canvas: CanvasPart, path: Path = (label) => label): Diag
   const found: Diagnostic[] = [];
   const labels = new Set<string>();
   const links = new Set<string>();
-  const warn = (code: Diagnostic["code"], { label }: NodePart, message: string, link?: string) => {
-    found.push({ code, severity: "warning", stage: path(label), message, link });
+  const at = ({ label }: NodePart, code: Diagnostic["code"], message: string): Diagnostic => {
+    return { code, severity: "warning", stage: path(label), message };
+  };
+  const warn = (code: Diagnostic["code"], node: NodePart, message: string, link?: string) => {
+    found.push({ ...at(node, code, message), link });
   };
   for (const node of canvas.members) {
     const { label, outs } = node;
@@ -34,6 +38,11 @@ export function namesIn(canvas: CanvasPart, path: Path = (label) => label): Diag
     }
     if (node.is === "stage") {
       for (const message of missing(node)) warn("missing-link", node, message);
+      for (const { property, rule, message } of checkProps(node.stage, node.props)) {
+        if (rule !== "unlisted") continue;
+        const text = `${described(node)} has a ${property} that the vendor doesn't list: it ${message}.`;
+        found.push({ ...at(node, "unlisted-value", text), property });
+      }
     } else if (node.is === "local") {
       found.push(...namesIn(node.inner, (inner) => path(`${label} / ${inner}`)));
     }
@@ -42,12 +51,13 @@ export function namesIn(canvas: CanvasPart, path: Path = (label) => label): Diag
 }
 
 function missing(node: NodePart): string[] {
-  return kinds.flatMap(([kind, type, noun]) => {
+  return kinds.flatMap(([kind, type, sort, side]) => {
     const [least] = node.cardinality[kind];
     if (least === 0) return [];
     const count = countOf(kind === "in" || kind === "reference" ? node.ins : node.outs, type);
     if (count >= least) return [];
-    return `${described(node)} needs ${least} ${noun}${least === 1 ? "" : "s"}, and has ${count}.`;
+    const links = `${sort}link${least === 1 ? "" : "s"} ${side}`;
+    return `${described(node)} needs ${least} ${links}, and has ${count}.`;
   });
 }
 

@@ -77,5 +77,11 @@ function cycleAmong(stuck: readonly NodePart[]): readonly NodePart[] | undefined
     way.push(node);
     node = [...node.ins].find(({ source }) => among.has(source))?.source;
   }
-  return node === undefined ? undefined : way.slice(seen.get(node)).reverse();
+  if (node === undefined) return undefined;
+  const cycle = way.slice(seen.get(node)).reverse();
+  const first = cycle.reduce(
+    (at, { number }, index) => (number < (cycle[at]?.number ?? 0) ? index : at),
+    0,
+  );
+  return [...cycle.slice(first), ...cycle.slice(0, first)];
 }

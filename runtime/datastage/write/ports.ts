@@ -65,7 +65,7 @@ export function addFlowing(
   const { node } = source;
   if (node.is === "stage") {
     const own = node.props["runtimeColumnPropagation"] ?? (propagates || defaultOf(node));
-    parameters["runtime_column_propagation"] = own === true ? 1 : 0;
+    parameters["runtime_column_propagation"] = own === true || own === 1 ? 1 : 0;
   } else if (node.is !== "entry") parameters["runtime_column_propagation"] = propagates;
   if (link.partitioning) Object.assign(parameters, partitioningParts(link.partitioning));
   return parameters;
@@ -135,8 +135,5 @@ export function addDatastage(app: Record<string, DocumentValue>, draft: NodeDraf
   if (inputsOrder) parts["inputs_order"] = order(inputsOrder);
   if (outputsOrder) parts["outputs_order"] = order(outputsOrder);
   for (const key in datastage) parts[key] = datastage[key] as DocumentValue;
-  for (const _ in parts) {
-    app["datastage"] = parts;
-    return;
-  }
+  if (Object.keys(parts).length > 0) app["datastage"] = parts;
 }

@@ -11,7 +11,7 @@ import type { LinkType } from "../document/types.js";
 import type { StagePart } from "../model/parts.js";
 import { type Props, stageParts } from "../stage/index.js";
 import { connectionOf } from "./connection.js";
-import type { LinkPlan, NodePlan, PipelinePlan } from "./plan.js";
+import type { LinkPlan, NodePlan } from "./plan.js";
 import {
   addDatastage,
   addFlowing,
@@ -44,6 +44,8 @@ export function stageNode(plan: NodePlan, node: StagePart, writing: Writing): Do
     outputs: count(outs, "PRIMARY"),
     references: count(ins, "REFERENCE"),
     rejects: count(outs, "REJECT"),
+    enters: ins.length,
+    leaves: outs.length,
   });
   const isBinding = stage.kind === "binding" || stage.kind === "connector";
   // A target is written without outputs, though rejected rows may leave it: so does the vendor.

@@ -4,7 +4,6 @@ import {
   batchFlow,
   type BatchFlowOptions,
   type Canvas,
-  type CommentStyle,
   connection,
   type FlowNode,
   type Inside,
@@ -155,10 +154,12 @@ function parameterOf({ name, type, value, description, prompt, valid_values }: P
 const types: Readonly<Record<string, string>> = { int64: "integer", sfloat: "float", enum: "list" };
 
 function optionsOfParameter(line: ParameterLine): ParameterOptions {
-  const { name: _, type, value, ...rest } = parameterOf(line);
+  const { type, value, description, prompt, validValues } = parameterOf(line);
   const known = type.toLowerCase();
   return {
-    ...rest,
+    description,
+    prompt,
+    validValues,
     type: types[known] ?? known,
     value: known === "encrypted" && typeof value === "string" ? secret.value(value) : value,
   } as ParameterOptions;
@@ -207,7 +208,7 @@ function useLocal(
     name,
     known.get(name)?.type === "secret" ? secretly(value) : value,
   ]);
-  node.useConnection(localConnection(kind, Object.fromEntries(props) as never) as never);
+  node.useConnection(localConnection(kind, Object.fromEntries(props) as never));
 }
 
 function addLinks(
@@ -259,8 +260,7 @@ function addComment(
   const style = Object.fromEntries(
     Object.entries(format).map(([key, value]) => [camel(key), value]),
   );
-  const comment =
-    kind === "annotation" ? flow.annotate(text, style as CommentStyle) : flow.comment(text);
+  const comment = kind === "annotation" ? flow.annotate(text, style) : flow.comment(text);
   comment.about(...to.map((label) => nodeOf(nodes, label)));
 }
 

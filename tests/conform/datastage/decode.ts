@@ -12,7 +12,9 @@ export class ConformError extends Error {
 }
 
 export function camel(name: string): string {
-  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return name
+    .replace(/_$/, "")
+    .replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 type Names = Property["names"];

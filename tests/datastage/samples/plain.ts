@@ -150,7 +150,7 @@ export function switchAndFilter(): BatchFlow {
   const source = flow.add(RowGenerator, "src");
   const route = flow.add(Switch, "route", {
     key: "kind",
-    selection: "case",
+    selection: "case" as never,
     case: ["1=0", "2=1", "3=2"],
   });
   const cut = flow.add(Filter, "cut", {
@@ -202,7 +202,7 @@ export function chain(stages = 50): BatchFlow {
     const next = last ? flow.add(Peek, `n${name(index)}`) : flow.add(Copy, `n${name(index)}`);
     const link = (previous ?? first).linkTo(next, { name: `l${name(index)}` });
     if (index === 1) link.schema((s) => s.integer("id").varchar("v", { length: 10 }));
-    previous = next as never;
+    previous = next;
   }
   return flow;
 }

@@ -94,10 +94,10 @@ export function parameters(): BatchFlow {
   flow.setRuntimeValueSet("env_params", "prod");
   flow.setRuntimeParameterValue("env_params", "db", "override");
   flow.setRuntimeLocalParameter("nrows", 99);
+  const source = flow.add(RowGenerator, "src");
   const out = flow.add(SequentialFile, "out", {
     file: ["/ds-storage/#env_params.db#/#table_name#.csv"],
   });
-  const source = flow.add(RowGenerator, "src");
   source.linkTo(out, { name: "l_rows" }).schema((s) => s.integer("id"));
   return flow;
 }
@@ -187,7 +187,7 @@ export function connections(): BatchFlow {
         name: "inline_pg",
         database: "crm",
         hostnameOrIpAddress: "pg2.example.test",
-        port: "5433" as never,
+        port: "5433",
         username: "u",
         password: secret.value("p"),
       }),
