@@ -9,6 +9,7 @@ export const types = {
   secret: "secret",
   json: "jsonObject",
   list: "list",
+  listFrom: "listFrom",
   map: "named",
   enum: "member",
   openEnum: "openMember",
@@ -23,3 +24,5 @@ export const rules = {
 } as const;
 
 export const values = { given: "given", present: "present" } as const;
+
+export const effects = { replace: "replace" } as const;

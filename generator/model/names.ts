@@ -1,4 +1,4 @@
-import { rules, types, values } from "./bindings.js";
+import { effects, rules, types, values } from "./bindings.js";
 import { encoders } from "./encoders.js";
 
 /** `some-package` → `somePackage` */
@@ -30,12 +30,12 @@ const reservedWords = new Set(
 const moduleValues = new Set([
   ...["args", "descriptor", "globalThis", "options"],
   ...Object.values(encoders).map(({ binding }) => binding),
-  ...[types, rules, values].flatMap((group) => Object.values(group)),
+  ...[types, rules, values, effects].flatMap((group) => Object.values(group)),
 ]);
 
 /** Whether a builder can't have this name. */
 export function isReservedBuilder(name: string): boolean {
-  return reservedWords.has(name) || moduleValues.has(name) || /^(text|type)\d+$/.test(name);
+  return reservedWords.has(name) || moduleValues.has(name) || /^(text|type|args)\d+$/.test(name);
 }
 
 /** What a writer gets besides arguments, and what else has a meaning within it. */

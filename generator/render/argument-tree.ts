@@ -18,8 +18,8 @@ export function argumentTree(arg: ArgumentModel): Tree {
 function ruledType({ type, min, max, characters, blank }: ArgumentModel): Tree {
   if (characters !== undefined) return new Call(types.stringOf, characters);
   if (!blank) return new Code(types.filledString, types.filledString);
-  if (type.kind === "list") {
-    return new Call(types.list, typeTree(type.of), ...(min === undefined ? [] : [min]));
+  if (type.kind === "list" && min !== undefined) {
+    return new Call(types.listFrom, min, typeTree(type.of));
   }
   if (type.kind !== "integer" || (min === undefined && max === undefined)) return typeTree(type);
   return new Call(types.integerWithin, min ?? new Code("-Infinity"), max ?? new Code("Infinity"));

@@ -1,6 +1,6 @@
 import { types } from "../model/bindings.js";
 import type { PackageModel, PartModel, RowModel, StepModel } from "../model/types.js";
-import { expressionTree, newUsed, textCode } from "./expression-tree.js";
+import { expressionTree, newUsed, textParts } from "./expression-tree.js";
 import { hoist, type Hoisted } from "./hoist.js";
 import { Arrow, Call, Choice, Code, Entries, Joined, type Tree } from "./literal.js";
 import { effectsTree, partTree, writerOf } from "./part-tree.js";
@@ -47,8 +47,7 @@ function textsTree(rows: readonly RowModel[]): Tree {
     const used = newUsed();
     const body = new Entries(
       group.rows.map(([name, value]) => {
-        const key = name.kind === "text" ? textCode(name, used) : joined(String(name.value));
-        return [key, expressionTree(value, used)];
+        return [joinedName(textParts(name, used)), expressionTree(value, used)];
       }),
     );
     return group.isFixed ? body : writerOf(body, used, []);
@@ -56,9 +55,10 @@ function textsTree(rows: readonly RowModel[]): Tree {
 }
 
 /** Names up to their last slash are alike for many. */
-function joined(name: string): Joined {
-  const end = name.lastIndexOf("/") + 1;
-  return new Joined(name.slice(0, end), name.slice(end));
+function joinedName([first = "", ...others]: readonly (string | Code)[]): Joined {
+  if (typeof first !== "string") return new Joined("", first, ...others);
+  const end = first.lastIndexOf("/") + 1;
+  return new Joined(first.slice(0, end), first.slice(end), ...others);
 }
 
 /** Everything that takes arguments: the start, the steps, the items of lists that are of several kinds. */
@@ -75,7 +75,7 @@ export function bindingsIn(tree: Tree): string[] {
     else if (part instanceof Call) {
       found.add(part.name);
       part.args.forEach(visit);
-    } else if (part instanceof Choice) [part.test, part.then, part.otherwise].forEach(visit);
+    } else if (part instanceof Choice) [...part.tests, part.then, part.otherwise].forEach(visit);
     else if (part instanceof Arrow) visit(part.body);
     else if (part instanceof Entries) for (const [, value] of part.entries) visit(value);
     else if (typeof part === "object" && part !== null) Object.values(part).forEach(visit);

@@ -48,7 +48,7 @@ export function expressionTree(expression: ExpressionModel, used: Used): Tree {
       const { then, else: otherwise } = expression;
       const branch = (value: ExpressionModel | undefined): Tree =>
         value === undefined ? new Code("undefined") : expressionTree(value, used);
-      return new Choice(conditionCode(expression.if, used), branch(then), branch(otherwise));
+      return new Choice(testsOf(expression.if, used), branch(then), branch(otherwise));
     }
   }
 }
@@ -61,20 +61,20 @@ function mayBeLeftOut(expression: ExpressionModel): boolean {
   );
 }
 
-function conditionCode(condition: ConditionModel, used: Used): Code {
+function testsOf(condition: ConditionModel, used: Used): Code[] {
   switch (condition.kind) {
     case "equal": {
       const { value } = condition;
       const is = typeof value === "string" ? quote(value) : String(value);
-      return new Code(`${argument(condition.name, used)} === ${is}`);
+      return [new Code(`${argument(condition.name, used)} === ${is}`)];
     }
-    case "given": {
-      const asked = condition.names.map((name) => `${values.given}(${argument(name, used)})`);
-      return new Code(asked.join(" || "), values.given);
-    }
+    case "given":
+      return condition.names.map(
+        (name) => new Code(`${values.given}(${argument(name, used)})`, values.given),
+      );
     case "taken":
       used.facts.add("taken");
-      return new Code(`taken(${condition.steps.map(quote).join(", ")})`);
+      return condition.steps.map((step) => new Code(`taken.includes(${quote(step)})`));
   }
 }
 
@@ -83,17 +83,21 @@ function argument(name: string, used: Used): string {
   return parameterName(name);
 }
 
-/** A text with values in it. */
-export function textCode(text: NameModel, used: Used): Code {
-  const parts = text.kind === "text" ? text.parts : [];
-  return new Code(
-    template(
-      parts.map((part) => {
-        if (part.kind === "literal") return part.value;
-        if (part.kind === "argument") return new Code(argument(part.name, used));
-        used.facts.add(part.name);
-        return new Code(part.name === "guid" ? "guid()" : part.name);
-      }),
-    ),
-  );
+/** A text with values in it; a guid that stands alone is one by itself. */
+function textCode(text: NameModel, used: Used): Code {
+  const parts = textParts(text, used);
+  const [only] = parts;
+  if (parts.length === 1 && only instanceof Code && only.text === "guid()") return only;
+  return new Code(template(parts));
+}
+
+/** The texts and values that a text is made of. */
+export function textParts(text: NameModel, used: Used): (string | Code)[] {
+  if (text.kind === "literal") return [String(text.value)];
+  return text.parts.map((part) => {
+    if (part.kind === "literal") return part.value;
+    if (part.kind === "argument") return new Code(argument(part.name, used));
+    used.facts.add(part.name);
+    return new Code(part.name === "guid" ? "guid()" : part.name);
+  });
 }

@@ -1,4 +1,16 @@
-import { Arrow, Call, Choice, Code, Entries, Joined, quote, type Tree } from "./literal.js";
+import {
+  Args,
+  Arrow,
+  Call,
+  Choice,
+  Code,
+  Entries,
+  joined,
+  Joined,
+  type Key,
+  type Tree,
+} from "./literal.js";
+import { printTree } from "./print-tree.js";
 
 /** A tree in which what is long and repeats stands once, before it, under a name. */
 export interface Hoisted {
@@ -6,51 +18,63 @@ export interface Hoisted {
   readonly constants: readonly (readonly [name: string, value: Tree])[];
 }
 
-/** Shorter texts are as well said again. */
-const fewestCharacters = 16;
+type Kind = "text" | "type" | "args";
 
-/** @param types - The function whose calls are said once, as texts are */
-export function hoist(tree: Tree, types: string): Hoisted {
-  const found = new Map<string, { readonly value: Tree; count: number }>();
-  const use = (value: Tree): void => {
-    const key = keyOf(value, types);
-    const before = found.get(key);
-    if (before) before.count += 1;
-    else found.set(key, { value, count: 1 });
+/** Shorter ones are as well said again. */
+const fewestCharacters: Readonly<Record<Kind, number>> = { text: 18, type: 0, args: 40 };
+
+/** @param type - The function that makes types of enums: what it makes is said once, as texts and arguments are */
+export function hoist(tree: Tree, type: string): Hoisted {
+  const kindOf = (part: Tree): Kind | undefined => {
+    if (typeof part === "string") return "text";
+    if (part instanceof Args) return "args";
+    return part instanceof Call && part.name === type ? "type" : undefined;
   };
-  visit(tree, types, use);
-  const repeated = [...found.values()].filter(
-    ({ value, count }) =>
-      count > 1 && (typeof value !== "string" || value.length >= fewestCharacters),
-  );
-  const numbers = { text: 0, type: 0 };
-  const constants = repeated.map(({ value }) => {
-    const kind = typeof value === "string" ? "text" : "type";
-    numbers[kind] += 1;
-    return [`${kind}${numbers[kind]}`, value] as const;
+  const keyOf = (part: Tree): string => `${kindOf(part) ?? ""} ${JSON.stringify(part)}`;
+  const found = new Map<string, { readonly value: Tree; readonly kind: Kind; count: number }>();
+  visit(tree, (value) => {
+    const kind = kindOf(value);
+    const before = found.get(keyOf(value));
+    if (before) before.count += 1;
+    else if (kind) found.set(keyOf(value), { value, kind, count: 1 });
   });
-  const names = new Map(constants.map(([name, value]) => [keyOf(value, types), name]));
-  return { tree: named(tree, types, names), constants };
+  const repeated = [...found.values()].filter(
+    ({ value, kind, count }) =>
+      count > 1 && printTree(value, 0, 0).length >= fewestCharacters[kind],
+  );
+  // What others are made of comes first.
+  const sorted = (["text", "type", "args"] as const).flatMap((kind) =>
+    repeated
+      .filter((one) => one.kind === kind)
+      .map(({ value }, index) => ({ name: `${kind}${index + 1}`, value })),
+  );
+  const names = new Map<string, Code>();
+  const named = (part: Tree): Tree => names.get(keyOf(part)) ?? rebuilt(part, named, nameOf);
+  const nameOf = (key: Key): Key => {
+    const name = key instanceof Joined ? names.get(keyOf(key.beginning)) : undefined;
+    return key instanceof Joined && name ? joined(key, name) : key;
+  };
+  const constants = sorted.map(({ name, value }) => {
+    const constant = [name, rebuilt(value, named, nameOf)] as const;
+    names.set(keyOf(value), new Code(name));
+    return constant;
+  });
+  return { tree: named(tree), constants };
 }
 
-/** What tells one text or type from another; empty for anything else. */
-function keyOf(tree: Tree, types: string): string {
-  if (typeof tree === "string") return `text ${tree}`;
-  return tree instanceof Call && tree.name === types ? JSON.stringify(tree.args) : "";
-}
-
-/** Every text in the order in which it stands, the beginnings of names, and types. */
-function visit(tree: Tree | undefined, types: string, use: (tree: Tree) => void): void {
-  if (typeof tree === "string" || (tree instanceof Call && tree.name === types)) use(tree);
-  else if (tree instanceof Entries) {
+/** Every part in the order in which it stands, and the beginnings of names. */
+function visit(tree: Tree | undefined, use: (tree: Tree) => void): void {
+  if (tree === undefined) return;
+  use(tree);
+  if (tree instanceof Entries) {
     for (const [key, value] of tree.entries) {
       if (key instanceof Joined) use(key.beginning);
-      visit(value, types, use);
+      visit(value, use);
     }
-  } else for (const part of partsOf(tree)) visit(part, types, use);
+  } else for (const part of partsOf(tree)) visit(part, use);
 }
 
-function partsOf(tree: Tree | undefined): readonly (Tree | undefined)[] {
+function partsOf(tree: Tree): readonly (Tree | undefined)[] {
   if (tree instanceof Call) return tree.args;
   if (tree instanceof Choice) return [tree.then, tree.otherwise];
   if (tree instanceof Arrow) return [tree.body];
@@ -58,31 +82,18 @@ function partsOf(tree: Tree | undefined): readonly (Tree | undefined)[] {
   return Object.values(tree as Readonly<Record<string, Tree>>);
 }
 
-type Names = ReadonlyMap<string, string>;
-
-function named(tree: Tree, types: string, names: Names): Tree {
-  const inner = (part: Tree): Tree => named(part, types, names);
-  const name = names.get(keyOf(tree, types));
-  if (name !== undefined) return new Code(name);
-  if (tree instanceof Call) return new Call(tree.name, ...tree.args.map(inner));
-  if (tree instanceof Choice) return new Choice(tree.test, inner(tree.then), inner(tree.otherwise));
-  if (tree instanceof Arrow) return new Arrow(tree.parameters, entriesOf(tree.body, types, names));
-  if (tree instanceof Entries) return entriesOf(tree, types, names);
+/** The same with other parts in it. */
+function rebuilt(tree: Tree, part: (tree: Tree) => Tree, name: (key: Key) => Key): Tree {
+  if (tree instanceof Call) return new Call(tree.name, ...tree.args.map(part));
+  if (tree instanceof Choice) return new Choice(tree.tests, part(tree.then), part(tree.otherwise));
+  if (tree instanceof Arrow) {
+    return new Arrow(tree.parameters, rebuilt(tree.body, part, name) as Entries);
+  }
+  if (tree instanceof Entries) {
+    return new Entries(tree.entries.map(([key, value]) => [name(key), part(value)]));
+  }
   if (typeof tree !== "object" || tree === null || tree instanceof Code) return tree;
-  if (Array.isArray(tree)) return tree.map(inner);
+  if (Array.isArray(tree)) return tree.map(part);
   const entries = Object.entries(tree as Readonly<Record<string, Tree | undefined>>);
-  return Object.fromEntries(entries.map(([key, value]) => [key, value && inner(value)]));
-}
-
-function entriesOf({ entries }: Entries, types: string, names: Names): Entries {
-  return new Entries(
-    entries.map(([key, value]) => {
-      const name = key instanceof Joined ? names.get(keyOf(key.beginning, types)) : undefined;
-      const code =
-        key instanceof Joined && name !== undefined
-          ? new Code(`${name} + ${quote(key.rest)}`)
-          : key;
-      return [code, named(value, types, names)];
-    }),
-  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, value && part(value)]));
 }

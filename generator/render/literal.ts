@@ -20,9 +20,10 @@ export class Code {
 /** A key with its beginning, which it may share with others. */
 export class Joined {
   readonly beginning: string;
-  readonly rest: string;
+  /** A text, or a template with values in it. */
+  readonly rest: readonly (string | Code)[];
 
-  constructor(beginning: string, rest: string) {
+  constructor(beginning: string, ...rest: readonly (string | Code)[]) {
     this.beginning = beginning;
     this.rest = rest;
   }
@@ -39,14 +40,14 @@ export class Call {
   }
 }
 
-/** One of two values, by a condition. */
+/** One of two values, by whether any of some tests holds. */
 export class Choice {
-  readonly test: Code;
+  readonly tests: readonly Code[];
   readonly then: Tree;
   readonly otherwise: Tree;
 
-  constructor(test: Code, then: Tree, otherwise: Tree) {
-    this.test = test;
+  constructor(tests: readonly Code[], then: Tree, otherwise: Tree) {
+    this.tests = tests;
     this.then = then;
     this.otherwise = otherwise;
   }
@@ -74,6 +75,9 @@ export class Entries {
     this.entries = entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
   }
 }
+
+/** The arguments of a part with their types. */
+export class Args extends Entries {}
 
 /** What a descriptor is made of. Entries of an object keep their order; undefined ones are left out. */
 export type Tree =
@@ -119,10 +123,19 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+/** A key behind the beginning that it is given: text where it is nothing else. */
+export function joined({ rest }: Joined, beginning: string | Code): string | Code {
+  const isText = rest.every((part) => typeof part === "string");
+  if (typeof beginning === "string") {
+    return isText ? beginning + rest.join("") : new Code(template([beginning, ...rest]));
+  }
+  return new Code(`${beginning.text} + ${isText ? quote(rest.join("")) : template(rest)}`);
+}
+
 /** A property name; quoted where it must be. */
 export function propertyKey(key: Key): string {
   if (key instanceof Code) return `[${key.text}]`;
-  if (key instanceof Joined) return propertyKey(key.beginning + key.rest);
+  if (key instanceof Joined) return propertyKey(joined(key, key.beginning));
   // In a literal, __proto__ is no property but the prototype.
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? key : quote(key);

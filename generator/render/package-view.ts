@@ -10,7 +10,7 @@ import {
 } from "./argument-types.js";
 import { bindingsIn, descriptorTree, partsOf } from "./descriptor-tree.js";
 import { call, intersection, moved, namesLine, signature, unionType } from "./layout.js";
-import { docComment, lineWidth, quote, type Tree } from "./literal.js";
+import { docComment, Entries, lineWidth, quote, type Tree } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
 import { printTree } from "./print-tree.js";
 import { firstSlots, optionsProps, type SlotTypeView, slotTypes } from "./options-type.js";
@@ -80,9 +80,10 @@ export function packageView(model: PackageModel): PackageView {
 
 function constantText([name, value]: readonly [name: string, value: Tree]): string {
   const head = `const ${name} =`;
-  return typeof value === "string"
-    ? moved(head, `${quote(value)};`)
-    : `${head} ${printTree(value, 0, head.length + 1)};`;
+  if (typeof value === "string") return moved(head, `${quote(value)};`);
+  // Rows of arguments are tuples.
+  const end = value instanceof Entries ? " as const;" : ";";
+  return `${head} ${printTree(value, 0, head.length + 1, end.length)}${end}`;
 }
 
 /** What each opening of a slot offers. */

@@ -1,8 +1,9 @@
+import { effects } from "../model/bindings.js";
 import { parameterName } from "../model/names.js";
 import type { ArgumentModel, EffectsModel, PartModel, RowModel } from "../model/types.js";
 import { argumentTree, rulesTree } from "./argument-tree.js";
 import { newUsed, rowsTree, type Used } from "./expression-tree.js";
-import { Arrow, type Entries, type Tree } from "./literal.js";
+import { Args, Arrow, Call, type Entries, type Tree } from "./literal.js";
 
 type Fields = { readonly [name: string]: Tree | undefined };
 
@@ -11,11 +12,11 @@ export function partTree(part: PartModel): Fields {
   const { args } = part;
   const rules = rulesTree(part);
   const rows = args.map((arg) => [arg.name, argumentTree(arg)] as const);
-  const { replace, set, credential } = effectsTree(part.effects, args);
+  const { first, set, credential } = effectsTree(part.effects, args);
   return {
-    args: args.length === 0 ? undefined : Object.fromEntries(rows),
+    args: args.length === 0 ? undefined : new Args(rows),
     rules: rules.length === 0 ? undefined : rules,
-    replace,
+    first,
     set,
     each: args.find(({ type }) => type.kind === "list" && type.of.kind === "variants")?.name,
     credential,
@@ -32,7 +33,12 @@ export function effectsTree(
     const body = rowsTree(rows, used);
     return writerOf(body, used, args);
   };
-  return { replace: writer(replace), set: writer(set), credential: writer(credential) };
+  const first = writer(replace);
+  return {
+    first: first && new Call(effects.replace, first),
+    set: writer(set),
+    credential: writer(credential),
+  };
 }
 
 /** A function of arguments in their order, and of facts behind them: up to the last one that it uses. */

@@ -28,10 +28,11 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
   if (tree instanceof Call) return printCall(tree, indent, column, after);
   if (tree instanceof Arrow) return printArrow(tree, indent, column, after);
   if (tree instanceof Choice) {
-    const { test, then, otherwise } = tree;
+    const { then, otherwise } = tree;
     const branch = (mark: string, value: Tree, last: number): string =>
       `\n${pad}${mark} ${printTree(value, indent + 2, indent + 4, last)}`;
-    return `${test.text}${branch("?", then, 0)}${branch(":", otherwise, after)}`;
+    const test = printTests(tree, `\n${" ".repeat(indent)}`, lineWidth - column);
+    return `${test}${branch("?", then, 0)}${branch(":", otherwise, after)}`;
   }
   if (isList(tree) && tree.every((item) => typeof item === "number")) {
     return `[\n${filled(tree.map(String), pad)}${end}]`;
@@ -69,6 +70,9 @@ function filled(numbers: readonly string[], pad: string): string {
 /** Around a last argument that is an object or a list the brackets stay closed. */
 function printCall({ name, args }: Call, indent: number, column: number, after: number): string {
   const last = args.at(-1);
+  if (args.length === 1 && last instanceof Arrow) {
+    return `${name}(${printArrow(last, indent, column + name.length + 1, after + 1)})`;
+  }
   const others = args.slice(0, -1);
   const head = `${name}(${others.map((arg) => `${printFlat(arg)}, `).join("")}`;
   const isLike = (arg: Tree | undefined): boolean =>
@@ -97,6 +101,12 @@ function printArrow(
   return `(\n${lines}${end}${printTree(body, indent, textWidth(end), after + 1)})`;
 }
 
+function printTests({ tests }: Choice, lineBreak: string, room: number): string {
+  const texts = tests.map(({ text }) => text);
+  const flat = texts.join(" || ");
+  return flat.length <= room ? flat : texts.join(` ||${lineBreak}`);
+}
+
 /** Whether a literal has brackets with something between them. */
 function isOpen(tree: Tree): boolean {
   return isList(tree) ? tree.length > 0 : entriesOf(tree).length > 0;
@@ -112,7 +122,9 @@ function propertyValue(key: Key, value: Tree, indent: number, column: number): s
 
 /** Whether a value is a text, a call that wouldn't get shorter by a break, or begins with a comparison. */
 function isSolid(value: Tree): boolean {
-  if (value instanceof Choice) return /===|\|\|/.test(value.test.text);
+  if (value instanceof Choice) {
+    return value.tests.length > 1 || value.tests.some(({ text }) => text.includes("==="));
+  }
   if (!(value instanceof Call)) return typeof value === "string";
   const [only, ...others] = value.args;
   const isShort = typeof only === "string" && textWidth(quote(only)) <= lineWidth / 4;
@@ -126,8 +138,9 @@ function printFlat(tree: Tree): string {
     return `(${tree.parameters.join(", ")}) => (${printFlat(tree.body)})`;
   }
   if (tree instanceof Choice) {
-    const { test, then, otherwise } = tree;
-    return `${test.text} ? ${printFlat(then)} : ${printFlat(otherwise)}`;
+    const { tests, then, otherwise } = tree;
+    const test = tests.map(({ text }) => text).join(" || ");
+    return `${test} ? ${printFlat(then)} : ${printFlat(otherwise)}`;
   }
   if (typeof tree === "string") return quote(tree);
   if (isList(tree)) return `[${tree.map(printFlat).join(", ")}]`;

@@ -65,20 +65,26 @@ export interface Facts {
   readonly epoch: number;
   /** Of a thing that the server is to create. */
   readonly guid: () => string;
-  /** Whether any of these steps was taken before. */
-  readonly taken: (...steps: readonly string[]) => boolean;
+  /** The steps that were taken before. */
+  readonly taken: readonly string[];
 }
 
 /** What is written: of the arguments in their order, and of the facts behind them. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- The generator knows what each argument is.
 export type Writer = (...values: any[]) => Rows;
 
+/** What is done to the parameters that are there. */
+export type Effect = (
+  parameters: readonly { readonly name: string; value: Json }[],
+  values: readonly unknown[],
+) => void;
+
 /** What is written, and of which arguments. */
 export interface PartDescriptor {
   readonly args?: { readonly [name: string]: ArgumentRow };
   readonly rules?: readonly Rule[];
-  /** New values of parameters that are there already. */
-  readonly replace?: Writer;
+  /** What comes before it sets parameters. */
+  readonly first?: Effect;
   /** Parameters to append. */
   readonly set?: Writer;
   /** The argument with a list of variants, each of which writes for itself. */

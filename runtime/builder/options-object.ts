@@ -1,6 +1,6 @@
 import type { PackageDescriptor } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
-import { filling, opened } from "./slots.js";
+import { filling } from "./slots.js";
 
 /** A step to take and what to give it. */
 export type ChosenStep = readonly [step: string, args: unknown];
@@ -22,9 +22,11 @@ export function chosenSteps(
     const value = options[slot];
     if (value === undefined) return [];
     // Its own steps, and those of the slots that these open, and so on: a set goes on to what is added to it.
-    const own = new Set(filling(descriptor, [slot]));
+    const own = new Set(filling(descriptor, slot));
     for (const name of own) {
-      for (const further of filling(descriptor, opened(descriptor, [name]))) own.add(further);
+      for (const opened of descriptor.steps[name]?.opens ?? []) {
+        for (const further of filling(descriptor, opened)) own.add(further);
+      }
     }
     const names = [...own];
     const chosen =

@@ -42,19 +42,11 @@ export function renderWorkflow(
 ): WorkflowPayload {
   const parameters: { name: string; value: Json }[] = [];
   const credential: Record<string, Value> = {};
-  const names: string[] = [];
-  const facts: Facts = {
-    epoch,
-    guid: () => guidOf(random),
-    taken: (...some) => some.some((name) => names.includes(name)),
-  };
+  const taken: string[] = [];
+  const facts: Facts = { epoch, guid: () => guidOf(random), taken };
   const write = (part: PartDescriptor, args: Arguments): void => {
     const values: readonly unknown[] = [...Object.values(args), facts];
-    const replaced = part.replace?.(...values);
-    for (const parameter of replaced ? parameters : []) {
-      const { name } = parameter;
-      if (Object.hasOwn(replaced as Rows, name)) parameter.value = replaced?.[name] as Json;
-    }
+    part.first?.(parameters, values);
     const set = part.set?.(...values);
     for (const name in set) {
       // The generator lets nothing into a parameter that is no JSON.
@@ -73,7 +65,7 @@ export function renderWorkflow(
   };
   for (const [name, part, args] of calls) {
     write(part, args);
-    names.push(name);
+    taken.push(name);
   }
   if (end) write(end, start ? (calls[0]?.[2] as Arguments) : {});
   const described = texts(annotations, facts);

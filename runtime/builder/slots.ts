@@ -5,30 +5,13 @@ export function slotOf({ steps }: PackageDescriptor, name: string): string {
   return steps[name]?.slot ?? name;
 }
 
-/** The steps that fill one of these slots. */
-export function filling(descriptor: PackageDescriptor, slots: readonly string[]): string[] {
-  return Object.keys(descriptor.steps).filter((name) => slots.includes(slotOf(descriptor, name)));
-}
-
-/** The slots that steps open. */
-export function opened({ steps }: PackageDescriptor, names: readonly string[]): string[] {
-  return names.flatMap((name) => steps[name]?.opens ?? []);
-}
-
-/** Whether a slot is open: nothing opens it, or what does was taken. */
-function isOpen({ steps }: PackageDescriptor, taken: readonly string[], slot: string): boolean {
-  let open = true;
-  for (const name in steps) {
-    if (steps[name]?.opens?.includes(slot)) {
-      open = taken.includes(name);
-      if (open) break;
-    }
-  }
-  return open;
+/** The steps that fill a slot. */
+export function filling(descriptor: PackageDescriptor, slot: string): string[] {
+  return Object.keys(descriptor.steps).filter((name) => slotOf(descriptor, name) === slot);
 }
 
 /**
- * Whether a slot still waits for a step.
+ * Whether a slot waits for a step: it is open, and none has filled it.
  *
  * @param taken - The steps so far
  * @param step - The one that it waits for, where it takes several
@@ -37,13 +20,13 @@ export function waits(
   descriptor: PackageDescriptor,
   taken: readonly string[],
   slot: string,
-  step?: string,
+  step = "",
 ): boolean {
-  const isMany = step !== undefined && descriptor.many?.includes(slot);
-  const isFilled = taken.some((name) =>
-    isMany ? name === step : slotOf(descriptor, name) === slot,
-  );
-  return !isFilled && isOpen(descriptor, taken, slot);
+  const { many, steps } = descriptor;
+  const isTaken = (name: string): boolean => taken.includes(name);
+  const openers = Object.keys(steps).filter((name) => steps[name]?.opens?.includes(slot));
+  const rivals = step && many?.includes(slot) ? [step] : filling(descriptor, slot);
+  return (!openers[0] || openers.some(isTaken)) && !rivals.some(isTaken);
 }
 
 /** Their calls: `direct() or objectStore()`. */

@@ -111,7 +111,7 @@ export class WorkflowBuilder {
     // In the order of the definition, not of the steps that opened them.
     for (const slot in needs) {
       if (waits(this.#descriptor, this.#taken, slot)) {
-        const names = calls(filling(this.#descriptor, [slot]), " or ");
+        const names = calls(filling(this.#descriptor, slot), " or ");
         const text = `is missing ${needs[slot] as string}: ${names}`;
         refuse(`${builder}().toWorkflow()`, text, "MISSING_STEP");
       }

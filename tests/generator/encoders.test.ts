@@ -1,6 +1,6 @@
 import * as runtime from "specanvil/builder";
 import { expect, test } from "vitest";
-import { rules, types, values } from "../../generator/model/bindings.js";
+import { effects, rules, types, values } from "../../generator/model/bindings.js";
 import { encoders } from "../../generator/model/encoders.js";
 
 const bindings = Object.values(encoders).map(({ binding }) => binding);
@@ -9,7 +9,7 @@ test("what definitions lead to is what the runtime exports", () => {
   const exported = Object.keys(runtime).filter(
     (name) => /^[a-z]/.test(name) && !helpers.includes(name),
   );
-  const groups = [types, rules, values].flatMap((group) => Object.values(group));
+  const groups = [types, rules, values, effects].flatMap((group) => Object.values(group));
   expect([...bindings, ...groups].sort()).toEqual(exported.sort());
 });
 

@@ -67,7 +67,7 @@ describe("printTree", () => {
     expect(printTree({ json: new Code("json"), b: new Call("list", [1]) }, 0, 0)).toBe(
       "{ json, b: list([1]) }",
     );
-    const rows = new Entries([[new Code("name"), new Choice(new Code("a === 1"), "x", null)]]);
+    const rows = new Entries([[new Code("name"), new Choice([new Code("a === 1")], "x", null)]]);
     expect(printTree(new Arrow(["a", "{ epoch }"], rows), 0, 0)).toBe(
       '(a, { epoch }) => ({ [name]: a === 1 ? "x" : null })',
     );
@@ -98,7 +98,7 @@ describe("printTree", () => {
             phrase,
             phrase,
           )
-          .map(([test, then, otherwise]) => new Choice(test, then, otherwise)),
+          .map(([test, then, otherwise]) => new Choice([test], then, otherwise)),
       ),
     })).tree;
     const writer = fc

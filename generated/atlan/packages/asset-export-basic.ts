@@ -3,7 +3,7 @@ import {
   boolean,
   comma,
   type Finish,
-  list,
+  listFrom,
   type Only,
   type PackageDescriptor,
   secret,
@@ -181,6 +181,14 @@ const text3 = "package.argoproj.io/";
 
 const text4 = "csa-connectors-objectstore";
 
+const args1 = {
+  prefix: string,
+  includeDescription: [boolean],
+  includeGlossaries: [boolean],
+  includeDataProducts: [boolean],
+  includeArchived: [boolean],
+} as const;
+
 const descriptor: PackageDescriptor = {
   builder: "assetExportBasic",
   surface: "package-workflow",
@@ -234,13 +242,7 @@ const descriptor: PackageDescriptor = {
     },
     enrichedOnly: {
       slot: "scope",
-      args: {
-        prefix: string,
-        includeDescription: [boolean],
-        includeGlossaries: [boolean],
-        includeDataProducts: [boolean],
-        includeArchived: [boolean],
-      },
+      args: args1,
       set: (
         prefix,
         includeDescription,
@@ -266,13 +268,7 @@ const descriptor: PackageDescriptor = {
     },
     allAssets: {
       slot: "scope",
-      args: {
-        prefix: string,
-        includeDescription: [boolean],
-        includeGlossaries: [boolean],
-        includeDataProducts: [boolean],
-        includeArchived: [boolean],
-      },
+      args: args1,
       set: (
         prefix,
         includeDescription,
@@ -291,7 +287,7 @@ const descriptor: PackageDescriptor = {
     direct: { slot: "delivery", set: () => ({ delivery_type: "DIRECT" }) },
     email: {
       slot: "delivery",
-      args: { emailAddresses: list(string, 1) },
+      args: { emailAddresses: listFrom(1, string) },
       set: (emailAddresses) => ({ delivery_type: "EMAIL", email_addresses: comma(emailAddresses) }),
     },
     objectStore: {

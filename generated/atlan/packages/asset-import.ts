@@ -254,7 +254,18 @@ const text3 = "package.argoproj.io/";
 
 const text4 = "csa-connectors-objectstore";
 
-const type1 = member("AssetInputHandling", "upsert", "partial", "update");
+const text5 = "AssetInputHandling";
+
+const type1 = member(text5, "upsert", "partial", "update");
+
+const args1 = { prefix: string, objectKey: string, inputHandling: [type1, "update"] } as const;
+
+const args2 = {
+  removeAttributes: [list(openMember("AssetField"))],
+  failOnErrors: [boolean],
+  fieldSeparator: [stringOf(1)],
+  batchSize: [integerWithin(1, Infinity)],
+} as const;
 
 const descriptor: PackageDescriptor = {
   builder: "assetImport",
@@ -353,7 +364,7 @@ const descriptor: PackageDescriptor = {
     assets: {
       slot: "content",
       opens: ["assetsAdvanced"],
-      args: { prefix: string, objectKey: string, inputHandling: [type1, "update"] },
+      args: args1,
       set: (prefix, objectKey, inputHandling) => ({
         assets_prefix: prefix,
         assets_key: objectKey,
@@ -363,7 +374,7 @@ const descriptor: PackageDescriptor = {
     glossaries: {
       slot: "content",
       opens: ["glossariesAdvanced"],
-      args: { prefix: string, objectKey: string, inputHandling: [type1, "update"] },
+      args: args1,
       set: (prefix, objectKey, inputHandling) => ({
         glossaries_prefix: prefix,
         glossaries_key: objectKey,
@@ -373,7 +384,7 @@ const descriptor: PackageDescriptor = {
     dataProducts: {
       slot: "content",
       opens: ["dataProductAdvanced"],
-      args: { prefix: string, objectKey: string, inputHandling: [type1, "update"] },
+      args: args1,
       set: (prefix, objectKey, inputHandling) => ({
         data_products_prefix: prefix,
         data_products_key: objectKey,
@@ -406,12 +417,7 @@ const descriptor: PackageDescriptor = {
       }),
     },
     glossariesAdvanced: {
-      args: {
-        removeAttributes: [list(openMember("AssetField"))],
-        failOnErrors: [boolean],
-        fieldSeparator: [stringOf(1)],
-        batchSize: [integerWithin(1, Infinity)],
-      },
+      args: args2,
       set: (removeAttributes, failOnErrors, fieldSeparator, batchSize) => ({
         glossaries_attr_to_overwrite: jsonCompact(removeAttributes),
         glossaries_fail_on_errors: failOnErrors ?? undefined,
@@ -420,12 +426,7 @@ const descriptor: PackageDescriptor = {
       }),
     },
     dataProductAdvanced: {
-      args: {
-        removeAttributes: [list(openMember("AssetField"))],
-        failOnErrors: [boolean],
-        fieldSeparator: [stringOf(1)],
-        batchSize: [integerWithin(1, Infinity)],
-      },
+      args: args2,
       set: (removeAttributes, failOnErrors, fieldSeparator, batchSize) => ({
         data_products_attr_to_overwrite: jsonCompact(removeAttributes),
         data_products_fail_on_errors: failOnErrors ?? undefined,
@@ -436,9 +437,9 @@ const descriptor: PackageDescriptor = {
   },
   end: {
     set: ({ taken }) => ({
-      assets_config: taken("assetsAdvanced") ? "advanced" : "default",
-      glossaries_config: taken("glossariesAdvanced") ? "advanced" : "default",
-      data_products_config: taken("dataProductAdvanced") ? "advanced" : "default",
+      assets_config: taken.includes("assetsAdvanced") ? "advanced" : "default",
+      glossaries_config: taken.includes("glossariesAdvanced") ? "advanced" : "default",
+      data_products_config: taken.includes("dataProductAdvanced") ? "advanced" : "default",
     }),
   },
 };

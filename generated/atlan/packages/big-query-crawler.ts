@@ -223,7 +223,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-hbigquery",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-bigquery-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-bigquery-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -281,7 +281,7 @@ const descriptor: PackageDescriptor = {
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": text5,
-      "control-config-strategy": taken("customConfig") ? "custom" : "default",
+      "control-config-strategy": taken.includes("customConfig") ? "custom" : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -300,7 +300,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text5,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",

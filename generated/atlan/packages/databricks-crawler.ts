@@ -432,9 +432,13 @@ const text3 = "https://packages.atlan.com/-/web/detail/@atlan/databricks";
 
 const text4 = "package.argoproj.io/";
 
-const type1 = member("DatabricksRegexAssetTypes", "database", "schema", "table");
+const text5 = "DatabricksRegexAssetTypes";
 
-const text5 = "{{credentialGuid}}";
+const text6 = "{{credentialGuid}}";
+
+const type1 = member(text5, "database", "schema", "table");
+
+const args1 = { assetType: type1, regex: string } as const;
 
 const descriptor: PackageDescriptor = {
   builder: "databricksCrawler",
@@ -474,7 +478,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-hdatabricks",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-databricks-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-databricks-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -598,11 +602,11 @@ const descriptor: PackageDescriptor = {
               set: (assets) => ({ "exclude-filter-system-tables": json(selection(assets)) }),
             },
             "include-regex-system-tables": {
-              args: { assetType: type1, regex: string },
+              args: args1,
               set: (assetType, regex) => ({ [`include-${assetType}-regex`]: regex }),
             },
             "exclude-regex-system-tables": {
-              args: { assetType: type1, regex: string },
+              args: args1,
               set: (assetType, regex) => ({
                 "temp-table-regex-system-tables": assetType === "table" ? regex : undefined,
                 [`exclude-${assetType}-regex`]: assetType === "table" ? undefined : regex,
@@ -643,8 +647,10 @@ const descriptor: PackageDescriptor = {
       { epoch, guid, taken },
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": text5,
-      "advanced-config-strategy": taken("enableSourceLevelFiltering") ? "custom" : "default",
+      "credential-guid": text6,
+      "advanced-config-strategy": taken.includes("enableSourceLevelFiltering")
+        ? "custom"
+        : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -660,10 +666,10 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
+          defaultCredentialGuid: text6,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
     }),
   },

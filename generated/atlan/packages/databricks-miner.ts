@@ -10,6 +10,7 @@ import {
   only,
   type Only,
   type PackageDescriptor,
+  replace,
   string,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -208,12 +209,12 @@ const descriptor: PackageDescriptor = {
         only(text5, "system-table", "warehouseId"),
         needed(text5, "system-table", "warehouseId"),
       ],
-      replace: (startDate, extractionMethod, windowDays) => ({
+      first: replace((startDate, extractionMethod, windowDays) => ({
         "calculate-popularity": true,
         "extraction-method-popularity": extractionMethod,
         "miner-start-time-epoch": startDate,
         "popularity-window-days": windowDays,
-      }),
+      })),
       set: (_startDate, _extractionMethod, _windowDays, excludedUsers, warehouseId) => ({
         "popularity-exclude-user-config": given(excludedUsers) ? json(excludedUsers) : "[]",
         "sql-warehouse-popularity": warehouseId ?? undefined,

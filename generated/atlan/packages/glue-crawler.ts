@@ -201,7 +201,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-hglue",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-glue-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-glue-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -284,7 +284,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text5,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",

@@ -100,22 +100,34 @@ const text2 = "https://assets.atlan.com/assets/add-lineage.svg";
 
 const text3 = "package.argoproj.io/";
 
+const text4 = "LineageAssetType";
+
+const text5 = "Materialized View";
+
+const text6 = "Salesforce Object";
+
+const text7 = "Salesforce Field";
+
+const text8 = "MongoDB Collection";
+
+const text9 = "Calculation View";
+
 const type1 = member(
-  "LineageAssetType",
+  text4,
   "Table",
   "View",
-  "Materialized View",
+  text5,
   "Column",
-  "Salesforce Object",
-  "Salesforce Field",
-  "MongoDB Collection",
+  text6,
+  text7,
+  text8,
   "S3 Object",
   "ADLS Object",
   "Power BI Table",
   "Power BI Column",
   "GCS Object",
   "Kafka Topic",
-  "Calculation View",
+  text9,
   "Looker Field",
   "Looker View",
 );

@@ -228,7 +228,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-hmongodb",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-mongodb-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-mongodb-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -319,7 +319,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text5,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",

@@ -349,7 +349,9 @@ const text5 = "jdbcInternalMethods";
 
 const text6 = "sourceLevelFiltering";
 
-const text7 = "{{credentialGuid}}";
+const text7 = "managed_identity";
+
+const text8 = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "oracleCrawler",
@@ -388,7 +390,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-horacle",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-oracle-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-oracle-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -457,10 +459,7 @@ const descriptor: PackageDescriptor = {
           member("OracleAwsAuthMethod", "iam", "iam-assume-role", "access-key"),
           "iam",
         ],
-        azureAuthMethod: [
-          member("OracleAzureAuthMethod", "managed_identity", "service_principal"),
-          "managed_identity",
-        ],
+        azureAuthMethod: [member("OracleAzureAuthMethod", text7, "service_principal"), text7],
         secretPath: [string],
         principal: [string],
         azureVaultName: [string],
@@ -521,15 +520,15 @@ const descriptor: PackageDescriptor = {
     include: {
       args: { assets: named(list(string)) },
       set: (assets, { taken }) => ({
-        "include-filter-agent": taken("agentConfig") ? json(anchored(assets)) : undefined,
-        "include-filter": taken("agentConfig") ? undefined : json(anchored(assets)),
+        "include-filter-agent": taken.includes("agentConfig") ? json(anchored(assets)) : undefined,
+        "include-filter": taken.includes("agentConfig") ? undefined : json(anchored(assets)),
       }),
     },
     exclude: {
       args: { assets: named(list(string)) },
       set: (assets, { taken }) => ({
-        "exclude-filter-agent": taken("agentConfig") ? json(anchored(assets)) : undefined,
-        "exclude-filter": taken("agentConfig") ? undefined : json(anchored(assets)),
+        "exclude-filter-agent": taken.includes("agentConfig") ? json(anchored(assets)) : undefined,
+        "exclude-filter": taken.includes("agentConfig") ? undefined : json(anchored(assets)),
       }),
     },
     jdbcInternalMethods: {
@@ -556,9 +555,12 @@ const descriptor: PackageDescriptor = {
       "credentials-fetch-strategy": "credential_guid",
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-      "advanced-config-strategy": taken("s3", "jdbcInternalMethods", "sourceLevelFiltering")
-        ? "custom"
-        : "default",
+      "advanced-config-strategy":
+        taken.includes("s3") ||
+        taken.includes("jdbcInternalMethods") ||
+        taken.includes("sourceLevelFiltering")
+          ? "custom"
+          : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -574,12 +576,12 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text7,
+          defaultCredentialGuid: text8,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
-      "credential-guid": taken("agentConfig") ? undefined : text7,
+      "credential-guid": taken.includes("agentConfig") ? undefined : text8,
     }),
   },
 };

@@ -297,7 +297,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-hpostgres",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-postgres-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-postgres-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true", [text1 + "dependentPackage"]: "" },
   ],
   start: {
@@ -410,7 +410,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text5,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
       "publish-mode": "production",
     }),

@@ -236,7 +236,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-hpowerbi",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-powerbi-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-powerbi-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -330,7 +330,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text5,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
       "atlas-auth-type": "internal",
       "publish-mode": "production",

@@ -204,7 +204,7 @@ const descriptor: PackageDescriptor = {
       [text3 + "name"]: "a-t-ratlans-l-a-s-hsigma",
       [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-sigma-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-sigma-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -290,7 +290,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text4,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
       "publish-mode": "production",
       "atlas-auth-type": "internal",

@@ -285,7 +285,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-hsnowflake",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-snowflake-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-snowflake-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -403,7 +403,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text6,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
     }),
   },

@@ -265,9 +265,12 @@ const descriptor: PackageDescriptor = {
   },
   end: {
     set: (_connectionQualifiedName, { taken }) => ({
-      "control-config-strategy": taken("popularityWindow", "nativeLineage", "customConfig")
-        ? "custom"
-        : "default",
+      "control-config-strategy":
+        taken.includes("popularityWindow") ||
+        taken.includes("nativeLineage") ||
+        taken.includes("customConfig")
+          ? "custom"
+          : "default",
       "sigle-session": "false",
     }),
   },

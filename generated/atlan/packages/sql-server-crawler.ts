@@ -216,7 +216,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-hmssql",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-mssql-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-mssql-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -294,7 +294,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text5,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
     }),
   },

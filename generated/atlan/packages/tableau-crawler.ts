@@ -312,7 +312,7 @@ const descriptor: PackageDescriptor = {
       [text4 + "name"]: "a-t-ratlans-l-a-s-htableau",
       [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     },
-    ({ epoch }) => ({ [`orchestration.atlan.com/default-tableau-${epoch}`]: "true" }),
+    ({ epoch }) => ({ [text1 + `default-tableau-${epoch}`]: "true" }),
     { [text1 + "atlan-ui"]: "true" },
   ],
   start: {
@@ -420,7 +420,7 @@ const descriptor: PackageDescriptor = {
           defaultCredentialGuid: text5,
           sourceLogo: text2,
         },
-        guid: `${guid()}`,
+        guid: guid(),
       }),
       "atlas-auth-type": "internal",
       "publish-mode": "production",

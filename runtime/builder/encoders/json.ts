@@ -25,6 +25,6 @@ function write(value: Value, blank: string): string {
 function quote(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    (unit) => `\\u${(0x10000 + unit.charCodeAt(0)).toString(16).slice(1)}`,
   );
 }

@@ -8,7 +8,7 @@ import { refuse } from "../refuse.js";
  */
 export function entriesOf(place: string, value: unknown): (readonly [string, unknown])[] {
   if (value instanceof Map) return [...(value as ReadonlyMap<string, unknown>)];
-  if (isSecret(value)) refuse(place, "can't hold a secret: it would go out in clear");
+  if (isSecret(value)) refuse(place, "can't hold a secret");
   // What an object has from anywhere else would be lost.
   const prototype = Object.getPrototypeOf(value ?? 0) as unknown;
   if (prototype && prototype !== Object.prototype) refuse(place, "takes a plain object or a Map");
@@ -16,7 +16,7 @@ export function entriesOf(place: string, value: unknown): (readonly [string, unk
   // An object puts such names first, whatever order its author wrote.
   const first = entries.length > 1 ? entries[0]?.[0] : "";
   if (String(Number(first) >>> 0) === first) {
-    refuse(place, `would lose the order of ${first} and others; give a Map`);
+    refuse(place, `loses the order of ${first}; give a Map`);
   }
   return entries;
 }
