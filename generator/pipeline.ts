@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { Beside } from "./beside.js";
 import { DefinitionError, type Diagnostic } from "./diagnostics/diagnostic.js";
 import {
   apiDraft,
+  beginTypes,
   type Draft,
   finishAll,
   moduleDraft,
@@ -21,7 +23,7 @@ import { apiMistakes } from "./validate/api.js";
 import { validateDefinitions } from "./validate/definitions.js";
 import { type Cache, hashInputs, readCache, toolHash, writeCache } from "./write/cache.js";
 import { sha256 } from "./write/hash.js";
-import { readManifest } from "./write/manifest.js";
+import { type ManifestEntry, readManifest } from "./write/manifest.js";
 import { type Output, type Plan, planFiles } from "./write/plan.js";
 import { writeFiles } from "./write/write.js";
 
@@ -99,10 +101,16 @@ interface Found {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readModel(project: Project, onStep: OnStep = () => {}): Promise<Found> {
+/** @param onApis - What can be begun as soon as they are read */
+async function readModel(
+  project: Project,
+  onStep: OnStep = () => {},
+  onApis: (apis: readonly LoadedApi[]) => void = () => {},
+): Promise<Found> {
   const inputs = findInputs(project.spec);
   const loaded = await timed("load", onStep, () => loadFiles(project, inputs));
   const { apis } = loaded;
+  onApis(apis);
   const valid = await timed("validate", onStep, () => validateDefinitions(loaded.definitions));
   const model = await timed("model", onStep, () => modelDefinitions(valid, apis));
   const diagnostics = [
@@ -113,25 +121,52 @@ async function readModel(project: Project, onStep: OnStep = () => {}): Promise<F
   return { inputs, apis, modules: model.modules, diagnostics };
 }
 
-async function makePlan(
-  project: Project,
-  onStep: OnStep,
-): Promise<Outcome & { readonly cache: Cache }> {
-  const { inputs, apis, modules: models, diagnostics } = await readModel(project, onStep);
+type Planned = Outcome & { readonly cache: Cache };
+
+async function makePlan(project: Project, onStep: OnStep): Promise<Planned> {
+  const old = readCache(project);
+  const inspected = readManifest(project).files;
+  const inspector = new Beside<readonly RenderedModule[], void>(
+    "./inspect/inspect.js",
+    "inspectModules",
+  );
+  // Where something is bound to be inspected, what does it is loaded beside the rest.
+  if (old !== undefined || inspected.size === 0) inspector.begin();
+  try {
+    return await planWith({ project, onStep, old, inspected, inspector });
+  } finally {
+    await inspector.close();
+  }
+}
+
+interface Run {
+  readonly project: Project;
+  readonly onStep: OnStep;
+  readonly old: Cache | undefined;
+  /** What the manifest knows was looked at before it was written, on whatever machine that was. */
+  readonly inspected: ReadonlyMap<string, ManifestEntry>;
+  readonly inspector: Beside<readonly RenderedModule[], void>;
+}
+
+async function planWith({ project, onStep, old, inspected, inspector }: Run): Promise<Planned> {
+  const isKnown = ({ input }: LoadedApi): boolean =>
+    old?.inputs[input.name] === sha256(input.bytes);
+  const found = await readModel(project, onStep, (all) => {
+    for (const api of all) if (!isKnown(api)) beginTypes(api);
+  });
+  const { inputs, apis, diagnostics } = found;
   if (diagnostics.length > 0) {
     throw new DefinitionError([...diagnostics, ...(await typeMistakes(apis))]);
   }
   const modules = await timed("render", onStep, () =>
-    renderModules(models, templatesFolder(existsSync)),
+    renderModules(found.modules, templatesFolder(existsSync)),
   );
   const drafts = [...modules.map(moduleDraft), ...apis.map(apiDraft), ...schemaDrafts(project)];
-  const old = readCache(project);
-  const seen = readManifest(project).files;
-  const changed = drafts.filter(({ file, rendered }) => {
-    // A text that the manifest knows was looked at before it was written, on whatever machine that was.
-    return old?.outputs[file]?.rendered !== rendered && seen.get(file)?.sha256 !== rendered;
+  const changed = modules.filter(({ file, text }) => {
+    const rendered = sha256(text);
+    return old?.outputs[file]?.rendered !== rendered && inspected.get(file)?.sha256 !== rendered;
   });
-  await timed("inspect", onStep, () => inspect(modules, changed));
+  await timed("inspect", onStep, () => (changed.length > 0 ? inspector.run(changed) : undefined));
   const texts = await timed("format", onStep, () => finish(project, drafts, old));
   const plan = await timed("compare", onStep, () => planFiles(project, texts));
   const outputs = drafts.map(({ file, rendered }, index) => {
@@ -145,17 +180,6 @@ async function makePlan(
     manifest: sha256(plan.manifest),
   };
   return { definitions: inputs.length, plan, cache };
-}
-
-async function inspect(
-  modules: readonly RenderedModule[],
-  changed: readonly Draft[],
-): Promise<void> {
-  const files = new Set(changed.map(({ file }) => file));
-  const selected = modules.filter(({ file }) => files.has(file));
-  if (selected.length === 0) return;
-  const { inspectModules } = await import("./inspect/inspect.js");
-  inspectModules(selected);
 }
 
 /** The final texts. What was made from the same before, and still stands on disk, is taken from there. */

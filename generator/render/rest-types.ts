@@ -5,11 +5,20 @@ import { layoutTypes } from "./rest-layout.js";
 // Both are CommonJS. To import them, Node reads all of their text for the names that they export: half a second.
 const require = createRequire(import.meta.url);
 
-/** The types of a REST API, from its OpenAPI document; `isFormatted` says whether they are in prettier's form already. */
-export async function renderRestTypes(
-  document: object,
-  from: string,
-): Promise<{ readonly text: string; readonly isFormatted: boolean }> {
+/** An OpenAPI document, and how generated code names its file. */
+export interface ApiSource {
+  readonly document: object;
+  readonly from: string;
+}
+
+export interface RestTypes {
+  readonly text: string;
+  /** Whether it is in prettier's form already. */
+  readonly isFormatted: boolean;
+}
+
+/** The types of a REST API. */
+export async function renderRestTypes({ document, from }: ApiSource): Promise<RestTypes> {
   const openapi = require("openapi-typescript") as typeof import("openapi-typescript");
   const nodes = await openapi.default(document as Parameters<typeof openapi.default>[0], {
     alphabetize: false,

@@ -89,13 +89,15 @@ const documentOf = ({ name, text, value }: Texts): fc.Arbitrary<object> => {
         "/things": {
           get: {
             ...{ operationId: "getThings", summary },
-            parameters: parameters.map((parameter) => ({ ...parameter, in: "query" })),
+            parameters: parameters.map((parameter) => ({ ...(parameter as object), in: "query" })),
             responses: Object.fromEntries(
               Object.entries({ "204": undefined, ...answers }).map(([code, answer]) => [
                 code,
                 {
                   description: "An answer.",
-                  ...(answer && { content: { "application/json": { schema: answer } } }),
+                  ...(answer !== undefined && {
+                    content: { "application/json": { schema: answer as object } },
+                  }),
                 },
               ]),
             ),
