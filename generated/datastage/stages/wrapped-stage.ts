@@ -49,5 +49,13 @@ export const WrappedStage: Stage<WrappedStageProps, number, number, number, numb
     inputCardinality: "- any",
     outputCardinality: "- any",
   },
-  encode: [{ rule: customOperator, asset: "wrappedStageId", type: 2 }],
+  encode: [
+    {
+      rule: customOperator,
+      asset: "wrapped",
+      type: 2,
+      conversion: "-name value",
+      last: ["max_mem_buf_size", "buf_free_run", "queue_upper_size", "disk_write_inc"],
+    },
+  ],
 };
