@@ -62,6 +62,19 @@ function program(done: (code: number) => void): Command {
       const { runValidate } = await import("./generate.js");
       done(await runValidate(project));
     });
+  root
+    .command("import-definitions")
+    .description(
+      "write the definitions of stages from a folder of facts; what people decided stays",
+    )
+    .argument("<vendor>", "whose definitions: datastage")
+    .requiredOption("--facts <folder>", "what is known of the vendor's SDK, as JSON")
+    .option("--spec <folder>", "the definitions", defaultOptions.spec)
+    .action(async (vendor: string, options: { readonly facts: string; readonly spec: string }) => {
+      const project = usableProject({ ...defaultOptions, spec: options.spec });
+      const { runImport } = await import("./import-definitions.js");
+      done(runImport(project, vendor, options.facts));
+    });
   return root;
 }
 

@@ -34,15 +34,7 @@ export const plainTypes = [
 export type PlainType = (typeof plainTypes)[number];
 
 /** Where in a document a property can stand. */
-export const viewNames = [
-  "main",
-  "node",
-  "inputs",
-  "outputs",
-  "source",
-  "target",
-  "always",
-] as const;
+const viewNames = ["main", "node", "inputs", "outputs", "source", "target", "always"] as const;
 
 export type ViewName = (typeof viewNames)[number];
 
@@ -96,7 +88,7 @@ const conditions = z
   });
 
 /** A property of a stage, a group or a connection, or a part of a model. */
-export const property = z
+const property = z
   .strictObject({
     type,
     default: z

@@ -144,7 +144,7 @@ function connect(
     if (type === "secret" && typeof value === "string") props[name] = secret.value(value);
   }
   if (line.name !== undefined) props["name"] = line.name;
-  node.useConnection(localConnection(kind, props as never) as never);
+  node.useConnection(localConnection(kind, props as never));
 }
 
 function wrappedOf({

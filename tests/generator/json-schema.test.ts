@@ -60,9 +60,9 @@ test.each(kinds)("%s: every field says what it is for", (kind) => {
       if (key === "properties") {
         for (const [field, inner] of Object.entries(value as Record<string, Schema>)) {
           if (typeof resolve(inner)["description"] !== "string") nameless.push(`${place}.${field}`);
+          visit(inner, `${place}.${field}`);
         }
-      }
-      visit(value, `${place}.${key}`);
+      } else visit(value, `${place}.${key}`);
     }
   };
   visit(made.get(kind), kind);

@@ -28,15 +28,21 @@ test("every code that an error is made with has a row in docs/errors.md", () => 
     ([, rule]) => `BUILDER_${rule}`,
   );
   expect(made.length).toBeGreaterThan(20);
+  const flows = [...source.matchAll(/new FlowError\(\s*"([^"]+)"/g)].map(
+    ([, rule]) => `FLOW_${rule}`,
+  );
   expect(rules.length).toBeGreaterThan(2);
+  expect(flows.length).toBeGreaterThan(10);
   const rows = read("docs/errors.md");
-  expect([...made, ...rules].filter((code) => !rows.includes(`\n| \`${code}\` |`))).toEqual([]);
+  expect(
+    [...made, ...rules, ...flows].filter((code) => !rows.includes(`\n| \`${code}\` |`)),
+  ).toEqual([]);
 });
 
 test("every row stands for an error that is made", () => {
   const unused = Object.keys(errorCodes).filter((code) => {
     // Clients of services make theirs of their prefix and what went wrong.
-    const end = code.replace(/^(?:BUILDER|ATLAN|DATASTAGE)_/, "");
+    const end = code.replace(/^(?:BUILDER|FLOW|ATLAN|DATASTAGE)_/, "");
     return [`"${code}"`, `"${end}"`, `}_${end}\``].every((text) => !source.includes(text));
   });
   expect(unused).toEqual([]);

@@ -13,9 +13,29 @@ function filesBelow(folder: string, endings: RegExp): string[] {
 }
 
 /** What is defined in spec/: `relational-assets-builder`, in the forms that code would write. */
-const defined = filesBelow("spec", /\/(packages|apps|stages|connections)\/[^/]+\.yaml$/)
+const named = filesBelow("spec", /\/(packages|apps)\/[^/]+\.yaml$/).map((file) =>
+  path.basename(file, ".yaml"),
+);
+
+/** Of stages and connections, those whose names aren't words that anybody writes, such as "compare". */
+const kinds = filesBelow("spec", /\/(stages|connections)\/[^/]+\.yaml$/)
   .map((file) => path.basename(file, ".yaml"))
-  .flatMap((name) => [name, name.replaceAll("-", ""), name.replaceAll("-", "_")]);
+  .filter((name) => name.includes("-"));
+
+/** What the engine calls stages: `PxRowGenerator`. */
+const operators = filesBelow("spec", /\/stages\/[^/]+\.yaml$/).flatMap((file) => {
+  const [, op = ""] = /^op: (\S+)$/m.exec(readFileSync(path.join(root, file), "utf8")) ?? [];
+  return /[a-z][A-Z]/.test(op) ? [op.toLowerCase()] : [];
+});
+
+const defined = [
+  ...[...named, ...kinds].flatMap((name) => [
+    name,
+    name.replaceAll("-", ""),
+    name.replaceAll("-", "_"),
+  ]),
+  ...operators,
+];
 
 test.each(["generator", "runtime", "cli", "templates"])(
   "%s/ names no package, app or stage",

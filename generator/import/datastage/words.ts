@@ -9,7 +9,7 @@ export function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** `IBM Db2 for z/OS` → `ibm-db2-for-zos` */
+/** `Some Name for z/OS` → `some-name-for-zos` */
 export function kebab(label: string): string {
   return label
     .replaceAll("/", "")
@@ -18,7 +18,7 @@ export function kebab(label: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** `ibm-db2` or `key_type` → `IbmDb2`, `KeyType` */
+/** `some-name` or `key_type` → `SomeName`, `KeyType` */
 export function pascal(name: string): string {
   const word = name.replace(/[-_]+([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -11,7 +11,6 @@ import { modelProperties, type PropertyScope } from "./property-model.js";
 import { rules, type RuleSlot } from "./rules.js";
 import type {
   ConnectionModel,
-  Data,
   GroupModel,
   RangeModel,
   RuleModel,

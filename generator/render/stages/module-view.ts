@@ -79,7 +79,7 @@ export function constant(name: string, type: string, args: readonly string[], tr
 }
 
 /** `import …` or `export …` lines, one a module, the modules in order. */
-export function nameLines(
+function nameLines(
   keyword: "import" | "export",
   from: string,
   names: ReadonlyMap<string, ReadonlySet<string>>,

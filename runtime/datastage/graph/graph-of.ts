@@ -11,7 +11,7 @@ export interface GraphOptions {
   readonly name: string;
   /** The id of the pipeline: a subflow's. Default: the flow's own. */
   readonly pipeline?: string;
-  /** The vendor's name of a kind of stage, by what the engine calls it: `PxRowGenerator`. Default: that. */
+  /** The vendor's name of a kind of stage, by what the engine calls it. Default: that. */
   typeOf?(op: string): string | undefined;
 }
 

@@ -55,9 +55,9 @@ export interface Stage<
   Reject extends number = number,
   Connection extends string = string,
 > {
-  /** The vendor's name: `"Row Generator"`. */
+  /** The vendor's name. */
   readonly name: string;
-  /** What the engine calls it: `"PxRowGenerator"`; empty where each stage has one of its own. */
+  /** What the engine calls it; empty where each stage has one of its own. */
   readonly op: string;
   readonly kind: "execution" | "binding" | "connector" | "wrapped";
   /** The path of its picture, where that isn't called like `op`. */
@@ -68,7 +68,7 @@ export interface Stage<
     readonly reference: Range<Reference>;
     readonly reject: Range<Reject>;
   };
-  /** The kind of its connection: `"ibm-db2"`. */
+  /** The kind of its connection, by its name. */
   readonly connection?: Connection;
   /** Its main views: `"p"`, `"st"`. */
   readonly main: string;
@@ -94,7 +94,7 @@ export interface Stage<
 
 /** A kind of connection, for those that stand in the flow itself. */
 export interface Connection<Props extends object = object, Name extends string = string> {
-  /** As stages name it: `"ibm-db2"`. */
+  /** As stages name it. */
   readonly name: Name;
   /** The id of its type of data source. */
   readonly type?: string;
