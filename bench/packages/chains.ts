@@ -15,11 +15,13 @@ interface Builder {
 
 /** What builds and serializes the workflow of each package. */
 export async function builders(identity?: Identity): Promise<ReadonlyMap<string, () => string>> {
-  const { "//": _about, ...chains } = JSON.parse(readFileSync(chainsFile, "utf8")) as Record<
+  const chains = JSON.parse(readFileSync(chainsFile, "utf8")) as Record<
     string,
     readonly (Given | Call)[]
   >;
-  const all = Object.entries(chains).map(async ([name, chain]) => {
+  // One of them is a remark about the file.
+  const named = Object.entries(chains).filter(([name]) => name !== "//");
+  const all = named.map(async ([name, chain]) => {
     const module = (await import(`specanvil/atlan/packages/${name}`)) as Builder;
     const function_ = camel(name);
     const [first, ...rest] = ready(chain) as readonly (Given | Call)[];

@@ -78,7 +78,7 @@ class Vendor {
 
 /** As text, without the clock and without chance. */
 function settled(payload: unknown): string {
-  return String(JSON.stringify(payload))
+  return JSON.stringify(payload)
     .replace(/\\"guid\\": \\"-\d+\\"/g, "GUID")
     .replace(/\b(123456|\d{10})\b/g, "EPOCH");
 }

@@ -1,11 +1,10 @@
 import { createRequire } from "node:module";
+import type * as TsMorph from "ts-morph";
 import type { Statement } from "ts-morph";
 import type { RenderedModule } from "../render/render.js";
 
 // CommonJS. To import it, Node reads all of its text for the names that it exports: a third of a second.
-const { Project, SyntaxKind, ts } = createRequire(import.meta.url)(
-  "ts-morph",
-) as typeof import("ts-morph");
+const { Project, SyntaxKind, ts } = createRequire(import.meta.url)("ts-morph") as typeof TsMorph;
 
 /**
  * Looks at rendered modules with a compiler: each must parse, declare nothing twice, and export what it should. A

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
+import type * as YamlLibrary from "yaml";
 
-type Yaml = typeof import("yaml");
+type Yaml = typeof YamlLibrary;
 
 let library: Yaml | undefined;
 

@@ -2,36 +2,42 @@ import { groupsOf } from "../model/argument-groups.js";
 import { rules, types } from "../model/bindings.js";
 import type { ArgumentModel, PartModel, TypeModel } from "../model/types.js";
 import { Call, Code, type Tree } from "./literal.js";
-import { partTree } from "./part-tree.js";
+
+type TreeOf = (part: PartModel) => Tree;
 
 // What arguments hold, and what they say of each other, as the runtime reads it.
 
-/** An argument: its type, with its default where it may be left out. */
-export function argumentTree(arg: ArgumentModel): Tree {
-  const type = ruledType(arg);
+/**
+ * An argument: its type, with its default where it may be left out.
+ *
+ * @param treeOf - Of a part; a variant is one
+ */
+export function argumentTree(arg: ArgumentModel, treeOf: TreeOf): Tree {
+  const type = ruledType(arg, treeOf);
   const usual = arg.default?.value;
   if (usual !== undefined) return [type, usual];
   // Whether what goes with another one is needed is a rule.
   return arg.optional || arg.only !== undefined ? [type] : type;
 }
 
-function ruledType({ type, min, max, characters, blank }: ArgumentModel): Tree {
+function ruledType({ type, min, max, characters, blank }: ArgumentModel, treeOf: TreeOf): Tree {
   if (characters !== undefined) return new Call(types.stringOf, characters);
   if (!blank) return new Code(types.filledString, types.filledString);
   if (type.kind === "list" && min !== undefined) {
-    return new Call(types.listFrom, min, typeTree(type.of));
+    return new Call(types.listFrom, min, typeTree(type.of, treeOf));
   }
-  if (type.kind !== "integer" || (min === undefined && max === undefined)) return typeTree(type);
+  if (type.kind !== "integer" || (min === undefined && max === undefined))
+    return typeTree(type, treeOf);
   return new Call(types.integerWithin, min ?? new Code("-Infinity"), max ?? new Code("Infinity"));
 }
 
-function typeTree(type: TypeModel): Tree {
+function typeTree(type: TypeModel, treeOf: TreeOf): Tree {
   switch (type.kind) {
     case "list":
     case "map":
-      return new Call(types[type.kind], typeTree(type.of));
+      return new Call(types[type.kind], typeTree(type.of, treeOf));
     case "variants": {
-      const items = type.variants.items.map((item) => [item.value, partTree(item)] as const);
+      const items = type.variants.items.map((item) => [item.value, treeOf(item)] as const);
       return new Call(types.variants, Object.fromEntries(items));
     }
     case "enum": {

@@ -71,5 +71,5 @@ function keysOf(data: Data): string[] {
 }
 
 function valuesOf(data: Data): readonly Data[] {
-  return typeof data === "object" && data !== null ? (Object.values(data) as Data[]) : [];
+  return typeof data === "object" && data !== null ? Object.values<Data>(data) : [];
 }

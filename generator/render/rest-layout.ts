@@ -181,7 +181,7 @@ class Layout {
     if (ts.isIntersectionTypeNode(type)) return all(type.types, " & ");
     if (ts.isArrayTypeNode(type)) return `${this.#flat(type.elementType)}[]`;
     if (ts.isParenthesizedTypeNode(type)) return `(${this.#flat(type.type)})`;
-    if (ts.isTupleTypeNode(type)) return `[${all(type.elements as readonly ts.TypeNode[], ", ")}]`;
+    if (ts.isTupleTypeNode(type)) return `[${all(type.elements, ", ")}]`;
     if (ts.isIndexedAccessTypeNode(type)) {
       return `${this.#flat(type.objectType)}[${this.#flat(type.indexType)}]`;
     }

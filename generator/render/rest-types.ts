@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as OpenApi from "openapi-typescript";
 import type typescript from "typescript";
 import { layoutTypes } from "./rest-layout.js";
 
@@ -19,7 +20,7 @@ export interface RestTypes {
 
 /** The types of a REST API. */
 export async function renderRestTypes({ document, from }: ApiSource): Promise<RestTypes> {
-  const openapi = require("openapi-typescript") as typeof import("openapi-typescript");
+  const openapi = require("openapi-typescript") as typeof OpenApi;
   const nodes = await openapi.default(document as Parameters<typeof openapi.default>[0], {
     alphabetize: false,
     silent: true,

@@ -5,7 +5,6 @@ import type {
   Facts,
   PackageDescriptor,
   PartDescriptor,
-  Rows,
   Texts,
   Value,
 } from "./descriptor.js";
@@ -50,7 +49,7 @@ export function renderWorkflow(
     const set = part.set?.(...values);
     for (const name in set) {
       // The generator lets nothing into a parameter that is no JSON.
-      const value = set?.[name];
+      const value = set[name];
       if (value !== undefined) parameters.push({ name, value: value as Json });
     }
     for (const item of (args[part.each as string] ?? []) as readonly unknown[]) {

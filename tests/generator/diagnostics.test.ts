@@ -18,10 +18,10 @@ const wide = "acme/packages/wide.yaml";
 // prettier-ignore
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "the shape of a file": [
-    ["no kind", sample, "kind: package\n", "", ["packages/sample.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry."],
-    ["an unknown kind", sample, "kind: package", "kind: pakage", ["packages/sample.yaml:1:7 unknown-kind"], "Did you mean package? Known: package, steps, family, enums, entry."],
-    ["a list instead of a map", index, baseSpec[index], "- a\n- b\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry."],
-    ["an empty file", index, baseSpec[index], "# nothing yet\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry."],
+    ["no kind", sample, "kind: package\n", "", ["packages/sample.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry, stage, group, connection, stage-enums, stage-data, column-types."],
+    ["an unknown kind", sample, "kind: package", "kind: pakage", ["packages/sample.yaml:1:7 unknown-kind"], "Did you mean package? Known: package, steps, family, enums, entry, stage, group, connection, stage-enums, stage-data, column-types."],
+    ["a list instead of a map", index, baseSpec[index], "- a\n- b\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry, stage, group, connection, stage-enums, stage-data, column-types."],
+    ["an empty file", index, baseSpec[index], "# nothing yet\n", ["index.yaml:1:1 unknown-kind"], "Begin it with kind: and one of package, steps, family, enums, entry, stage, group, connection, stage-enums, stage-data, column-types."],
     ["a missing field", sample, "title: Sample\n", "", ["packages/sample.yaml:1:1 schema"], "Add title."],
     ["a missing field of a step", sample, "    doc: Reads a file.\n", "", ["packages/sample.yaml:16:5 schema"], "Add doc."],
     ["an unknown field", sample, "title: Sample", "titel: Sample\ntitle: Sample", ["packages/sample.yaml:5:1 schema"], "Remove or rename it. Did you mean title? Known: kind, name, package, family, title, doc, metadata, first, start, slots, use, steps and 2 more."],

@@ -91,13 +91,14 @@ const documentOf = ({ name, text, value }: Texts): fc.Arbitrary<object> => {
             ...{ operationId: "getThings", summary },
             parameters: parameters.map((parameter) => ({ ...(parameter as object), in: "query" })),
             responses: Object.fromEntries(
-              Object.entries({ "204": undefined, ...answers }).map(([code, answer]) => [
+              Object.entries<object | undefined>({
+                "204": undefined,
+                ...(answers as Record<string, object>),
+              }).map(([code, answer]) => [
                 code,
                 {
                   description: "An answer.",
-                  ...(answer !== undefined && {
-                    content: { "application/json": { schema: answer as object } },
-                  }),
+                  ...(answer && { content: { "application/json": { schema: answer } } }),
                 },
               ]),
             ),

@@ -1,12 +1,13 @@
 import { createRequire } from "node:module";
 import path from "node:path";
+import type * as OpenApi from "openapi-typescript";
 import type typescript from "typescript";
 import { layoutTypes } from "../../generator/render/rest-layout.js";
 import { repository } from "./repository.js";
 
 // The copies that the generator uses.
 const require = createRequire(path.join(repository, "generator/package.json"));
-const openapi = require("openapi-typescript") as typeof import("openapi-typescript");
+const openapi = require("openapi-typescript") as typeof OpenApi;
 
 type Nodes = Awaited<ReturnType<typeof openapi.default>>;
 

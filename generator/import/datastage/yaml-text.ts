@@ -3,7 +3,7 @@
 type Data = unknown;
 
 /** A map in braces on one line. */
-export function flow(data: Data): string {
+function flow(data: Data): string {
   if (Array.isArray(data)) return `[${data.map(flow).join(", ")}]`;
   if (typeof data !== "object" || data === null) return scalar(data);
   const entries = Object.entries(data).filter(([, value]) => value !== undefined);
@@ -65,7 +65,7 @@ function lines(data: object, indent: number): string {
 }
 
 /** A text bare where YAML reads it as the same text, also within braces. */
-export function scalar(value: unknown): string {
+function scalar(value: unknown): string {
   if (typeof value !== "string") return JSON.stringify(value);
   const bare =
     /^[A-Za-z_][A-Za-z0-9_.+/()'-]*( [A-Za-z0-9_.+/()'-]+)*$/.test(value) &&

@@ -46,7 +46,11 @@ export function shapeViews(shapes: readonly ShapeModel[]): InterfaceView[] {
   return shapes.map(({ name, doc, parts }) => ({
     doc: docComment([doc]),
     before: "",
-    head: interfaceHead(name, [], parts.every(({ hidden }) => hidden)),
+    head: interfaceHead(
+      name,
+      [],
+      parts.every(({ hidden }) => hidden),
+    ),
     props: parts.filter(({ hidden }) => !hidden).map(propertyView),
   }));
 }
