@@ -1,40 +1,13 @@
-import { frozenIdentity, secret } from "specanvil";
-import {
-  batchFlow,
-  connection,
-  FlowError,
-  localConnection,
-  param,
-  parameterSet,
-  schema,
-  subflow,
-} from "specanvil/datastage";
-import { PostgresqlConnection } from "specanvil/datastage/connections/postgresql";
+import { param, schema } from "specanvil/datastage";
 import { Copy } from "specanvil/datastage/stages/copy";
 import { Join } from "specanvil/datastage/stages/join";
 import { Lookup } from "specanvil/datastage/stages/lookup";
 import { Peek } from "specanvil/datastage/stages/peek";
-import { Postgresql } from "specanvil/datastage/stages/postgresql";
 import { RowGenerator } from "specanvil/datastage/stages/row-generator";
 import { Sort } from "specanvil/datastage/stages/sort";
 import { describe, expect, test } from "vitest";
 import { frozenFlow } from "./samples/plain.js";
-
-/** The code of the error that a call ends with, and its text. */
-function refusal(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof FlowError) return `${error.code}: ${error.message}`;
-    throw error;
-  }
-  return "nothing";
-}
-
-/** What JavaScript could do: the same, with no types. */
-function untyped(value: unknown): Record<string, (...args: readonly unknown[]) => never> {
-  return value as never;
-}
+import { refusal, untyped } from "./refusal.js";
 
 describe("links", () => {
   test("into a stage that takes none", () => {
@@ -181,143 +154,5 @@ describe("columns", () => {
     expect(JSON.stringify(flow.toDocument())).toContain('"source_field_id":"before.A"');
     link.rename("after");
     expect(JSON.stringify(flow.toDocument())).not.toContain("before");
-  });
-});
-
-describe("settings", () => {
-  test.each([
-    ["a policy without its mode", { eltPolicy: "INTERMEDIATE_VIEW" }, "needs compileMode ELT"],
-    [
-      "the flight service in the database",
-      { compileMode: "ELT", flightService: true },
-      "needs compileMode ETL",
-    ],
-    ["a mode that there isn't", { compileMode: "XYZ" }, "is one of ETL, TETL, ELT"],
-    ["a setting that there isn't", { pushdown: true }, "pushdown is no setting"],
-    [
-      "both retentions",
-      { configuration: { retentionDays: 1, retentionAmount: 2 } },
-      "excludes retentionAmount",
-    ],
-    ["a limit of 0", { configuration: { warnLimit: 0 } }, "warnLimit is a whole number from 1"],
-    ["a negative retention", { configuration: { retentionDays: -1 } }, "retentionDays is a whole"],
-  ])("%s: refused", (_, options, words) => {
-    expect(refusal(() => batchFlow("f", options as never))).toContain(words);
-  });
-
-  test("leave nothing behind when the mode changes", () => {
-    const flow = frozenFlow("f", { compileMode: "ELT", eltPolicy: "INTERMEDIATE_TABLE" });
-    flow.add(RowGenerator, "R");
-    expect(JSON.stringify(flow.toDocument())).toContain("ELTDropdown");
-    flow.set({ compileMode: "ETL", eltPolicy: undefined });
-    expect(JSON.stringify(flow.toDocument())).not.toContain("ELTDropdown");
-  });
-
-  test("column propagation at run time can be switched off again", () => {
-    const flow = frozenFlow("f", { runtimeColumnPropagation: true });
-    flow.add(RowGenerator, "R").linkTo(flow.add(Peek, "P"));
-    expect(JSON.stringify(flow.toDocument())).toContain('"runtime_column_propagation":1');
-    flow.set({ runtimeColumnPropagation: false });
-    expect(JSON.stringify(flow.toDocument())).not.toMatch(/"runtime_column_propagation":(1|true)/);
-  });
-
-  test("go into the payload of a job, the last choice counting", () => {
-    const set = parameterSet({
-      name: "env",
-      assetId: "asset",
-      parameters: [{ name: "db", type: "string" }],
-      valueSets: ["dev", "prod"],
-    });
-    const flow = frozenFlow("f", {
-      configuration: { environment: "px", warnLimit: 5, retentionAmount: 2 },
-    });
-    flow.useParameterSet(set).parameter("limit");
-    flow.setRuntimeValueSet("env", "dev").setRuntimeValueSet("env", "prod");
-    flow.setRuntimeParameterValue("env", "db", "x").setRuntimeParameterValue("env", "db", "y");
-    flow.setRuntimeLocalParameter("limit", 9);
-    expect(flow.jobSettings({ id: "p1" })).toEqual({
-      configuration: { env_id: "px-p1", flow_limits: { warn_limit: 5 } },
-      retention_policy: { amount: 2 },
-      parameter_sets: [{ name: "env", ref: "asset", value_set: "prod" }],
-      job_parameters: [
-        { name: "env.db", value: "y" },
-        { name: "limit", value: 9 },
-      ],
-    });
-  });
-
-  test.each([
-    ["a set that the flow doesn't use", "other", "db", "has no parameter set other"],
-    ["a parameter that the set doesn't have", "env", "nope", "has no parameter nope"],
-  ])("%s", (_, name, parameter, words) => {
-    const flow = frozenFlow("f");
-    const parameters = [{ name: "db", type: "string" }] as const;
-    flow.useParameterSet(parameterSet({ name: "env", assetId: "a", parameters }));
-    expect(refusal(() => flow.setRuntimeParameterValue(name, parameter, "x"))).toContain(words);
-  });
-
-  test("an empty flow keeps its parameters", () => {
-    const flow = frozenFlow("f");
-    expect(flow.toDocument()).toMatchObject({ primary_pipeline: "", id: "" });
-    flow.parameter("limit");
-    expect(flow.toDocument().parameters?.local_parameters).toHaveLength(1);
-  });
-});
-
-describe("secrets", () => {
-  test("of a local connection never print", () => {
-    const flow = frozenFlow("f");
-    const local = localConnection(PostgresqlConnection, {
-      name: "c",
-      username: "u",
-      password: secret.value("hunter2"),
-    });
-    flow.add(Postgresql, "P", {}, { connection: local });
-    flow.parameter("key", { type: "encrypted", value: secret.value("hunter2") });
-    expect(JSON.stringify(flow)).toContain('"password":"[secret]"');
-    expect(JSON.stringify(flow.toDocument())).not.toContain("hunter2");
-    expect(flow.validate().map(({ code }) => code)).toContain("clear-secret");
-  });
-
-  test("are no texts", () => {
-    const open = { password: "hunter2" } as never;
-    expect(refusal(() => localConnection(PostgresqlConnection, open))).toContain("takes a secret");
-    const parameter = { type: "encrypted", value: "hunter2" } as never;
-    expect(refusal(() => frozenFlow("f").parameter("p", parameter))).toContain("takes a secret");
-  });
-
-  test("a stage without connections takes none", () => {
-    const peek = untyped(frozenFlow("f").add(Peek, "P"));
-    expect(refusal(() => peek["useConnection"]?.(connection("id")))).toContain(
-      "takes no connection",
-    );
-  });
-});
-
-describe("ids", () => {
-  test("a change elsewhere doesn't move them", () => {
-    const build = (more: boolean) => {
-      const flow = frozenFlow("f");
-      const rows = flow.add(RowGenerator, "R");
-      const link = rows.linkTo(flow.add(Peek, "P"), { name: "l" });
-      if (more) link.schema((s) => s.integer("A"));
-      if (more) flow.add(Peek, "Q");
-      return flow
-        .toDocument()
-        .pipelines[0]?.nodes.slice(0, 2)
-        .map(({ id }) => id);
-    };
-    expect(build(true)).toEqual(build(false));
-  });
-
-  test("a flow and a subflow of one frozen identity share none", () => {
-    const inner = subflow("same", { identity: frozenIdentity() });
-    inner.add(RowGenerator, "R");
-    const flow = frozenFlow("same");
-    flow.add(RowGenerator, "R");
-    const ids = (text: string): readonly string[] => text.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
-    const [one, other] = [flow, inner].map((each) => ids(JSON.stringify(each.toDocument())));
-    expect(one?.length).toBeGreaterThan(2);
-    expect(one?.filter((id) => (other as readonly string[]).includes(id))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { readFlow } from "specanvil/datastage/read";
 import { Peek } from "specanvil/datastage/stages/peek";
 import { Sort } from "specanvil/datastage/stages/sort";
 import { describe, expect, test } from "vitest";
+import * as looks from "./samples/looks.js";
 import * as plain from "./samples/plain.js";
 import * as settings from "./samples/settings.js";
 
@@ -38,7 +39,7 @@ function open(): Record<string, never> & { pipelines: Record<string, never>[] } 
 
 describe("a flow that was read", () => {
   test("changes where it is changed, and nowhere else", () => {
-    const before = JSON.stringify(settings.sortAndSum().toDocument());
+    const before = JSON.stringify(looks.sortAndSum().toDocument());
     const flow = readFlow(JSON.parse(before));
     flow.stage(Sort, "order").update({ memory: 77 });
     const after = JSON.stringify(flow.toDocument());

@@ -5,6 +5,7 @@ import { resolveSecrets } from "specanvil";
 import type { BatchFlow, FlowDocument } from "specanvil/datastage";
 import { describe, expect, test } from "vitest";
 import { canonical } from "./canonical.js";
+import * as looks from "./samples/looks.js";
 import * as plain from "./samples/plain.js";
 import * as settings from "./samples/settings.js";
 
@@ -24,11 +25,11 @@ const samples: Readonly<Record<string, () => BatchFlow>> = {
   s10_local_subflow: settings.localSubflow,
   s11_shared_subflow: settings.sharedSubflow,
   s12_connections: settings.connections,
-  s13_sort_agg_dedup: settings.sortAndSum,
+  s13_sort_agg_dedup: looks.sortAndSum,
   s14_chain50: plain.chain,
-  s15_annotations: settings.annotations,
-  s16_elt_rcp: settings.elt,
-  s17_target_reject: settings.targetReject,
+  s15_annotations: looks.annotations,
+  s16_elt_rcp: looks.elt,
+  s17_target_reject: looks.targetReject,
 };
 
 const folder = fileURLToPath(

@@ -1,15 +1,13 @@
-import { frozenIdentity, secret } from "specanvil";
+import { frozenIdentity } from "specanvil";
 import {
   type BatchFlow,
   batchFlow,
-  type BatchFlowOptions,
   type Canvas,
   connection,
   type FlowNode,
   type Inside,
   type LinkOptions,
   localConnection,
-  type ParameterOptions,
   parameterSet,
   type Partitioning,
   type Rejecting,
@@ -22,14 +20,8 @@ import {
 import { type Connection, propertiesOf, type Stage } from "specanvil/datastage/stage";
 import { camel, ConformError, configOf, secretly } from "./decode.js";
 import { addFields } from "./fields.js";
-import type {
-  CommentLine,
-  FlowLine,
-  LinkLine,
-  ParameterLine,
-  StageLine,
-  SubflowLine,
-} from "./flow-line.js";
+import { optionsOf, optionsOfParameter, parameterOf } from "./settings.js";
+import type { CommentLine, FlowLine, LinkLine, StageLine, SubflowLine } from "./flow-line.js";
 
 /** Stages and connections by the vendor's names. */
 export interface Registry {
@@ -107,26 +99,6 @@ export function buildFlow(line: FlowLine, registry: Registry): BatchFlow {
   return flow;
 }
 
-function optionsOf({ description, auto_arrange, runtime = {} }: FlowLine): BatchFlowOptions {
-  const { environment, warn_limit, retention_days, retention_amount } = runtime;
-  const settings = {
-    description,
-    autoArrange: auto_arrange,
-    compileMode: runtime.compile_mode,
-    eltPolicy: runtime.elt_policy,
-    flightService: runtime.flight ?? undefined,
-    runtimeColumnPropagation: runtime.rcp,
-    autoColumnPropagation: runtime.acp,
-    configuration: {
-      environment,
-      warnLimit: warn_limit,
-      retentionDays: retention_days,
-      retentionAmount: retention_amount,
-    },
-  };
-  return settings as BatchFlowOptions;
-}
-
 function choose(flow: BatchFlow, runtime: NonNullable<FlowLine["runtime"]>): void {
   for (const [set, valueSet] of Object.entries(runtime.value_sets ?? {})) {
     flow.setRuntimeValueSet(set, valueSet);
@@ -138,31 +110,6 @@ function choose(flow: BatchFlow, runtime: NonNullable<FlowLine["runtime"]>): voi
   for (const [name, value] of Object.entries(runtime.local_parameters ?? {})) {
     flow.setRuntimeLocalParameter(name, value);
   }
-}
-
-function parameterOf({ name, type, value, description, prompt, valid_values }: ParameterLine) {
-  return {
-    name,
-    type,
-    value: value as string,
-    description,
-    prompt,
-    validValues: valid_values ?? undefined,
-  };
-}
-
-const types: Readonly<Record<string, string>> = { int64: "integer", sfloat: "float", enum: "list" };
-
-function optionsOfParameter(line: ParameterLine): ParameterOptions {
-  const { type, value, description, prompt, validValues } = parameterOf(line);
-  const known = type.toLowerCase();
-  return {
-    description,
-    prompt,
-    validValues,
-    type: types[known] ?? known,
-    value: known === "encrypted" && typeof value === "string" ? secret.value(value) : value,
-  } as ParameterOptions;
 }
 
 function nodeOf(nodes: Nodes, label: string): FlowNode {

@@ -112,9 +112,10 @@ class FlowInMaking {
   /** A link into a stage: one that leads nowhere yet, or one from a new source. */
   #feed(stage: Stage, primary: boolean): void {
     const random = this.#random;
-    const open = random.chance(0.6)
-      ? this.#open.splice(random.below(this.#open.length), 1)[0]
-      : undefined;
+    // What is rejected isn't looked up.
+    const fit = this.#open.filter(({ type }) => primary || type === "PRIMARY");
+    const open = fit.length > 0 && random.chance(0.6) ? random.one(fit) : undefined;
+    if (open) this.#open.splice(this.#open.indexOf(open), 1);
     const from = open?.from ?? this.#stage("Row Generator");
     const type = primary ? (open?.type ?? "PRIMARY") : "REFERENCE";
     this.#link(from, stage, type, open ? 0.35 : 0.85);
