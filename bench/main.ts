@@ -9,6 +9,7 @@ import { runtimeRows } from "./runtime.js";
 import { sizeRows } from "./size.js";
 import { throughputRows } from "./throughput.js";
 import { typeRows } from "./types.js";
+import { packageRows } from "./packages/rows.js";
 import { measureVendor } from "./vendor.js";
 
 // `npm run bench`: medians, ratios within one run, floor and peer beside each figure. A table for a person, and
@@ -42,5 +43,6 @@ async function allRows(): Promise<Row[]> {
     ...memoryRows(),
     ...(await sizeRows()),
     ...typeRows(),
+    ...(await packageRows(vendor?.python)),
   ];
 }

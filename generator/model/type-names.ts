@@ -132,7 +132,7 @@ function partTypes(part: PartModel, type: string): string[] {
 }
 
 /** The types of a rule, of which one holds. */
-export function groupTypes(part: Named, { rule, members }: ArgumentGroup): string[] {
+function groupTypes(part: Named, { rule, members }: ArgumentGroup): string[] {
   if (rule === "some") return members.map((member) => someType(part, members, member));
   return [groupType(part, members, "With"), groupType(part, members, "Without")];
 }

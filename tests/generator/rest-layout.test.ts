@@ -93,7 +93,7 @@ const documentOf = ({ name, text, value }: Texts): fc.Arbitrary<object> => {
             responses: Object.fromEntries(
               Object.entries<object | undefined>({
                 "204": undefined,
-                ...(answers as Record<string, object>),
+                ...answers,
               }).map(([code, answer]) => [
                 code,
                 {

@@ -1,18 +1,27 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import type * as OpenApi from "openapi-typescript";
 import type typescript from "typescript";
 import { layoutTypes } from "../../generator/render/rest-layout.js";
 import { repository } from "./repository.js";
 
 // The copies that the generator uses.
 const require = createRequire(path.join(repository, "generator/package.json"));
-const openapi = require("openapi-typescript") as typeof OpenApi;
+
+/** What is used of it. */
+interface OpenApi {
+  readonly default: (
+    document: object,
+    options: { readonly silent: boolean },
+  ) => Promise<typescript.Node[]>;
+  readonly astToString: (nodes: typescript.Node[]) => string;
+}
+
+const openapi = require("openapi-typescript") as OpenApi;
 
 type Nodes = Awaited<ReturnType<typeof openapi.default>>;
 
 async function nodesOf(document: object): Promise<Nodes> {
-  return openapi.default(document as Parameters<typeof openapi.default>[0], { silent: true });
+  return openapi.default(document, { silent: true });
 }
 
 export async function layoutOf(document: object): Promise<string | undefined> {

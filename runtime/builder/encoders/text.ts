@@ -1,4 +1,7 @@
 import type { Encoder } from "./encoder.js";
 
 /** A boolean or an integer as text: `true`, `7`. */
-export const text: Encoder = (value) => (value === null ? value : String(value));
+export const text: Encoder = (value) => {
+  const plain = value as boolean | number | null;
+  return plain === null ? plain : String(plain);
+};

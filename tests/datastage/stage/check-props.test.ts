@@ -24,7 +24,9 @@ const cases: readonly (readonly [props: Props, want: readonly string[]])[] = [
 
 test.each(cases)("%j", (props, want) => {
   const found = checkProps(sample, props);
-  expect(found.map(({ rule, property, message }) => `${rule} ${property}: ${message}`)).toEqual(want);
+  expect(found.map(({ rule, property, message }) => `${rule} ${property}: ${message}`)).toEqual(
+    want,
+  );
 });
 
 test("a secret of a connection is a secret, or a parameter", () => {

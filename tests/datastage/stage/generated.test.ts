@@ -37,7 +37,9 @@ test("names are found by those who ignore capitals, blanks and slashes", () => {
 
 test("a stage with a connection names one that there is", () => {
   const names = new Set<string | undefined>(allConnections.map(({ name }) => name));
-  const without = allStages.filter(({ connection }) => connection !== undefined && !names.has(connection));
+  const without = allStages.filter(
+    ({ connection }) => connection !== undefined && !names.has(connection),
+  );
   expect(without.map(({ name }) => name)).toEqual([]);
 });
 
@@ -47,7 +49,8 @@ test("conditions ask for properties that the stage has, and are for ones that it
     for (const conditions of Object.values(stage.when ?? {})) {
       for (const [property, condition] of Object.entries(conditions)) {
         const asked = condition === false ? [] : Object.keys(condition);
-        for (const name of [property, ...asked]) expect([stage.name, name, known.has(name)]).toEqual([stage.name, name, true]);
+        for (const name of [property, ...asked])
+          expect([stage.name, name, known.has(name)]).toEqual([stage.name, name, true]);
       }
     }
   }

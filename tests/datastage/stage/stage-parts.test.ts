@@ -48,8 +48,16 @@ describe("what a view holds", () => {
 test("keys stand in the document's order, the buffers that aren't set behind them", () => {
   const order = (props: Props): string[] => Object.keys(stageParts(sample, props, source).node);
   expect(order({})).toEqual(["always", "output_count", "buf_size", "buf_count"]);
-  expect(order({ keys: [], always: "a" })).toEqual(["always", "keys", "output_count", "buf_size", "buf_count"]);
-  const set = Object.keys(stageParts(sample, { when: "w", abort: true, bufSize: 1 }, target).connection ?? {});
+  expect(order({ keys: [], always: "a" })).toEqual([
+    "always",
+    "keys",
+    "output_count",
+    "buf_size",
+    "buf_count",
+  ]);
+  const set = Object.keys(
+    stageParts(sample, { when: "w", abort: true, bufSize: 1 }, target).connection ?? {},
+  );
   expect(set).toEqual(["buf_size", "abort", "input_count", "lookup", "output_count", "when"]);
 });
 
@@ -64,7 +72,13 @@ test("what is returned is new each time", () => {
 
 test("a connection holds what is set, by wire name, the last behind the others", () => {
   const password = secret.env("X");
-  const parts = connectionParts(sampleConnection, { extra: "e", zone: "z", password, userName: "u", host: null });
+  const parts = connectionParts(sampleConnection, {
+    extra: "e",
+    zone: "z",
+    password,
+    userName: "u",
+    host: null,
+  });
   expect(Object.entries(parts)).toEqual([
     ["a_user", "u"],
     ["password", password],
