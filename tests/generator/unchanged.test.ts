@@ -43,9 +43,11 @@ const spec = { ...baseSpec, "acme/api.openapi.yaml": api };
 const project = temporaryProject(spec, afterAll);
 
 beforeAll(async () => {
-  // The trace sees what a full run loads.
+  // The trace sees what a full run loads: not what it takes only where there is something to report or to format.
   const files = await loadedFiles(project.root, ["generate"]);
-  expect(librariesOf(files)).toEqual(expect.arrayContaining([...libraries]));
+  expect(librariesOf(files)).toEqual(
+    expect.arrayContaining(libraries.filter((name) => !["yaml", "prettier"].includes(name))),
+  );
 });
 
 test("an unchanged run loads no library, and of the tool itself only what compares", async () => {

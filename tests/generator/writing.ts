@@ -40,6 +40,16 @@ export async function blocked(project: Project): Promise<Record<string, string>>
 
 export const inOut = (project: Project, file: string): string => path.join(project.out, file);
 
-export const schemas = ["entry", "enums", "family", "package", "steps"].map(
-  (kind) => `../spec/schema/${kind}.schema.json`,
-);
+export const schemas = [
+  "column-types",
+  "connection",
+  "entry",
+  "enums",
+  "family",
+  "group",
+  "package",
+  "stage-data",
+  "stage-enums",
+  "stage",
+  "steps",
+].map((kind) => `../spec/schema/${kind}.schema.json`);

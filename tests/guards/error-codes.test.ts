@@ -24,9 +24,9 @@ test("docs/errors.md is what `npm run generate` writes", () => {
 
 test("every code that an error is made with has a row in docs/errors.md", () => {
   const made = [...source.matchAll(/\bcode: "([A-Z_]+)"/g)].map(([, code]) => code);
-  const rules = [...source.matchAll(/new BuilderError\(\s*"([^"]+)"/g)].map(
-    ([, rule]) => `BUILDER_${rule}`,
-  );
+  const rules = [
+    ...source.matchAll(/\b(?:BuilderError|refuse)\([^;]*?"([A-Z]+(?:_[A-Z]+)*)"\)/g),
+  ].map(([, rule]) => `BUILDER_${rule}`);
   expect(made.length).toBeGreaterThan(20);
   const flows = [...source.matchAll(/new FlowError\(\s*"([^"]+)"/g)].map(
     ([, rule]) => `FLOW_${rule}`,
