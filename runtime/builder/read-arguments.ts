@@ -1,4 +1,4 @@
-import type { Arguments, PartDescriptor, Value } from "./descriptor.js";
+import type { ArgumentRow, Arguments, PartDescriptor, Value } from "./descriptor.js";
 import { argumentOf } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
 import { refuse } from "./refuse.js";
@@ -20,7 +20,7 @@ export function readArguments(
   const values = namedValues(place, given ?? {}, names, "UNKNOWN_ARGUMENT");
   const read: Record<string, Value> = {};
   for (const name in args) {
-    const [type, usual] = argumentOf(args[name]!);
+    const [type, usual] = argumentOf(args[name] as ArgumentRow);
     const at = `${place}: argument ${name}`;
     const value = values[name];
     // null counts as "not given", as in options read from JSON, but never overrides a default.

@@ -1,4 +1,4 @@
-import type { ArgumentType, Value, Variants } from "../descriptor.js";
+import type { ArgumentType, PartDescriptor, Value, Variants } from "../descriptor.js";
 import { readArguments } from "../read-arguments.js";
 import { refuseValue } from "../refuse.js";
 
@@ -13,7 +13,7 @@ export function variants(kinds: Variants): ArgumentType {
       if (type === undefined) {
         refuseValue(place, `takes an object with a type: ${types.join(", ")}`);
       }
-      const part = kinds[type]!;
+      const part = kinds[type] as PartDescriptor;
       return [part, readArguments(place, part, value, ["type"])] as unknown as Value;
     },
   };
