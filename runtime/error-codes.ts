@@ -43,14 +43,14 @@ export const errorCodes = {
   },
   BUILDER_ARGUMENT_VALUE: {
     type: "BuilderError",
-    when: "A value breaks a rule of its argument: range, length, member of an enum.",
+    when: "A value breaks a rule of its argument: range, length, member of an enum, a name that is there twice, JSON that isn't exact.",
     mend: "Give a value that the message allows.",
     effect: "not sent",
   },
   BUILDER_ARGUMENT_COMBINATION: {
     type: "BuilderError",
-    when: "An argument is allowed only beside a certain value of another one.",
-    mend: "Leave it out, or give the other one the value that the message names.",
+    when: "Arguments don't go together: one is allowed, or needed, only beside a certain value of another one; two go only together; of several one at least has to say something.",
+    mend: "Give or leave out what the message names.",
     effect: "not sent",
   },
   SECRET_MISSING: {
@@ -115,8 +115,8 @@ export const errorCodes = {
   },
   IDENTITY: {
     type: "SpecanvilError",
-    when: "`frozenIdentity()` was given an epoch that is no whole number of seconds.",
-    mend: "Give whole seconds since 1970.",
+    when: "`frozenIdentity()` was given an epoch that is no whole number of seconds, or a chance that is no number.",
+    mend: "Give whole seconds since 1970, and a number from 0.",
     effect: "not sent",
   },
 } as const satisfies ErrorCodeTable;

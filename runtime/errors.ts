@@ -18,9 +18,8 @@ export class SpecanvilError extends Error {
   declare readonly hint: string | undefined;
 
   constructor(message: string, options: SpecanvilErrorOptions) {
-    const text = options.hint ? `${message} ${options.hint}` : message;
     // Of the options, Error reads `cause`, where there is one.
-    super(text, options);
+    super(options.hint ? `${message} ${options.hint}` : message, options);
     this.code = options.code;
     this.hint = options.hint;
   }

@@ -25,4 +25,6 @@ export const rules = {
 
 export const values = { given: "given", present: "present" } as const;
 
-export const effects = { replace: "replace" } as const;
+export const effects = { replace: "replace", each: "each" } as const;
+
+export const texts = { under: "under" } as const;

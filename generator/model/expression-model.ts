@@ -6,7 +6,7 @@ import { encoders } from "./encoders.js";
 import type { Report } from "./report.js";
 import { argumentIn, type ExpressionScope } from "./scope.js";
 import { modelText, reference } from "./text-model.js";
-import type { ExpressionModel } from "./types.js";
+import type { ArgumentModel, ExpressionModel } from "./types.js";
 
 /** Resolves how a value is made; reports what it can't refer to, and what can't stand in its place. */
 export function modelExpression(
@@ -88,11 +88,22 @@ function modelEncoded(
   const of = modelExpression(source.of, inner, at, report);
   const argument =
     of.kind === "argument" ? scope.args.find(({ name }) => name === of.name) : undefined;
-  if (argument !== undefined && takes.length > 0 && !takes.includes(argument.type.kind)) {
-    const message = `${source.encode} takes a ${takes.join(" or ")}, and ${argument.name} is a ${argument.type.kind}.`;
+  if (takes.length > 0 && (argument === undefined || !takes.includes(argument.type.kind))) {
+    const noun = argument === undefined ? "a value" : `a ${argument.type.kind}`;
+    const message = `${source.encode} takes an argument that is a ${takes.join(" or ")}, not ${noun}.`;
     report.add(at, "wrong-argument", message, "Use another encoder, or another argument.");
   }
-  return { kind: "encode", encoder: encoder?.binding ?? "json", of };
+  const others = [
+    argument?.type.kind === "list" ? encoder?.ofList : undefined,
+    argument !== undefined && !mayBeNull(argument) ? encoder?.ofGiven : undefined,
+  ];
+  const binding = others.find((name) => name !== undefined) ?? encoder?.binding ?? "json";
+  return { kind: "encode", encoder: binding, of };
+}
+
+/** Whether an argument may be left out, and is null then. */
+export function mayBeNull({ default: usual, optional, only }: ArgumentModel): boolean {
+  return usual === undefined && (optional || only !== undefined);
 }
 
 /** `$name` or `$name?`: a whole value that is an argument, or a value of the family. */

@@ -1,4 +1,4 @@
-import { effects, rules, types, values } from "./bindings.js";
+import { effects, rules, texts, types, values } from "./bindings.js";
 import { encoders } from "./encoders.js";
 
 /** `some-package` → `somePackage` */
@@ -29,8 +29,8 @@ const reservedWords = new Set(
 /** Values that a generated module has besides its builder. */
 const moduleValues = new Set([
   ...["args", "descriptor", "globalThis", "options"],
-  ...Object.values(encoders).map(({ binding }) => binding),
-  ...[types, rules, values, effects].flatMap((group) => Object.values(group)),
+  ...Object.values(encoders).flatMap(({ binding, ofList = binding }) => [binding, ofList]),
+  ...[types, rules, values, effects, texts].flatMap((group) => Object.values(group)),
 ]);
 
 /** Whether a builder can't have this name. */

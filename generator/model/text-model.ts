@@ -25,11 +25,9 @@ export function modelText(
       if (identityFacts.includes(name)) return textOf([{ kind: "identity", name }]);
       const isArgument = scope.args.some((item) => item.name === name);
       if (!isArgument && scope.facts.has(name)) return scope.facts.value(name);
-      if (!isArgument) reportUnknown(name, scope, path, report);
-      const found = isArgument
-        ? argumentIn({ ...scope, secrets: false }, name, path, report)
-        : undefined;
-      if (found === undefined) return { kind: "literal", value: "" };
+      if (!isArgument) refuseName(name, scope, path, report);
+      const found = isArgument && argumentIn({ ...scope, secrets: false }, name, path, report);
+      if (!found) return { kind: "literal", value: "" };
       refuseInText(found, path, report);
       return textOf([{ kind: "argument", name }]);
     });
@@ -60,7 +58,7 @@ function partsOf(model: ExpressionModel): readonly TextPartModel[] {
   return model.kind === "literal" ? [{ kind: "literal", value: String(model.value) }] : [];
 }
 
-function reportUnknown(name: string, scope: ExpressionScope, path: Path, report: Report): void {
+function refuseName(name: string, scope: ExpressionScope, path: Path, report: Report): void {
   const message = `There is no argument and no fact ${name} here.`;
   const names = [...scope.args.map((item) => item.name), ...scope.facts.names(), ...identityFacts];
   report.add(path, "unknown-argument", message, known(names, name));

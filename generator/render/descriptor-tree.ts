@@ -1,5 +1,5 @@
-import { types } from "../model/bindings.js";
-import type { PackageModel, PartModel, RowModel, StepModel } from "../model/types.js";
+import { texts, types } from "../model/bindings.js";
+import type { NameModel, PackageModel, PartModel, RowModel, StepModel } from "../model/types.js";
 import { expressionTree, newUsed, textParts } from "./expression-tree.js";
 import { hoist, type Hoisted } from "./hoist.js";
 import { Arrow, Call, Choice, Code, Entries, Joined, type Tree } from "./literal.js";
@@ -34,31 +34,47 @@ function stepTree(step: StepModel): Tree {
   };
 }
 
+/** A text with its name, of which the beginning is like that of others. */
+interface TextRow {
+  readonly beginning: string;
+  readonly row: RowModel;
+  readonly isFixed: boolean;
+}
+
 /** Texts that are the same for all workflows as objects, those between them as functions of facts. */
 function textsTree(rows: readonly RowModel[]): Tree {
-  const groups: { readonly isFixed: boolean; readonly rows: RowModel[] }[] = [];
+  const groups: TextRow[][] = [];
   for (const row of rows) {
     const isFixed = row.every(({ kind }) => kind === "literal");
+    const one = { beginning: beginningOf(row[0]), row, isFixed };
     const last = groups.at(-1);
-    if (last?.isFixed === isFixed) last.rows.push(row);
-    else groups.push({ isFixed, rows: [row] });
+    const [before] = last ?? [];
+    const isLike = before?.isFixed === isFixed && before.beginning === one.beginning;
+    if (isFixed && isLike) last?.push(one);
+    else groups.push([one]);
   }
   return groups.map((group) => {
+    const [{ beginning, isFixed } = { beginning: "", isFixed: true }] = group;
     const used = newUsed();
-    const body = new Entries(
-      group.rows.map(([name, value]) => {
-        return [joinedName(textParts(name, used)), expressionTree(value, used)];
-      }),
-    );
-    return group.isFixed ? body : writerOf(body, used, []);
+    const entries = group.map(({ row: [name, value] }) => {
+      const [first = "", ...others] = textParts(name, used);
+      const rest = typeof first === "string" ? first.slice(beginning.length) : first;
+      const joined = new Joined(isFixed ? "" : beginning, rest, ...others);
+      return [joined, expressionTree(value, used)] as const;
+    });
+    const body = new Entries(entries);
+    if (!isFixed) return writerOf(body, used, []);
+    return beginning === "" ? body : new Call(texts.under, beginning, body);
   });
 }
 
-/** Names up to their last slash are alike for many. */
-function joinedName([first = "", ...others]: readonly (string | Code)[]): Joined {
-  if (typeof first !== "string") return new Joined("", first, ...others);
-  const end = first.lastIndexOf("/") + 1;
-  return new Joined(first.slice(0, end), first.slice(end), ...others);
+/** A name up to its last slash; nothing where the rest alone would be moved within an object. */
+function beginningOf(name: NameModel): string {
+  const [first = ""] = textParts(name, newUsed());
+  if (typeof first !== "string") return "";
+  const beginning = first.slice(0, first.lastIndexOf("/") + 1);
+  const rest = first.slice(beginning.length);
+  return rest === "" || rest === "__proto__" || /^\d+$/.test(rest) ? "" : beginning;
 }
 
 /** Everything that takes arguments: the start, the steps, the items of lists that are of several kinds. */
@@ -73,7 +89,7 @@ export function bindingsIn(tree: Tree): string[] {
   const visit = (part: Tree | undefined): void => {
     if (part instanceof Code) for (const name of part.bindings) found.add(name);
     else if (part instanceof Call) {
-      found.add(part.name);
+      if (part.name !== "String") found.add(part.name);
       part.args.forEach(visit);
     } else if (part instanceof Choice) [...part.tests, part.then, part.otherwise].forEach(visit);
     else if (part instanceof Arrow) visit(part.body);

@@ -11,14 +11,15 @@ type Fields = { readonly [name: string]: Tree | undefined };
 export function partTree(part: PartModel): Fields {
   const { args } = part;
   const rules = rulesTree(part);
-  const rows = args.map((arg) => [arg.name, argumentTree(arg, partTree)] as const);
+  const rows = args.map((arg) => [arg.name, argumentTree(arg)] as const);
+  const each = args.find(({ type }) => type.kind === "list" && type.of.kind === "variants");
   const { first, set, credential } = effectsTree(part.effects, args);
   return {
     args: args.length === 0 ? undefined : new Args(rows),
     rules: rules.length === 0 ? undefined : rules,
     first,
     set,
-    each: args.find(({ type }) => type.kind === "list" && type.of.kind === "variants")?.name,
+    last: each && new Call(effects.each, each.name),
     credential,
   };
 }
@@ -41,13 +42,16 @@ export function effectsTree(
   };
 }
 
+/** What a writer knows behind the arguments. */
+const facts = ["epoch", "taken", "guid"];
+
 /** A function of arguments in their order, and of facts behind them: up to the last one that it uses. */
 export function writerOf(body: Entries, used: Used, args: readonly ArgumentModel[]): Arrow {
-  const facts = ["epoch", "guid", "taken"].filter((name) => used.facts.has(name));
-  const names = args.map(({ name }) => (used.args.has(name) ? parameterName(name) : `_${name}`));
-  const last = args.findLastIndex(({ name }) => used.args.has(name));
-  return new Arrow(
-    facts.length === 0 ? names.slice(0, last + 1) : [...names, `{ ${facts.join(", ")} }`],
-    body,
-  );
+  const names = [
+    ...args.map(({ name }) => ({ name: parameterName(name), isUsed: used.args.has(name) })),
+    ...facts.map((name) => ({ name, isUsed: used.facts.has(name) })),
+  ];
+  const count = names.findLastIndex(({ isUsed }) => isUsed) + 1;
+  const parameters = names.map(({ name, isUsed }) => (isUsed ? name : `_${name}`));
+  return new Arrow(parameters.slice(0, count), body);
 }

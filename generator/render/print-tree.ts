@@ -45,8 +45,8 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
   if (entries.length === 0) return flat;
   const items = entries.map(([key, value]) => {
     const head = `${pad}${propertyKey(key)}:`;
-    if (isShort(key, value)) return `${pad}${propertyKey(key)},\n`;
-    return `${head}${propertyValue(key, value, indent + 2, textWidth(head))},\n`;
+    if (isShort(key, value)) return `${pad}${value.text},\n`;
+    return `${head}${propertyValue(key, value, indent + 2, head.length)},\n`;
   });
   return `{\n${items.join("")}${end}}`;
 }
@@ -148,7 +148,7 @@ function printFlat(tree: Tree): string {
   const entries = entriesOf(tree);
   if (entries.length === 0) return "{}";
   const texts = entries.map(([key, value]) =>
-    isShort(key, value) ? propertyKey(key) : `${propertyKey(key)}: ${printFlat(value)}`,
+    isShort(key, value) ? value.text : `${propertyKey(key)}: ${printFlat(value)}`,
   );
   return `{ ${texts.join(", ")} }`;
 }
@@ -169,7 +169,7 @@ function mustBreak(tree: Tree): boolean {
 }
 
 /** Whether the name of a value is that of its property. */
-function isShort(key: Key, value: Tree): boolean {
+function isShort(key: Key, value: Tree): value is Code {
   return value instanceof Code && value.text === key;
 }
 

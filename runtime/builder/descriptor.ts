@@ -6,10 +6,9 @@ import type { AnySecret } from "../secret/is-secret.js";
 
 /** What an argument may hold. The types of the generated builders say the same to the compiler. */
 export interface ArgumentType {
-  /** The type of what is inside a list or a map. */
+  /** The type of what is inside a list, or a map. */
   readonly of?: ArgumentType;
-  /** Of a map: what is inside has names. */
-  readonly names?: true;
+  readonly inside?: ArgumentType;
   /** Of an enum: its name, and its values where no other one is allowed. */
   readonly enum?: string;
   readonly values?: readonly string[];
@@ -33,7 +32,8 @@ export type ArgumentRow = ArgumentType | readonly [type: ArgumentType, usual?: J
 /** What arguments say of each other. */
 export interface Rule {
   readonly names: readonly string[];
-  readonly rule: "some" | "together" | "only" | "needed";
+  /** Absent where one of the names has to say something. */
+  readonly rule?: "together" | "only" | "needed";
   /** The argument that decides, and its value. */
   readonly when?: readonly [argument: string, is: Json];
   /**
@@ -60,23 +60,24 @@ export interface Rows {
   readonly [name: string]: Value | undefined;
 }
 
-/** What every workflow has of its own. */
-export interface Facts {
-  readonly epoch: number;
-  /** Of a thing that the server is to create. */
-  readonly guid: () => string;
-  /** The steps that were taken before. */
-  readonly taken: readonly string[];
-}
-
-/** What is written: of the arguments in their order, and of the facts behind them. */
+/**
+ * What is written: of the arguments in their order, and behind them of what the workflow has of its own: `epoch`,
+ * `taken` (the steps before) and `guid` (a function: a guid of a thing that the server is to create).
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- The generator knows what each argument is.
 export type Writer = (...values: any[]) => Rows;
 
-/** What is done to the parameters that are there. */
+/**
+ * What a part does besides.
+ *
+ * @param values - What writers get
+ * @param write - Writes another part
+ */
 export type Effect = (
   parameters: readonly { readonly name: string; value: Json }[],
   values: readonly unknown[],
+  args: Arguments,
+  write: (part: PartDescriptor, args: Arguments) => void,
 ) => void;
 
 /** What is written, and of which arguments. */
@@ -87,8 +88,8 @@ export interface PartDescriptor {
   readonly first?: Effect;
   /** Parameters to append. */
   readonly set?: Writer;
-  /** The argument with a list of variants, each of which writes for itself. */
-  readonly each?: string;
+  /** What comes after that. */
+  readonly last?: Effect;
   /** Fields to merge into the body of the credential. */
   readonly credential?: Writer;
 }
@@ -103,8 +104,8 @@ export interface StepDescriptor extends PartDescriptor {
   readonly opens?: readonly string[];
 }
 
-/** Texts with their names, in the order of the wire: some of them of the facts. */
-export type Texts = readonly (Rows | ((facts: Facts) => Rows))[];
+/** Texts with their names, in the order of the wire. */
+export type Texts = readonly (Rows | ((epoch: number) => Rows))[];
 
 /** One workflow package as data: what its builder offers, checks and writes. */
 export interface PackageDescriptor {

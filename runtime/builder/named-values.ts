@@ -12,7 +12,7 @@ export function namedValues(
   known: readonly string[],
   unknown: BuilderRule,
 ): Readonly<Record<string, unknown>> {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+  if (typeof given !== "object" || !given || Array.isArray(given)) {
     refuse(place, "takes an object");
   }
   for (const name of Object.keys(given)) {

@@ -1,10 +1,5 @@
-import {
-  argumentOf,
-  type ArgumentRow,
-  type Arguments,
-  type PartDescriptor,
-  type Value,
-} from "./descriptor.js";
+import type { ArgumentRow, Arguments, PartDescriptor, Value } from "./descriptor.js";
+import { argumentOf } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
 import { refuse } from "./refuse.js";
 

@@ -1,13 +1,6 @@
 import { guidOf } from "../payload/identity.js";
 import type { Json, WorkflowPayload } from "../payload/workflow-payload.js";
-import type {
-  Arguments,
-  Facts,
-  PackageDescriptor,
-  PartDescriptor,
-  Texts,
-  Value,
-} from "./descriptor.js";
+import type { Arguments, PackageDescriptor, PartDescriptor, Texts, Value } from "./descriptor.js";
 
 /** A step that was taken, or the start of a builder, with its checked arguments. */
 export type Call = readonly [name: string, part: PartDescriptor, args: Arguments];
@@ -42,19 +35,17 @@ export function renderWorkflow(
   const parameters: { name: string; value: Json }[] = [];
   const credential: Record<string, Value> = {};
   const taken: string[] = [];
-  const facts: Facts = { epoch, guid: () => guidOf(random), taken };
+  const facts = [epoch, taken, () => guidOf(random)];
   const write = (part: PartDescriptor, args: Arguments): void => {
-    const values: readonly unknown[] = [...Object.values(args), facts];
-    part.first?.(parameters, values);
+    const values: readonly unknown[] = [...Object.values(args), ...facts];
+    part.first?.(parameters, values, args, write);
     const set = part.set?.(...values);
     for (const name in set) {
       // The generator lets nothing into a parameter that is no JSON.
       const value = set[name];
       if (value !== undefined) parameters.push({ name, value: value as Json });
     }
-    for (const item of (args[part.each as string] ?? []) as readonly unknown[]) {
-      write(...(item as [PartDescriptor, Arguments]));
-    }
+    part.last?.(parameters, values, args, write);
     const fields = part.credential?.(...values);
     // What one step adds to the extra stays when another one adds to it.
     const extra = credential.extra && {
@@ -67,11 +58,11 @@ export function renderWorkflow(
     taken.push(name);
   }
   if (end) write(end, start ? (calls[0]?.[2] as Arguments) : {});
-  const described = texts(annotations, facts);
+  const described = texts(annotations, epoch);
   return {
     metadata: {
       annotations: described,
-      labels: texts(labels, facts),
+      labels: texts(labels, epoch),
       name: `${templateRef}-${epoch}`,
       namespace: "default",
     },
@@ -98,9 +89,11 @@ export function renderWorkflow(
   };
 }
 
-function texts(parts: Texts, facts: Facts): Record<string, string> {
-  const all = parts.map((part) => (typeof part === "function" ? part(facts) : part));
-  return Object.assign({}, ...all) as Record<string, string>;
+function texts(parts: Texts, epoch: number): Record<string, string> {
+  return Object.assign(
+    {},
+    ...parts.map((part) => (typeof part === "function" ? part(epoch) : part)),
+  ) as Record<string, string>;
 }
 
 function credentialPayload(fields: Readonly<Record<string, Value>>): WorkflowPayload["payload"] {

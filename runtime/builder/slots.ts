@@ -20,12 +20,12 @@ export function waits(
   descriptor: PackageDescriptor,
   taken: readonly string[],
   slot: string,
-  step = "",
+  step?: string,
 ): boolean {
   const { many, steps } = descriptor;
   const isTaken = (name: string): boolean => taken.includes(name);
   const openers = Object.keys(steps).filter((name) => steps[name]?.opens?.includes(slot));
-  const rivals = step && many?.includes(slot) ? [step] : filling(descriptor, slot);
+  const rivals = many?.includes(slot) && step ? [step] : filling(descriptor, slot);
   return (!openers[0] || openers.some(isTaken)) && !rivals.some(isTaken);
 }
 

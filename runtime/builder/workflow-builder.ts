@@ -85,8 +85,7 @@ export class WorkflowBuilder {
   }
 
   #mayCome(name: string): boolean {
-    const slot = slotOf(this.#descriptor, name);
-    return waits(this.#descriptor, this.#taken, slot, name);
+    return waits(this.#descriptor, this.#taken, slotOf(this.#descriptor, name), name);
   }
 
   #with(call: Call): this {

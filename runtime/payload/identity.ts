@@ -29,22 +29,23 @@ export const systemIdentity: Identity = {
   random: Math.random,
 };
 
-/** A guid for what a request creates, in the vendor's form: a minus and up to sixteen digits. */
+/** A guid for what a request creates, in the vendor's form: a minus and up to sixteen digits. Never 0, which is none. */
 export function guidOf(random: number): string {
-  const whole = Math.floor(random);
-  // Exact for the number of the vendor's unit tests too, which is far above 1. Never 0, which is no guid.
-  const guid = BigInt(whole) * 10n ** 16n + BigInt(Math.floor((random - whole) * 1e16));
-  return `-${guid || 1n}`;
+  // The number of the vendor's unit tests is whole, and too large to be exact behind a multiplication.
+  const isWhole = random >= 1 && Number.isInteger(random);
+  return `-${isWhole ? `${random}${"0".repeat(16)}` : Math.floor(random * 1e16) || 1}`;
 }
 
 /**
  * An identity for tests and reviews: always the same answers. The defaults are those of the vendor's unit tests.
  *
- * @throws SpecanvilError `IDENTITY` for an epoch that is no whole number of seconds
+ * @throws SpecanvilError `IDENTITY` for an epoch that is no whole number of seconds, and chance that is no number from 0
  */
 export function frozenIdentity(epoch = 123456, random = 123456789): Identity {
-  if (Number.isSafeInteger(epoch) && epoch >= 0) {
+  const isClock = Number.isSafeInteger(epoch) && epoch >= 0;
+  if (isClock && random >= 0 && random < Infinity) {
     return { epoch: () => epoch, random: () => random };
   }
-  throw new SpecanvilError(`${epoch} is no whole number of seconds.`, { code: "IDENTITY" });
+  const what = isClock ? `${random} is no chance` : `${epoch} is no whole number of seconds`;
+  throw new SpecanvilError(`${what}.`, { code: "IDENTITY" });
 }

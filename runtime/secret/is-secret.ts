@@ -9,5 +9,5 @@ export interface AnySecret {
 
 // Apart from the class, so that a builder that only has to recognize secrets doesn't bring it into a bundle.
 export function isSecret(value: unknown): value is AnySecret {
-  return typeof value === "object" && value !== null && reader in value;
+  return (value as AnySecret | null | undefined)?.[reader] !== undefined;
 }

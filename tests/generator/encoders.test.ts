@@ -1,15 +1,17 @@
 import * as runtime from "specanvil/builder";
 import { expect, test } from "vitest";
-import { effects, rules, types, values } from "../../generator/model/bindings.js";
+import { effects, rules, texts, types, values } from "../../generator/model/bindings.js";
 import { encoders } from "../../generator/model/encoders.js";
 
-const bindings = Object.values(encoders).map(({ binding }) => binding);
+const bindings = Object.values(encoders).flatMap(({ binding, ofList }) =>
+  ofList === undefined ? [binding] : [binding, ofList],
+);
 
 test("what definitions lead to is what the runtime exports", () => {
   const exported = Object.keys(runtime).filter(
     (name) => /^[a-z]/.test(name) && !helpers.includes(name),
   );
-  const groups = [types, rules, values, effects].flatMap((group) => Object.values(group));
+  const groups = [types, rules, values, effects, texts].flatMap((group) => Object.values(group));
   expect([...bindings, ...groups].sort()).toEqual(exported.sort());
 });
 

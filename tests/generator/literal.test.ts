@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { parameterName } from "../../generator/model/names.js";
 import { formatText } from "../../generator/render/format.js";
 import {
   Arrow,
@@ -75,6 +76,7 @@ describe("printTree", () => {
 
   test("is in prettier's form: descriptors of any words", async () => {
     const word = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,30}$/);
+    const identifier = word.map(parameterName);
     const phrase = fc.array(word, { maxLength: 12 }).map((words) => words.join(" "));
     const key = fc.oneof(
       word,
@@ -88,13 +90,13 @@ describe("printTree", () => {
         fc.boolean(),
         fc.array(tie("tree"), { maxLength: 4 }),
         fc.dictionary(key, tie("tree"), { maxKeys: 4, noNullPrototype: true }),
-        fc.tuple(word, tie("tree")).map(([name, of]) => new Call(name, of)),
+        fc.tuple(identifier, tie("tree")).map(([name, of]) => new Call(name, of)),
         fc
-          .tuple(word, fc.array(phrase, { minLength: 1, maxLength: 5 }))
+          .tuple(identifier, fc.array(phrase, { minLength: 1, maxLength: 5 }))
           .map(([name, texts]) => new Call(name, ...texts)),
         fc
           .tuple(
-            fc.tuple(word, word).map(([name, arg]) => new Code(`${name}(${arg})`)),
+            fc.tuple(identifier, identifier).map(([name, arg]) => new Code(`${name}(${arg})`)),
             phrase,
             phrase,
           )
@@ -102,7 +104,7 @@ describe("printTree", () => {
       ),
     })).tree;
     const writer = fc
-      .tuple(fc.array(word, { maxLength: 8 }), fc.dictionary(key, descriptor, rowCount))
+      .tuple(fc.uniqueArray(identifier, { maxLength: 8 }), fc.dictionary(key, descriptor, rowCount))
       .map(([names, rows]) => new Arrow(names, new Entries(Object.entries(rows))));
     const head = "const descriptor: PackageDescriptor = ";
     await fc.assert(

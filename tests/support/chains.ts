@@ -41,7 +41,7 @@ export function sampleValue(name: string, row: Row): unknown {
 }
 
 function sampleOf(name: string, type: ArgumentType): unknown {
-  const { of, kinds } = type;
+  const { of, inside, kinds } = type;
   if (type === boolean) return true;
   if (type === secretType) return secret.env(name.replace(/([A-Z])/g, "_$1").toUpperCase());
   if (type === jsonObject)
@@ -52,8 +52,8 @@ function sampleOf(name: string, type: ArgumentType): unknown {
   if (type === integer) return 7;
   if (kinds) return itemsOf(kinds)[0];
   // Names that an object would put into another order.
-  if (of && type.names) {
-    return new Map([name, "10"].map((item) => [item, sampleOf(`${name} of ${item}`, of)]));
+  if (inside) {
+    return new Map([name, "10"].map((item) => [item, sampleOf(`${name} of ${item}`, inside)]));
   }
   if (of?.kinds) return itemsOf(of.kinds);
   // Two items show what is between them.
@@ -78,7 +78,7 @@ function itemsOf(kinds: NonNullable<ArgumentType["kinds"]>): object[] {
 /** The arguments without which a part can't be called, each boolean false; undefined where there are none. */
 function requiredArguments(part: PackageDescriptor["start"]): Record<string, unknown> | undefined {
   const { args = {}, rules = [] } = part ?? {};
-  const first = rules.flatMap(({ rule, names }) => (rule === "some" ? names.slice(0, 1) : []));
+  const first = rules.flatMap(({ rule, names }) => (rule === undefined ? names.slice(0, 1) : []));
   const required = Object.entries(args).filter(
     ([name, row]) => argumentOf(row)[1] === undefined || first.includes(name),
   );

@@ -1,5 +1,11 @@
 // Generated from spec/atlan/packages/api-token-connection-admin.yaml. Do not edit; run `specanvil generate`.
-import { type Finish, type PackageDescriptor, string, WorkflowBuilder } from "specanvil/builder";
+import {
+  type Finish,
+  type PackageDescriptor,
+  string,
+  under,
+  WorkflowBuilder,
+} from "specanvil/builder";
 
 /** Arguments of `config()`. */
 export interface ConfigArgs {
@@ -50,42 +56,44 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "csa-api-token-connection-admin",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "kotlin,utility",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://solutions.atlan.com/api-token-connection-admin/",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "name"]: "API Token Connection Admin",
-      [text3 + "author"]: "Atlan CSA",
-      [text3 + "description"]:
-        "Assigns an API token as a connection admin for an existing connection.",
-      [text3 + "homepage"]:
-        "https://packages.atlan.com/-/web/detail/@csa/api-token-connection-admin",
-      [text3 + "keywords"]: '["kotlin","utility"]',
-      [text3 + "name"]: "@csa/api-token-connection-admin",
-      [text3 + "parent"]: ".",
-      [text3 + "registry"]: "https://packages.atlan.com",
-      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text3 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-api-token-connection-admin-${epoch}` }),
+    under(text1, {
+      allowSchedule: "true",
+      categories: "kotlin,utility",
+      dependentPackage: "",
+      docsUrl: "https://solutions.atlan.com/api-token-connection-admin/",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      name: "API Token Connection Admin",
+    }),
+    under(text3, {
+      author: "Atlan CSA",
+      description: "Assigns an API token as a connection admin for an existing connection.",
+      homepage: "https://packages.atlan.com/-/web/detail/@csa/api-token-connection-admin",
+      keywords: '["kotlin","utility"]',
+      name: "@csa/api-token-connection-admin",
+      parent: ".",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `csa-api-token-connection-admin-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "atlan",
-      [text1 + "sourceCategory"]: "utility",
-      [text1 + "type"]: "custom",
-      [text1 + "preview"]: "true",
-      [text1 + "verified"]: "true",
-      [text3 + "installer"]: "argopm",
-      [text3 + "name"]: "a-t-rcsas-l-a-s-hapi-token-connection-admin",
-      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      [text1 + "atlan-ui"]: "true",
-    },
+    under(text1, {
+      certified: "true",
+      source: "atlan",
+      sourceCategory: "utility",
+      type: "custom",
+      preview: "true",
+      verified: "true",
+    }),
+    under(text3, {
+      installer: "argopm",
+      name: "a-t-rcsas-l-a-s-hapi-token-connection-admin",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   needs: { config: "a connection and an API token" },
   steps: {

@@ -9,6 +9,7 @@ import {
   secret,
   type Secret,
   string,
+  under,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -194,41 +195,45 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "csa-asset-export-basic",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "kotlin,utility",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://solutions.atlan.com/asset-export-basic/",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "name"]: "Asset Export (Basic)",
-      [text3 + "author"]: "Atlan CSA",
-      [text3 + "description"]:
+    under(text1, {
+      allowSchedule: "true",
+      categories: "kotlin,utility",
+      dependentPackage: "",
+      docsUrl: "https://solutions.atlan.com/asset-export-basic/",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      name: "Asset Export (Basic)",
+    }),
+    under(text3, {
+      author: "Atlan CSA",
+      description:
         "Export assets with all enrichment that could be made against them via the Atlan UI.",
-      [text3 + "homepage"]: "https://packages.atlan.com/-/web/detail/@csa/asset-export-basic",
-      [text3 + "keywords"]: '["kotlin","utility"]',
-      [text3 + "name"]: "@csa/asset-export-basic",
-      [text3 + "parent"]: ".",
-      [text3 + "registry"]: "https://packages.atlan.com",
-      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text3 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-asset-export-basic-${epoch}` }),
+      homepage: "https://packages.atlan.com/-/web/detail/@csa/asset-export-basic",
+      keywords: '["kotlin","utility"]',
+      name: "@csa/asset-export-basic",
+      parent: ".",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `csa-asset-export-basic-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "preview"]: "true",
-      [text1 + "source"]: "asset-export-basic",
-      [text1 + "sourceCategory"]: "utility",
-      [text1 + "type"]: "custom",
-      [text1 + "verified"]: "true",
-      [text3 + "installer"]: "argopm",
-      [text3 + "name"]: "a-t-rcsas-l-a-s-hasset-export-basic",
-      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      [text1 + "atlan-ui"]: "true",
-    },
+    under(text1, {
+      certified: "true",
+      preview: "true",
+      source: "asset-export-basic",
+      sourceCategory: "utility",
+      type: "custom",
+      verified: "true",
+    }),
+    under(text3, {
+      installer: "argopm",
+      name: "a-t-rcsas-l-a-s-hasset-export-basic",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   needs: { scope: "a scope", delivery: "a delivery", credential: "a credential" },
   steps: {
@@ -303,7 +308,7 @@ const descriptor: PackageDescriptor = {
     s3: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret, region: string, bucket: string },
-      credential: (accessKey, secretKey, region, bucket, { epoch }) => ({
+      credential: (accessKey, secretKey, region, bucket, epoch) => ({
         name: `csa-asset-export-basic-${epoch}-0`,
         authType: "s3",
         username: accessKey,
@@ -315,7 +320,7 @@ const descriptor: PackageDescriptor = {
     gcs: {
       slot: "credential",
       args: { projectId: string, serviceAccountJson: secret, bucket: string },
-      credential: (projectId, serviceAccountJson, bucket, { epoch }) => ({
+      credential: (projectId, serviceAccountJson, bucket, epoch) => ({
         name: `csa-asset-export-basic-${epoch}-0`,
         authType: "gcs",
         username: projectId,
@@ -333,7 +338,7 @@ const descriptor: PackageDescriptor = {
         accountName: string,
         container: string,
       },
-      credential: (clientId, clientSecret, tenantId, accountName, container, { epoch }) => ({
+      credential: (clientId, clientSecret, tenantId, accountName, container, epoch) => ({
         name: `csa-asset-export-basic-${epoch}-0`,
         authType: "adls",
         username: clientId,

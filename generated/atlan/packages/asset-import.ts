@@ -14,6 +14,7 @@ import {
   type Some,
   string,
   stringOf,
+  under,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { AnyAssetField } from "../asset-fields.js";
@@ -272,40 +273,44 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "csa-asset-import",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "kotlin,utility",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://solutions.atlan.com/asset-import/",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "name"]: "Asset Import",
-      [text3 + "author"]: "Atlan CSA",
-      [text3 + "description"]: "Import assets from a CSV file.",
-      [text3 + "homepage"]: "https://packages.atlan.com/-/web/detail/@csa/asset-import",
-      [text3 + "keywords"]: '["kotlin","utility"]',
-      [text3 + "name"]: "@csa/asset-import",
-      [text3 + "parent"]: ".",
-      [text3 + "registry"]: "https://packages.atlan.com",
-      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text3 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-asset-import-${epoch}` }),
+    under(text1, {
+      allowSchedule: "true",
+      categories: "kotlin,utility",
+      dependentPackage: "",
+      docsUrl: "https://solutions.atlan.com/asset-import/",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      name: "Asset Import",
+    }),
+    under(text3, {
+      author: "Atlan CSA",
+      description: "Import assets from a CSV file.",
+      homepage: "https://packages.atlan.com/-/web/detail/@csa/asset-import",
+      keywords: '["kotlin","utility"]',
+      name: "@csa/asset-import",
+      parent: ".",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `csa-asset-import-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "asset-import",
-      [text1 + "sourceCategory"]: "utility",
-      [text1 + "type"]: "custom",
-      [text1 + "preview"]: "true",
-      [text1 + "verified"]: "true",
-      [text3 + "installer"]: "argopm",
-      [text3 + "name"]: "a-t-rcsas-l-a-s-hasset-import",
-      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      [text1 + "atlan-ui"]: "true",
-    },
+    under(text1, {
+      certified: "true",
+      source: "asset-import",
+      sourceCategory: "utility",
+      type: "custom",
+      preview: "true",
+      verified: "true",
+    }),
+    under(text3, {
+      installer: "argopm",
+      name: "a-t-rcsas-l-a-s-hasset-import",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   needs: { source: "a source", credential: "a credential", content: "content" },
   many: ["content"],
@@ -318,7 +323,7 @@ const descriptor: PackageDescriptor = {
     s3: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret, region: string, bucket: string },
-      credential: (accessKey, secretKey, region, bucket, { epoch }) => ({
+      credential: (accessKey, secretKey, region, bucket, epoch) => ({
         name: `csa-asset-import-${epoch}-0`,
         authType: "s3",
         username: accessKey,
@@ -330,7 +335,7 @@ const descriptor: PackageDescriptor = {
     gcs: {
       slot: "credential",
       args: { projectId: string, serviceAccountJson: secret, bucket: string },
-      credential: (projectId, serviceAccountJson, bucket, { epoch }) => ({
+      credential: (projectId, serviceAccountJson, bucket, epoch) => ({
         name: `csa-asset-import-${epoch}-0`,
         authType: "gcs",
         username: projectId,
@@ -348,7 +353,7 @@ const descriptor: PackageDescriptor = {
         accountName: string,
         container: string,
       },
-      credential: (clientId, clientSecret, tenantId, accountName, container, { epoch }) => ({
+      credential: (clientId, clientSecret, tenantId, accountName, container, epoch) => ({
         name: `csa-asset-import-${epoch}-0`,
         authType: "adls",
         username: clientId,
@@ -436,7 +441,7 @@ const descriptor: PackageDescriptor = {
     },
   },
   end: {
-    set: ({ taken }) => ({
+    set: (_epoch, taken) => ({
       assets_config: taken.includes("assetsAdvanced") ? "advanced" : "default",
       glossaries_config: taken.includes("glossariesAdvanced") ? "advanced" : "default",
       data_products_config: taken.includes("dataProductAdvanced") ? "advanced" : "default",

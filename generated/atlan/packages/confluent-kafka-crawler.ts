@@ -13,7 +13,7 @@ import {
   type Secret,
   some,
   string,
-  text,
+  under,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -187,45 +187,47 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "atlan-kafka-confluent-cloud",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6778924963599",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "marketplaceLink"]: text3,
-      [text1 + "name"]: "Confluent Kafka Assets",
-      [text1 + "usecase"]: "crawling,discovery",
-      [text4 + "author"]: "Atlan",
-      [text4 + "description"]:
-        "Package to crawl Confluent Kafka assets and publish to Atlan for discovery.",
-      [text4 + "homepage"]: text3,
-      [text4 + "keywords"]:
-        '["kafka-confluent-cloud","confluent-kafka","eventbus","connector","kafka"]',
-      [text4 + "name"]: "@atlan/kafka-confluent-cloud",
-      [text4 + "parent"]: ".",
-      [text4 + "registry"]: "https://packages.atlan.com",
-      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text4 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({
+    under(text1, {
+      allowSchedule: "true",
+      dependentPackage: "",
+      docsUrl: "https://ask.atlan.com/hc/en-us/articles/6778924963599",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      marketplaceLink: text3,
+      name: "Confluent Kafka Assets",
+      usecase: "crawling,discovery",
+    }),
+    under(text4, {
+      author: "Atlan",
+      description: "Package to crawl Confluent Kafka assets and publish to Atlan for discovery.",
+      homepage: text3,
+      keywords: '["kafka-confluent-cloud","confluent-kafka","eventbus","connector","kafka"]',
+      name: "@atlan/kafka-confluent-cloud",
+      parent: ".",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({
       [text1 + "atlanName"]: `atlan-kafka-confluent-cloud-default-confluent-kafka-${epoch}`,
     }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "confluent-kafka",
-      [text1 + "sourceCategory"]: "eventbus",
-      [text1 + "type"]: "connector",
-      [text1 + "verified"]: "true",
-      [text4 + "installer"]: "argopm",
-      [text4 + "name"]: "a-t-ratlans-l-a-s-hkafka-confluent-cloud",
-      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + `default-confluent-kafka-${epoch}`]: "true" }),
-    { [text1 + "atlan-ui"]: "true" },
+    under(text1, {
+      certified: "true",
+      source: "confluent-kafka",
+      sourceCategory: "eventbus",
+      type: "connector",
+      verified: "true",
+    }),
+    under(text4, {
+      installer: "argopm",
+      name: "a-t-ratlans-l-a-s-hkafka-confluent-cloud",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    (epoch) => ({ [text1 + `default-confluent-kafka-${epoch}`]: "true" }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -245,7 +247,7 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       args: { bootstrap: string, encrypted: [boolean, true] },
       set: () => ({ "extraction-method": "direct" }),
-      credential: (bootstrap, encrypted, { epoch }) => ({
+      credential: (bootstrap, encrypted, epoch) => ({
         name: `default-confluent-kafka-${epoch}-0`,
         host: bootstrap,
         port: 9092,
@@ -272,7 +274,7 @@ const descriptor: PackageDescriptor = {
     },
     skipInternal: {
       args: { enabled: [boolean, true] },
-      set: (enabled) => ({ "skip-internal-topics": text(enabled) }),
+      set: (enabled) => ({ "skip-internal-topics": String(enabled) }),
     },
   },
   end: {
@@ -284,7 +286,9 @@ const descriptor: PackageDescriptor = {
       allowQuery,
       allowQueryPreview,
       rowLimit,
-      { epoch, guid },
+      epoch,
+      _taken,
+      guid,
     ) => ({
       "credential-guid": text5,
       connection: json({

@@ -2,6 +2,7 @@
 import {
   anchored,
   boolean,
+  each,
   filledString,
   type Finish,
   integer,
@@ -15,9 +16,10 @@ import {
   secret,
   type Secret,
   selection,
+  selectionNames,
   some,
   string,
-  text,
+  under,
   unique,
   variants,
   WorkflowBuilder,
@@ -445,41 +447,44 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "atlan-databricks",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "lake,crawler",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6328311007377",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "marketplaceLink"]: text3,
-      [text1 + "name"]: "Databricks Assets",
-      [text4 + "author"]: "Atlan",
-      [text4 + "description"]:
-        "Package to crawl databricks assets and publish to Atlan for discovery",
-      [text4 + "homepage"]: text3,
-      [text4 + "keywords"]: '["databricks","lake","connector","crawler"]',
-      [text4 + "name"]: "@atlan/databricks",
-      [text4 + "registry"]: "https://packages.atlan.com",
-      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text4 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-databricks-default-databricks-${epoch}` }),
+    under(text1, {
+      allowSchedule: "true",
+      categories: "lake,crawler",
+      dependentPackage: "",
+      docsUrl: "https://ask.atlan.com/hc/en-us/articles/6328311007377",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      marketplaceLink: text3,
+      name: "Databricks Assets",
+    }),
+    under(text4, {
+      author: "Atlan",
+      description: "Package to crawl databricks assets and publish to Atlan for discovery",
+      homepage: text3,
+      keywords: '["databricks","lake","connector","crawler"]',
+      name: "@atlan/databricks",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `atlan-databricks-default-databricks-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "databricks",
-      [text1 + "sourceCategory"]: "lake",
-      [text1 + "type"]: "connector",
-      [text1 + "verified"]: "true",
-      [text4 + "installer"]: "argopm",
-      [text4 + "name"]: "a-t-ratlans-l-a-s-hdatabricks",
-      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + `default-databricks-${epoch}`]: "true" }),
-    { [text1 + "atlan-ui"]: "true" },
+    under(text1, {
+      certified: "true",
+      source: "databricks",
+      sourceCategory: "lake",
+      type: "connector",
+      verified: "true",
+    }),
+    under(text4, {
+      installer: "argopm",
+      name: "a-t-ratlans-l-a-s-hdatabricks",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    (epoch) => ({ [text1 + `default-databricks-${epoch}`]: "true" }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -500,7 +505,7 @@ const descriptor: PackageDescriptor = {
       opens: ["credential"],
       args: { hostname: string, port: [integer, 443] },
       set: () => ({ "extraction-method": "direct" }),
-      credential: (hostname, port, { epoch }) => ({
+      credential: (hostname, port, epoch) => ({
         name: `default-databricks-${epoch}-0`,
         host: hostname,
         port,
@@ -567,11 +572,11 @@ const descriptor: PackageDescriptor = {
     },
     enableCrossWorkspaceDiscovery: {
       args: { include: [boolean, false] },
-      set: (include) => ({ "enable-cross-workspace-discovery": text(include) }),
+      set: (include) => ({ "enable-cross-workspace-discovery": String(include) }),
     },
     enableIncrementalExtraction: {
       args: { include: [boolean, false] },
-      set: (include) => ({ "incremental-extraction": text(include) }),
+      set: (include) => ({ "incremental-extraction": String(include) }),
     },
     enableViewLineage: {
       args: { include: [boolean, true] },
@@ -579,15 +584,15 @@ const descriptor: PackageDescriptor = {
     },
     enableSourceLevelFiltering: {
       args: { include: [boolean, false] },
-      set: (include) => ({ "use-source-schema-filtering": text(include) }),
+      set: (include) => ({ "use-source-schema-filtering": String(include) }),
     },
     includeForRestApi: {
       args: { assets: list(string) },
-      set: (assets) => ({ "include-filter-rest": json(selection(assets)) }),
+      set: (assets) => ({ "include-filter-rest": json(selectionNames(assets)) }),
     },
     excludeForRestApi: {
       args: { assets: list(string) },
-      set: (assets) => ({ "exclude-filter-rest": json(selection(assets)) }),
+      set: (assets) => ({ "exclude-filter-rest": json(selectionNames(assets)) }),
     },
     assetSelectionForSystemTables: {
       args: {
@@ -615,11 +620,11 @@ const descriptor: PackageDescriptor = {
           }),
         ),
       },
-      each: "selectionCriteria",
+      last: each("selectionCriteria"),
     },
     sqlWarehouse: {
       args: { warehouseIds: list(string) },
-      set: (warehouseIds) => ({ "sql-warehouse": json(selection(warehouseIds)) }),
+      set: (warehouseIds) => ({ "sql-warehouse": json(selectionNames(warehouseIds)) }),
     },
     importTags: {
       args: { include: [boolean, false] },
@@ -644,7 +649,9 @@ const descriptor: PackageDescriptor = {
       allowQuery,
       allowQueryPreview,
       rowLimit,
-      { epoch, guid, taken },
+      epoch,
+      taken,
+      guid,
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": text6,

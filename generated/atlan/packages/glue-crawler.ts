@@ -12,9 +12,10 @@ import {
   present,
   secret,
   type Secret,
-  selection,
+  selectionNames,
   some,
   string,
+  under,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -168,41 +169,44 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "atlan-glue",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6335637665681",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "marketplaceLink"]: text3,
-      [text1 + "name"]: "Glue Assets",
-      [text1 + "usecase"]: "crawling,auto-classifications",
-      [text4 + "author"]: "Atlan",
-      [text4 + "description"]:
-        "Package to crawl AWS Glue assets and publish to Atlan for discovery.",
-      [text4 + "homepage"]: text3,
-      [text4 + "keywords"]: '["lake","connector","crawler","glue","aws","s3"]',
-      [text4 + "name"]: "@atlan/glue",
-      [text4 + "registry"]: "https://packages.atlan.com",
-      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text4 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-glue-default-glue-${epoch}` }),
+    under(text1, {
+      allowSchedule: "true",
+      dependentPackage: "",
+      docsUrl: "https://ask.atlan.com/hc/en-us/articles/6335637665681",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      marketplaceLink: text3,
+      name: "Glue Assets",
+      usecase: "crawling,auto-classifications",
+    }),
+    under(text4, {
+      author: "Atlan",
+      description: "Package to crawl AWS Glue assets and publish to Atlan for discovery.",
+      homepage: text3,
+      keywords: '["lake","connector","crawler","glue","aws","s3"]',
+      name: "@atlan/glue",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `atlan-glue-default-glue-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "glue",
-      [text1 + "sourceCategory"]: "lake",
-      [text1 + "type"]: "connector",
-      [text1 + "verified"]: "true",
-      [text4 + "installer"]: "argopm",
-      [text4 + "name"]: "a-t-ratlans-l-a-s-hglue",
-      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + `default-glue-${epoch}`]: "true" }),
-    { [text1 + "atlan-ui"]: "true" },
+    under(text1, {
+      certified: "true",
+      source: "glue",
+      sourceCategory: "lake",
+      type: "connector",
+      verified: "true",
+    }),
+    under(text4, {
+      installer: "argopm",
+      name: "a-t-ratlans-l-a-s-hglue",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    (epoch) => ({ [text1 + `default-glue-${epoch}`]: "true" }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -221,7 +225,7 @@ const descriptor: PackageDescriptor = {
     direct: {
       slot: "source",
       args: { region: string },
-      credential: (region, { epoch }) => ({
+      credential: (region, epoch) => ({
         name: `default-glue-${epoch}-0`,
         connectorConfigName: "atlan-connectors-glue",
         extra: { region },
@@ -240,7 +244,7 @@ const descriptor: PackageDescriptor = {
       args: { assets: list(string) },
       set: (assets) => ({
         "include-filter": json(
-          present({ AwsDataCatalog: given(assets) ? selection(assets) : undefined }),
+          present({ AwsDataCatalog: given(assets) ? selectionNames(assets) : undefined }),
         ),
       }),
     },
@@ -248,7 +252,7 @@ const descriptor: PackageDescriptor = {
       args: { assets: list(string) },
       set: (assets) => ({
         "exclude-filter": json(
-          present({ AwsDataCatalog: given(assets) ? selection(assets) : undefined }),
+          present({ AwsDataCatalog: given(assets) ? selectionNames(assets) : undefined }),
         ),
       }),
     },
@@ -262,7 +266,9 @@ const descriptor: PackageDescriptor = {
       allowQuery,
       allowQueryPreview,
       rowLimit,
-      { epoch, guid },
+      epoch,
+      _taken,
+      guid,
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
       "credential-guid": text5,

@@ -10,6 +10,7 @@ import {
   type Secret,
   string,
   stringOf,
+  under,
   WorkflowBuilder,
 } from "specanvil/builder";
 import type { AssetInputHandling } from "../enums.js";
@@ -140,40 +141,44 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "csa-lineage-builder",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "kotlin,utility",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://solutions.atlan.com/lineage-builder/",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "name"]: "Lineage Builder",
-      [text3 + "author"]: "Atlan CSA",
-      [text3 + "description"]: "Build lineage from a CSV file.",
-      [text3 + "homepage"]: "https://packages.atlan.com/-/web/detail/@csa/lineage-builder",
-      [text3 + "keywords"]: '["kotlin","utility"]',
-      [text3 + "name"]: "@csa/lineage-builder",
-      [text3 + "parent"]: ".",
-      [text3 + "registry"]: "https://packages.atlan.com",
-      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text3 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `csa-lineage-builder-${epoch}` }),
+    under(text1, {
+      allowSchedule: "true",
+      categories: "kotlin,utility",
+      dependentPackage: "",
+      docsUrl: "https://solutions.atlan.com/lineage-builder/",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      name: "Lineage Builder",
+    }),
+    under(text3, {
+      author: "Atlan CSA",
+      description: "Build lineage from a CSV file.",
+      homepage: "https://packages.atlan.com/-/web/detail/@csa/lineage-builder",
+      keywords: '["kotlin","utility"]',
+      name: "@csa/lineage-builder",
+      parent: ".",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `csa-lineage-builder-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "lineage-builder",
-      [text1 + "sourceCategory"]: "utility",
-      [text1 + "type"]: "custom",
-      [text1 + "preview"]: "true",
-      [text1 + "verified"]: "true",
-      [text3 + "installer"]: "argopm",
-      [text3 + "name"]: "a-t-rcsas-l-a-s-hlineage-builder",
-      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      [text1 + "atlan-ui"]: "true",
-    },
+    under(text1, {
+      certified: "true",
+      source: "lineage-builder",
+      sourceCategory: "utility",
+      type: "custom",
+      preview: "true",
+      verified: "true",
+    }),
+    under(text3, {
+      installer: "argopm",
+      name: "a-t-rcsas-l-a-s-hlineage-builder",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   needs: { source: "a source", credential: "a credential" },
   steps: {
@@ -191,7 +196,7 @@ const descriptor: PackageDescriptor = {
     s3: {
       slot: "credential",
       args: { accessKey: string, secretKey: secret, region: string, bucket: string },
-      credential: (accessKey, secretKey, region, bucket, { epoch }) => ({
+      credential: (accessKey, secretKey, region, bucket, epoch) => ({
         name: `csa-lineage-builder-${epoch}-0`,
         authType: "s3",
         username: accessKey,
@@ -203,7 +208,7 @@ const descriptor: PackageDescriptor = {
     gcs: {
       slot: "credential",
       args: { projectId: string, serviceAccountJson: secret, bucket: string },
-      credential: (projectId, serviceAccountJson, bucket, { epoch }) => ({
+      credential: (projectId, serviceAccountJson, bucket, epoch) => ({
         name: `csa-lineage-builder-${epoch}-0`,
         authType: "gcs",
         username: projectId,
@@ -221,7 +226,7 @@ const descriptor: PackageDescriptor = {
         accountName: string,
         container: string,
       },
-      credential: (clientId, clientSecret, tenantId, accountName, container, { epoch }) => ({
+      credential: (clientId, clientSecret, tenantId, accountName, container, epoch) => ({
         name: `csa-lineage-builder-${epoch}-0`,
         authType: "adls",
         username: clientId,

@@ -20,7 +20,7 @@ import {
   type Secret,
   some,
   string,
-  text,
+  under,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -358,40 +358,44 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "atlan-oracle",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "warehouse,crawler",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6849958872861",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "marketplaceLink"]: text3,
-      [text1 + "name"]: "Oracle Assets",
-      [text4 + "author"]: "Atlan",
-      [text4 + "description"]: "Package to crawl Oracle assets and publish to Atlan for discovery",
-      [text4 + "homepage"]: text3,
-      [text4 + "keywords"]: '["oracle","warehouse","connector","crawler"]',
-      [text4 + "name"]: "@atlan/oracle",
-      [text4 + "registry"]: "https://packages.atlan.com",
-      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text4 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-oracle-default-oracle-${epoch}` }),
+    under(text1, {
+      allowSchedule: "true",
+      categories: "warehouse,crawler",
+      dependentPackage: "",
+      docsUrl: "https://ask.atlan.com/hc/en-us/articles/6849958872861",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      marketplaceLink: text3,
+      name: "Oracle Assets",
+    }),
+    under(text4, {
+      author: "Atlan",
+      description: "Package to crawl Oracle assets and publish to Atlan for discovery",
+      homepage: text3,
+      keywords: '["oracle","warehouse","connector","crawler"]',
+      name: "@atlan/oracle",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `atlan-oracle-default-oracle-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "oracle",
-      [text1 + "sourceCategory"]: "warehouse",
-      [text1 + "type"]: "connector",
-      [text1 + "verified"]: "true",
-      [text4 + "installer"]: "argopm",
-      [text4 + "name"]: "a-t-ratlans-l-a-s-horacle",
-      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + `default-oracle-${epoch}`]: "true" }),
-    { [text1 + "atlan-ui"]: "true" },
+    under(text1, {
+      certified: "true",
+      source: "oracle",
+      sourceCategory: "warehouse",
+      type: "connector",
+      verified: "true",
+    }),
+    under(text4, {
+      installer: "argopm",
+      name: "a-t-ratlans-l-a-s-horacle",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    (epoch) => ({ [text1 + `default-oracle-${epoch}`]: "true" }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -412,7 +416,7 @@ const descriptor: PackageDescriptor = {
       opens: ["credential", "include", "exclude", text5, text6],
       args: { hostname: string, port: [integer, 1521] },
       set: () => ({ "extraction-method": "direct" }),
-      credential: (hostname, port, { epoch }) => ({
+      credential: (hostname, port, epoch) => ({
         name: `default-oracle-${epoch}-0`,
         host: hostname,
         port,
@@ -509,7 +513,7 @@ const descriptor: PackageDescriptor = {
     basicAuth: {
       slot: "credential",
       args: { username: string, password: secret, sid: string, databaseName: string },
-      credential: (username, password, sid, databaseName, { epoch }) => ({
+      credential: (username, password, sid, databaseName, epoch) => ({
         name: `default-oracle-${epoch}-0`,
         authType: "basic",
         username,
@@ -519,25 +523,25 @@ const descriptor: PackageDescriptor = {
     },
     include: {
       args: { assets: named(list(string)) },
-      set: (assets, { taken }) => ({
+      set: (assets, _epoch, taken) => ({
         "include-filter-agent": taken.includes("agentConfig") ? json(anchored(assets)) : undefined,
         "include-filter": taken.includes("agentConfig") ? undefined : json(anchored(assets)),
       }),
     },
     exclude: {
       args: { assets: named(list(string)) },
-      set: (assets, { taken }) => ({
+      set: (assets, _epoch, taken) => ({
         "exclude-filter-agent": taken.includes("agentConfig") ? json(anchored(assets)) : undefined,
         "exclude-filter": taken.includes("agentConfig") ? undefined : json(anchored(assets)),
       }),
     },
     jdbcInternalMethods: {
       args: { enable: boolean },
-      set: (enable) => ({ "use-jdbc-internal-methods": text(enable) }),
+      set: (enable) => ({ "use-jdbc-internal-methods": String(enable) }),
     },
     sourceLevelFiltering: {
       args: { enable: boolean },
-      set: (enable) => ({ "use-source-schema-filtering": text(enable) }),
+      set: (enable) => ({ "use-source-schema-filtering": String(enable) }),
     },
     excludeRegex: { args: { regex: string }, set: (regex) => ({ "temp-table-regex": regex }) },
   },
@@ -550,7 +554,9 @@ const descriptor: PackageDescriptor = {
       allowQuery,
       allowQueryPreview,
       rowLimit,
-      { epoch, guid, taken },
+      epoch,
+      taken,
+      guid,
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
       "publish-mode": "production",

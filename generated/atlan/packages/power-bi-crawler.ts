@@ -11,9 +11,10 @@ import {
   type PackageDescriptor,
   secret,
   type Secret,
-  selection,
+  selectionNames,
   some,
   string,
+  under,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -202,42 +203,45 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "atlan-powerbi",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "powerbi,crawler",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6332245668881",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "marketplaceLink"]: text3,
-      [text1 + "name"]: "powerbi Assets",
-      [text4 + "author"]: "Atlan",
-      [text4 + "description"]:
-        "Package to crawl PowerBI assets and publish to Atlan for discovery.",
-      [text4 + "homepage"]: text3,
-      [text4 + "keywords"]: '["powerbi","bi","connector","crawler"]',
-      [text4 + "name"]: "@atlan/powerbi",
-      [text4 + "parent"]: ".",
-      [text4 + "registry"]: "https://packages.atlan.com",
-      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text4 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-powerbi-default-powerbi-${epoch}` }),
+    under(text1, {
+      allowSchedule: "true",
+      categories: "powerbi,crawler",
+      dependentPackage: "",
+      docsUrl: "https://ask.atlan.com/hc/en-us/articles/6332245668881",
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      marketplaceLink: text3,
+      name: "powerbi Assets",
+    }),
+    under(text4, {
+      author: "Atlan",
+      description: "Package to crawl PowerBI assets and publish to Atlan for discovery.",
+      homepage: text3,
+      keywords: '["powerbi","bi","connector","crawler"]',
+      name: "@atlan/powerbi",
+      parent: ".",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `atlan-powerbi-default-powerbi-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "powerbi",
-      [text1 + "sourceCategory"]: "bi",
-      [text1 + "type"]: "connector",
-      [text1 + "verified"]: "true",
-      [text4 + "installer"]: "argopm",
-      [text4 + "name"]: "a-t-ratlans-l-a-s-hpowerbi",
-      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + `default-powerbi-${epoch}`]: "true" }),
-    { [text1 + "atlan-ui"]: "true" },
+    under(text1, {
+      certified: "true",
+      source: "powerbi",
+      sourceCategory: "bi",
+      type: "connector",
+      verified: "true",
+    }),
+    under(text4, {
+      installer: "argopm",
+      name: "a-t-ratlans-l-a-s-hpowerbi",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    (epoch) => ({ [text1 + `default-powerbi-${epoch}`]: "true" }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -255,7 +259,7 @@ const descriptor: PackageDescriptor = {
   steps: {
     direct: {
       slot: "source",
-      credential: ({ epoch }) => ({
+      credential: (epoch) => ({
         name: `default-powerbi-${epoch}-0`,
         host: "api.powerbi.com",
         port: 443,
@@ -289,11 +293,11 @@ const descriptor: PackageDescriptor = {
     },
     include: {
       args: { workspaces: list(string) },
-      set: (workspaces) => ({ "include-filter": json(selection(workspaces)) }),
+      set: (workspaces) => ({ "include-filter": json(selectionNames(workspaces)) }),
     },
     exclude: {
       args: { workspaces: list(string) },
-      set: (workspaces) => ({ "exclude-filter": json(selection(workspaces)) }),
+      set: (workspaces) => ({ "exclude-filter": json(selectionNames(workspaces)) }),
     },
     directEndorsements: {
       args: { enabled: [boolean, true] },
@@ -309,7 +313,9 @@ const descriptor: PackageDescriptor = {
       allowQuery,
       allowQueryPreview,
       rowLimit,
-      { epoch, guid },
+      epoch,
+      _taken,
+      guid,
     ) => ({
       "credential-guid": text5,
       connection: json({

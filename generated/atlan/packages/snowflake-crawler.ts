@@ -15,7 +15,7 @@ import {
   type Secret,
   some,
   string,
-  text,
+  under,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -252,41 +252,44 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "atlan-snowflake",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "warehouse,crawler",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6037440864145",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
-      [text1 + "logo"]: text2,
-      [text1 + "marketplaceLink"]: text3,
-      [text1 + "name"]: "Snowflake Assets",
-      [text4 + "author"]: "Atlan",
-      [text4 + "description"]:
-        "Package to crawl Snowflake assets and publish to Atlan for discovery",
-      [text4 + "homepage"]: text3,
-      [text4 + "keywords"]: '["snowflake","warehouse","connector","crawler"]',
-      [text4 + "name"]: "@atlan/snowflake",
-      [text4 + "registry"]: "https://packages.atlan.com",
-      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text4 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-snowflake-default-snowflake-${epoch}` }),
+    under(text1, {
+      allowSchedule: "true",
+      categories: "warehouse,crawler",
+      dependentPackage: "",
+      docsUrl: "https://ask.atlan.com/hc/en-us/articles/6037440864145",
+      emoji: "🚀",
+      icon: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
+      logo: text2,
+      marketplaceLink: text3,
+      name: "Snowflake Assets",
+    }),
+    under(text4, {
+      author: "Atlan",
+      description: "Package to crawl Snowflake assets and publish to Atlan for discovery",
+      homepage: text3,
+      keywords: '["snowflake","warehouse","connector","crawler"]',
+      name: "@atlan/snowflake",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `atlan-snowflake-default-snowflake-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "snowflake",
-      [text1 + "sourceCategory"]: "warehouse",
-      [text1 + "type"]: "connector",
-      [text1 + "verified"]: "true",
-      [text4 + "installer"]: "argopm",
-      [text4 + "name"]: "a-t-ratlans-l-a-s-hsnowflake",
-      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + `default-snowflake-${epoch}`]: "true" }),
-    { [text1 + "atlan-ui"]: "true" },
+    under(text1, {
+      certified: "true",
+      source: "snowflake",
+      sourceCategory: "warehouse",
+      type: "connector",
+      verified: "true",
+    }),
+    under(text4, {
+      installer: "argopm",
+      name: "a-t-ratlans-l-a-s-hsnowflake",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    (epoch) => ({ [text1 + `default-snowflake-${epoch}`]: "true" }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -306,7 +309,7 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       args: { hostname: string },
       set: () => ({ "extract-strategy": "information-schema" }),
-      credential: (hostname, { epoch }) => ({
+      credential: (hostname, epoch) => ({
         name: `default-snowflake-${epoch}-0`,
         host: hostname,
         connectorConfigName: text5,
@@ -319,7 +322,7 @@ const descriptor: PackageDescriptor = {
         "account-usage-database-name": databaseName,
         "account-usage-schema-name": schemaName,
       }),
-      credential: (hostname, _databaseName, _schemaName, { epoch }) => ({
+      credential: (hostname, _databaseName, _schemaName, epoch) => ({
         name: `default-snowflake-${epoch}-0`,
         host: hostname,
         connectorConfigName: text5,
@@ -328,7 +331,7 @@ const descriptor: PackageDescriptor = {
     basicAuth: {
       slot: "credential",
       args: { username: string, password: secret, role: string, warehouse: string },
-      credential: (username, password, role, warehouse, { epoch }) => ({
+      credential: (username, password, role, warehouse, epoch) => ({
         name: `default-snowflake-${epoch}-0`,
         port: 443,
         authType: "basic",
@@ -346,7 +349,7 @@ const descriptor: PackageDescriptor = {
         role: string,
         warehouse: string,
       },
-      credential: (username, privateKey, privateKeyPassword, role, warehouse, { epoch }) => ({
+      credential: (username, privateKey, privateKeyPassword, role, warehouse, epoch) => ({
         name: `default-snowflake-${epoch}-0`,
         port: 443,
         authType: "keypair",
@@ -357,11 +360,11 @@ const descriptor: PackageDescriptor = {
     },
     lineage: {
       args: { include: [boolean, true] },
-      set: (include) => ({ "enable-lineage": text(include) }),
+      set: (include) => ({ "enable-lineage": String(include) }),
     },
     tags: {
       args: { include: [boolean, false] },
-      set: (include) => ({ "enable-snowflake-tag": text(include) }),
+      set: (include) => ({ "enable-snowflake-tag": String(include) }),
     },
     include: {
       args: { assets: named(list(string)) },
@@ -381,7 +384,9 @@ const descriptor: PackageDescriptor = {
       allowQuery,
       allowQueryPreview,
       rowLimit,
-      { epoch, guid },
+      epoch,
+      _taken,
+      guid,
     ) => ({
       "credential-guid": text6,
       "control-config-strategy": "default",

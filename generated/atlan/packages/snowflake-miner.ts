@@ -11,8 +11,8 @@ import {
   type Only,
   type PackageDescriptor,
   string,
-  text,
   together,
+  under,
   WorkflowBuilder,
 } from "specanvil/builder";
 
@@ -163,40 +163,43 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "atlan-snowflake-miner",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "warehouse,miner",
-      [text1 + "docsUrl"]: "https://ask.atlan.com/hc/en-us/articles/6482067592337",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
-      [text1 + "logo"]:
-        "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
-      [text1 + "marketplaceLink"]: text2,
-      [text1 + "name"]: "Snowflake Miner",
-      [text3 + "author"]: "Atlan",
-      [text3 + "description"]:
+    under(text1, {
+      allowSchedule: "true",
+      categories: "warehouse,miner",
+      docsUrl: "https://ask.atlan.com/hc/en-us/articles/6482067592337",
+      emoji: "🚀",
+      icon: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
+      logo: "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
+      marketplaceLink: text2,
+      name: "Snowflake Miner",
+    }),
+    under(text3, {
+      author: "Atlan",
+      description:
         "Package to mine query history data from Snowflake and store it for further processing. The data mined will be used for generating lineage and usage metrics.",
-      [text3 + "homepage"]: text2,
-      [text3 + "keywords"]: '["snowflake","warehouse","connector","miner"]',
-      [text3 + "name"]: "@atlan/snowflake-miner",
-      [text3 + "registry"]: "https://packages.atlan.com",
-      [text3 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text3 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-snowflake-miner-${epoch}` }),
+      homepage: text2,
+      keywords: '["snowflake","warehouse","connector","miner"]',
+      name: "@atlan/snowflake-miner",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `atlan-snowflake-miner-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "snowflake",
-      [text1 + "sourceCategory"]: "warehouse",
-      [text1 + "type"]: "miner",
-      [text1 + "verified"]: "true",
-      [text3 + "installer"]: "argopm",
-      [text3 + "name"]: "a-t-ratlans-l-a-s-hsnowflake-miner",
-      [text3 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-      [text1 + "atlan-ui"]: "true",
-    },
+    under(text1, {
+      certified: "true",
+      source: "snowflake",
+      sourceCategory: "warehouse",
+      type: "miner",
+      verified: "true",
+    }),
+    under(text3, {
+      installer: "argopm",
+      name: "a-t-ratlans-l-a-s-hsnowflake-miner",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   start: {
     args: { connectionQualifiedName: string },
@@ -213,7 +216,7 @@ const descriptor: PackageDescriptor = {
         "schema-name": given(database) || given(schema) ? schema : undefined,
         "snowflake-database": given(database) || given(schema) ? undefined : "default",
         "extraction-method": "query_history",
-        "miner-start-time-epoch": text(startEpoch),
+        "miner-start-time-epoch": String(startEpoch),
       }),
     },
     s3: {
@@ -252,11 +255,11 @@ const descriptor: PackageDescriptor = {
     },
     popularityWindow: {
       args: { days: [integer, 30] },
-      set: (days) => ({ "popularity-window-days": text(days) }),
+      set: (days) => ({ "popularity-window-days": String(days) }),
     },
     nativeLineage: {
       args: { enabled: boolean },
-      set: (enabled) => ({ "native-lineage-active": text(enabled) }),
+      set: (enabled) => ({ "native-lineage-active": String(enabled) }),
     },
     customConfig: {
       args: { config: jsonObject },
@@ -264,7 +267,7 @@ const descriptor: PackageDescriptor = {
     },
   },
   end: {
-    set: (_connectionQualifiedName, { taken }) => ({
+    set: (_connectionQualifiedName, _epoch, taken) => ({
       "control-config-strategy":
         taken.includes("popularityWindow") ||
         taken.includes("nativeLineage") ||

@@ -15,6 +15,7 @@ import {
   type Secret,
   some,
   string,
+  under,
   unique,
   WorkflowBuilder,
 } from "specanvil/builder";
@@ -182,42 +183,46 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "atlan-mssql",
   annotations: [
-    {
-      [text1 + "allowSchedule"]: "true",
-      [text1 + "categories"]: "mssql,crawler",
-      [text1 + "dependentPackage"]: "",
-      [text1 + "docsUrl"]:
+    under(text1, {
+      allowSchedule: "true",
+      categories: "mssql,crawler",
+      dependentPackage: "",
+      docsUrl:
         "https://ask.atlan.com/hc/en-us/articles/6167939436945-How-to-crawl-Microsoft-SQL-Server",
-      [text1 + "emoji"]: "🚀",
-      [text1 + "icon"]: text2,
-      [text1 + "logo"]: text2,
-      [text1 + "marketplaceLink"]: text3,
-      [text1 + "name"]: "SQL Server Assets",
-      [text4 + "author"]: "Atlan",
-      [text4 + "description"]:
+      emoji: "🚀",
+      icon: text2,
+      logo: text2,
+      marketplaceLink: text3,
+      name: "SQL Server Assets",
+    }),
+    under(text4, {
+      author: "Atlan",
+      description:
         "Package to crawl Microsoft SQL Server assets and publish to Atlan for discovery",
-      [text4 + "homepage"]: text3,
-      [text4 + "keywords"]: '["mssql","database","sql","connector","crawler"]',
-      [text4 + "name"]: "@atlan/mssql",
-      [text4 + "registry"]: "https://packages.atlan.com",
-      [text4 + "repository"]: "git+https://github.com/atlanhq/marketplace-packages.git",
-      [text4 + "support"]: "support@atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + "atlanName"]: `atlan-mssql-default-mssql-${epoch}` }),
+      homepage: text3,
+      keywords: '["mssql","database","sql","connector","crawler"]',
+      name: "@atlan/mssql",
+      registry: "https://packages.atlan.com",
+      repository: "git+https://github.com/atlanhq/marketplace-packages.git",
+      support: "support@atlan.com",
+    }),
+    (epoch) => ({ [text1 + "atlanName"]: `atlan-mssql-default-mssql-${epoch}` }),
   ],
   labels: [
-    {
-      [text1 + "certified"]: "true",
-      [text1 + "source"]: "mssql",
-      [text1 + "sourceCategory"]: "warehouse",
-      [text1 + "type"]: "connector",
-      [text1 + "verified"]: "true",
-      [text4 + "installer"]: "argopm",
-      [text4 + "name"]: "a-t-ratlans-l-a-s-hmssql",
-      [text4 + "registry"]: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
-    },
-    ({ epoch }) => ({ [text1 + `default-mssql-${epoch}`]: "true" }),
-    { [text1 + "atlan-ui"]: "true" },
+    under(text1, {
+      certified: "true",
+      source: "mssql",
+      sourceCategory: "warehouse",
+      type: "connector",
+      verified: "true",
+    }),
+    under(text4, {
+      installer: "argopm",
+      name: "a-t-ratlans-l-a-s-hmssql",
+      registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
+    }),
+    (epoch) => ({ [text1 + `default-mssql-${epoch}`]: "true" }),
+    under(text1, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -236,7 +241,7 @@ const descriptor: PackageDescriptor = {
     direct: {
       slot: "source",
       args: { hostname: string, database: string, port: [integer, 1433] },
-      credential: (hostname, database, port, { epoch }) => ({
+      credential: (hostname, database, port, epoch) => ({
         name: `default-mssql-${epoch}-0`,
         host: hostname,
         port,
@@ -267,7 +272,9 @@ const descriptor: PackageDescriptor = {
       allowQuery,
       allowQueryPreview,
       rowLimit,
-      { epoch, guid },
+      epoch,
+      _taken,
+      guid,
     ) => ({
       "credential-guid": text5,
       "publish-mode": "production",

@@ -124,8 +124,10 @@ function underEarlierName(
   workflow: Workflow | WorkflowPayload,
   { epoch }: Earlier,
 ): WorkflowPayload {
-  const isBuilt = "epoch" in workflow && epoch !== undefined;
-  return requirePayload(isBuilt ? workflow.as(frozenIdentity(epoch)) : workflow);
+  if (!("epoch" in workflow) || epoch === undefined) return requirePayload(workflow);
+  // The name is the earlier one; what it creates gets guids of its own.
+  const random = (): number => workflow.identity.random();
+  return requirePayload(workflow.as({ epoch: () => epoch, random }));
 }
 
 /** Tells whether an item is the same as before: of all that is in it but its second and its secrets. */

@@ -1,7 +1,4 @@
 import type { Encoder } from "./encoder.js";
 
-/** A boolean or an integer as text: `true`, `7`. */
-export const text: Encoder = (value) => {
-  const plain = value as boolean | number | null;
-  return plain === null ? plain : String(plain);
-};
+/** A boolean or an integer as text, `true`, `7`; null where it is not given. */
+export const text: Encoder = (value) => (value === null ? value : `${value as boolean}`);

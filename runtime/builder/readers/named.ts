@@ -9,17 +9,16 @@ export type Named<Item> =
   | readonly (readonly [name: string, value: Item])[];
 
 /** Reads a {@link Named} into a Map of its own. */
-export function named(of: ArgumentType): ArgumentType {
+export function named(inside: ArgumentType): ArgumentType {
   return {
-    of,
-    names: true,
+    inside,
     read(place, value) {
       const read = new Map<string, Value>();
       for (const entry of Array.isArray(value) ? value : entriesOf(place, value)) {
         const [name, item] = (Array.isArray(entry) ? entry : []) as unknown[];
         if (typeof name !== "string") refuse(place, "takes names with values");
         if (read.has(name)) refuseValue(place, `has ${name} twice`);
-        read.set(name, of.read(`${place}.${name}`, item));
+        read.set(name, inside.read(`${place}.${name}`, item));
       }
       return read;
     },

@@ -8,7 +8,6 @@ const combination = "ARGUMENT_COMBINATION";
 /** One of these arguments at least is given and not empty. */
 export function some(...names: readonly string[]): Rule {
   return {
-    rule: "some",
     names,
     check(place, args) {
       if (names.some((name) => given(args[name]))) return;
