@@ -11,7 +11,7 @@ type Fields = { readonly [name: string]: Tree | undefined };
 export function partTree(part: PartModel): Fields {
   const { args } = part;
   const rules = rulesTree(part);
-  const rows = args.map((arg) => [arg.name, argumentTree(arg)] as const);
+  const rows = args.map((arg) => [arg.name, argumentTree(arg, partTree)] as const);
   const each = args.find(({ type }) => type.kind === "list" && type.of.kind === "variants");
   const { first, set, credential } = effectsTree(part.effects, args);
   return {

@@ -40,7 +40,7 @@ function choicesOf({ args = {}, rules = [] }: Part): Record<string, Given> {
   const samples = (names: readonly string[]): Given =>
     Object.fromEntries(names.map((name) => [name, sampleValue(name, args[name] as Row)]));
   // One of them has to say something.
-  const some = rules.flatMap(({ rule, names }) => (rule === "some" ? names : []));
+  const some = rules.flatMap(({ rule, names }) => (rule === undefined ? names : []));
   return Object.fromEntries(
     Object.entries(args).flatMap(([name, row]): [string, Given][] => {
       const [type, usual] = argumentOf(row);
@@ -67,7 +67,7 @@ function choicesOf({ args = {}, rules = [] }: Part): Record<string, Given> {
 }
 
 function emptyOf(type: ArgumentType): unknown {
-  if (type === jsonObject || type.names) return {};
+  if (type === jsonObject || type.inside) return {};
   return type.of && !type.min ? [] : undefined;
 }
 
