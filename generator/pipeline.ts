@@ -131,7 +131,7 @@ async function makePlan(project: Project, onStep: OnStep): Promise<Planned> {
     "inspectModules",
   );
   // Where something is bound to be inspected, what does it is loaded beside the rest.
-  if (old !== undefined || inspected.size === 0) inspector.begin();
+  if (inspected.size === 0) inspector.begin();
   try {
     return await planWith({ project, onStep, old, inspected, inspector });
   } finally {

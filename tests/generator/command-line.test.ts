@@ -14,7 +14,7 @@ test("as a command", async () => {
   const { root } = temporaryProject();
   const { code, err, out } = plain(await run(root, ["generate"]));
   expect([code, err]).toEqual([0, ""]);
-  expect(out).toMatch(/\n8 files changed, 0 as they were, in N s\.\n$/);
+  expect(out).toMatch(/\n14 files changed, 0 as they were, in N s\.\n$/);
   expect(plain(await run(root, ["generate", "--check"])).out).toMatch(/^Nothing has changed/);
   expect(plain(await run(root, ["generat"])).code).toBe(2);
 });
@@ -25,18 +25,24 @@ describe("generate", () => {
     expect(await answer(root, "generate")).toEqual({
       code: 0,
       err: "",
-      out: `written    spec/schema/entry.schema.json
+      out: `written    spec/schema/column-types.schema.json
+written    spec/schema/connection.schema.json
+written    spec/schema/entry.schema.json
 written    spec/schema/enums.schema.json
 written    spec/schema/family.schema.json
+written    spec/schema/group.schema.json
 written    spec/schema/package.schema.json
+written    spec/schema/stage-data.schema.json
+written    spec/schema/stage-enums.schema.json
+written    spec/schema/stage.schema.json
 written    spec/schema/steps.schema.json
 written    generated/acme/enums.ts
 written    generated/acme/index.ts
 written    generated/acme/packages/sample.ts
-8 files changed, 0 as they were, in N s.
+14 files changed, 0 as they were, in N s.
 `,
     });
-    const nothing = { code: 0, err: "", out: "Nothing has changed: 4 definitions, 8 files.\n" };
+    const nothing = { code: 0, err: "", out: "Nothing has changed: 4 definitions, 14 files.\n" };
     expect(await answer(root, "generate")).toEqual(nothing);
     rmSync(path.join(root, "node_modules"), { recursive: true });
     expect(await answer(root, "generate")).toEqual(nothing);
@@ -48,7 +54,7 @@ written    generated/acme/packages/sample.ts
     rmSync(path.join(project.spec, sample));
     expect((await answer(project.root, "generate")).out).toBe(`rewritten  generated/acme/enums.ts
 removed    generated/acme/packages/sample.ts
-2 files changed, 6 as they were, in N s.
+2 files changed, 12 as they were, in N s.
 `);
   });
 
@@ -64,7 +70,7 @@ removed    generated/acme/packages/sample.ts
     });
     writeSpec(project, { "acme/x.yaml": "kind: thing" });
     expect((await answer(project.root, "validate")).err).toBe(
-      `spec/acme/x.yaml:1:7 unknown-kind: There is no kind of definition "thing". Known: package, steps, family, enums, entry.
+      `spec/acme/x.yaml:1:7 unknown-kind: There is no kind of definition "thing". Known: package, steps, family, enums, entry, stage, group, connection, stage-enums, stage-data, column-types.
 1 mistake; nothing was written.
 `,
     );
@@ -112,7 +118,7 @@ describe("generate --check", () => {
       "orphan: generated/acme/packages/sample.ts has lost its definition: run specanvil generate to remove it.",
       "foreign: generated/acme/z.ts was not written by specanvil, but a definition claims its name: move it away.",
     ]);
-    expect(out).toMatch(/\nNot as the definitions say: 5 of 9 files\.\n$/);
+    expect(out).toMatch(/\nNot as the definitions say: 5 of 15 files\.\n$/);
     expect(out).toContain("- /** A shade. */\n+ /** A tint. */\n");
     expect(out).toContain("- mine [31m\n");
   });
@@ -124,7 +130,7 @@ describe("generate --check", () => {
     expect(await answer(project.root, "generate", "--check")).toEqual({
       code: 0,
       err: "",
-      out: "8 files, all as their definitions say.\n",
+      out: "14 files, all as their definitions say.\n",
     });
   });
 

@@ -35,7 +35,7 @@ export class AdminCheck {
    * @returns undefined at once for a workflow that makes no connection
    * @throws InvalidRequestError `ATLAN_UNKNOWN_ADMIN`
    */
-  require(payload: WorkflowPayload): Promise<void> | undefined {
+  check(payload: WorkflowPayload): Promise<void> | undefined {
     const attributes = connectionOf(payload);
     return attributes && this.#requireAll(payload.metadata.name, attributes);
   }

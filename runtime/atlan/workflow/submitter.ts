@@ -47,7 +47,7 @@ export class Submitter {
     const send: Send = (payload) =>
       runWorkflow(this.#api, times ? withSchedule(payload, times) : payload, scope);
     return (payload) => {
-      const checked = admins?.require(payload);
+      const checked = admins?.check(payload);
       return checked === undefined ? send(payload) : checked.then(() => send(payload));
     };
   }
