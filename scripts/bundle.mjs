@@ -26,7 +26,9 @@ const fromCore = {
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path: specifier, resolveDir }) => {
       const file = path.relative(path.join(root, "runtime"), path.resolve(resolveDir, specifier));
-      return core.test(file.split(path.sep).join("/")) ? { path: "specanvil", external: true } : undefined;
+      return core.test(file.split(path.sep).join("/"))
+        ? { path: "specanvil", external: true }
+        : undefined;
     });
   },
 };
