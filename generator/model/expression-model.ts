@@ -102,7 +102,7 @@ function modelEncoded(
 }
 
 /** Whether an argument may be left out, and is null then. */
-export function mayBeNull({ default: usual, optional, only }: ArgumentModel): boolean {
+function mayBeNull({ default: usual, optional, only }: ArgumentModel): boolean {
   return usual === undefined && (optional || only !== undefined);
 }
 
