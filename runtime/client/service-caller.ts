@@ -108,7 +108,7 @@ export class ServiceCaller<E extends ServiceError> {
       safe: effect === "repeatable",
       recovery: typeof effect === "string" ? undefined : effect,
       requestId,
-      retries: scope.retries === undefined ? retries : retryPolicy(retries, scope.retries),
+      retries: retriesOf(retries, scope),
       timeout: scope.timeout === undefined ? limit : milliseconds(scope.timeout),
       deadline: scope.deadline,
       signal: scope.signal,
@@ -147,4 +147,11 @@ export class ServiceCaller<E extends ServiceError> {
     const { prefix, types } = this.#service;
     return new types.invalid(message, { code: `${prefix}_CONFIG` as never, hint });
   };
+}
+
+/** The policy of one call. */
+function retriesOf(usual: RetryPolicy, { retries, final }: CallScope): RetryPolicy {
+  const policy = retries === undefined ? usual : retryPolicy(usual, retries);
+  if (final === undefined) return policy;
+  return { ...policy, statuses: policy.statuses.filter((status) => !final.includes(status)) };
 }

@@ -190,7 +190,7 @@ end:
   set:
     dry: $dry?
     config: { taken: levels, then: advanced, else: default }
-    tuned: { taken: [slow, loud], then: { if: $dry, then: maybe, else: yes }, else: no }
+    tuned: { taken: [slow, loud], then: maybe, else: no }
 `,
 } as const;
 

@@ -174,7 +174,9 @@ test("any encoder: known, or a diagnostic at its place", () => {
       const codes = modelOf(spec).diagnostics.map(
         ({ line, column, code }) => `${line}:${column} ${code}`,
       );
-      expect(codes).toEqual(Object.hasOwn(encoders, name) ? [] : ["31:26 unknown-encoder"]);
+      // One that is known may still not take what it is given here: that is another mistake.
+      const unknown = codes.filter((code) => code.endsWith("unknown-encoder"));
+      expect(unknown).toEqual(Object.hasOwn(encoders, name) ? [] : ["31:26 unknown-encoder"]);
     }),
     { numRuns: 200 },
   );
