@@ -92,13 +92,16 @@ module.exports = {
     {
       name: "cli-is-a-user-of-the-runtime",
       comment:
-        "The operator's commands do what any program could: by the public names of the runtime.",
+        "The operator's commands do what any program could: by the public names of the library.",
       severity: "error",
       from: { path: "^cli/" },
-      to: {
-        path: ["^generated/", "^generator/", "^sandbox/", "^examples/", "^tests/", runtime],
-        pathNot: ["^runtime/index\\.ts$", "^runtime/[a-z]+/index\\.ts$"],
-      },
+      to: { path: ["^generator/", "^sandbox/", "^examples/", "^tests/"] },
+    },
+    {
+      name: "cli-knows-the-library-by-its-public-names",
+      severity: "error",
+      from: { path: "^cli/" },
+      to: { path: ["^generated/", runtime], dependencyTypesNot: ["aliased"] },
     },
     {
       name: "sandbox-stands-alone",

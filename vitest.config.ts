@@ -30,7 +30,7 @@ export default defineConfig({
         replacement: source("./runtime/datastage/index.ts"),
       },
       {
-        find: /^specanvil\/datastage\/(stage|columns|encoders)$/,
+        find: /^specanvil\/datastage\/(stage|columns|encoders|graph)$/,
         replacement: source("./runtime/datastage/$1/index.ts"),
       },
       {

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Defined, LintOptions } from "./lint/lint.js";
+import { addLookCommands } from "./look-commands.js";
 import type { RerunOptions } from "./rerun.js";
 import type { RunsOptions } from "./runs.js";
 import type { CommonOptions } from "./session.js";
 import type { StatusOptions } from "./status.js";
 import type { SubmitOptions } from "./submit.js";
+import type { ValidateOptions } from "./validate-files.js";
 
 /**
  * Adds the commands that submit and look after workflows. Only what `--help` needs is loaded; the rest is when one of
@@ -74,6 +76,8 @@ export function addCommands(
     done(await perform(options, (session) => runs(session, name, options)));
   });
 
+  addLookCommands(program, done);
+
   program
     .command("lint [files...]")
     .description("let Argo judge payloads and modules, or without any the definitions")
@@ -85,6 +89,15 @@ export function addCommands(
       const { lint, perform } = await import("./operations.js");
       done(await perform(options, (session) => lint(session, files, options, defined)));
     });
+}
+
+/** What `validate` does with files: the flows in them are checked, where the generator checks definitions. */
+export async function validate(
+  files: readonly string[],
+  options: ValidateOptions,
+): Promise<number> {
+  const { perform, validateFiles } = await import("./operations.js");
+  return perform(options, (session) => validateFiles(session, files, options));
 }
 
 const waits = "stay until the run has ended; exit 1 if it failed";

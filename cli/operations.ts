@@ -1,7 +1,10 @@
+export { graph } from "./graph/graph.js";
 export { lint } from "./lint/lint.js";
+export { preview } from "./preview/preview.js";
 export { rerun } from "./rerun.js";
 export { runs } from "./runs.js";
 export { perform } from "./session.js";
 export { status } from "./status.js";
 export { stop } from "./stop.js";
 export { submit } from "./submit.js";
+export { validateFiles } from "./validate-files.js";

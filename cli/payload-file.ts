@@ -4,7 +4,17 @@ import { UsageError } from "./usage-error.js";
 
 /** The JSON of a file, with a secret wherever only its mask was written: `[secret env:NAME]`, `[secret file:PATH]`. */
 export function readPayloadFile(file: string): unknown {
-  return withSecrets(readJsonFile(file), "", file);
+  return withSecrets(readJsonFile(file), "", (place) => {
+    throw new UsageError(
+      `${file}: of the secret ${place} only its mask [secret] was saved. Write [secret env:NAME] or [secret file:PATH] ` +
+        "in its place, or submit the module that builds the workflow.",
+    );
+  });
+}
+
+/** The same to be looked at, not sent: a secret of which nobody knows the source is one all the same. */
+export function readShownFile(file: string): unknown {
+  return withSecrets(readJsonFile(file), "", () => secret.value("[secret]"));
 }
 
 /** The JSON of a file, its masks being texts like others. */
@@ -27,32 +37,30 @@ function readText(file: string): string {
   }
 }
 
-function withSecrets(value: unknown, place: string, file: string): unknown {
-  if (typeof value === "string") return unmasked(value, place, file);
+/** What stands for a secret whose source is lost, at a place. */
+type Lost = (place: string) => Secret;
+
+function withSecrets(value: unknown, place: string, lost: Lost): unknown {
+  if (typeof value === "string") return unmasked(value, place, lost);
   if (Array.isArray(value)) {
-    return value.map((item, index) => withSecrets(item, `${place}[${index}]`, file));
+    return value.map((item, index) => withSecrets(item, `${place}[${index}]`, lost));
   }
   if (typeof value !== "object" || value === null) return value;
   // From entries, so that a key such as __proto__ stays a key.
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
       const path = place === "" ? key : `${place}.${key}`;
-      return [key, withSecrets(item, path, file)];
+      return [key, withSecrets(item, path, lost)];
     }),
   );
 }
 
 const mask = /^\[secret(?: (env|file):(.+))?\]$/s;
 
-function unmasked(text: string, place: string, file: string): string | Secret {
+function unmasked(text: string, place: string, lost: Lost): string | Secret {
   const found = mask.exec(text);
   if (found === null) return text;
   const [, kind, source] = found;
-  if (kind === undefined || source === undefined) {
-    throw new UsageError(
-      `${file}: of the secret ${place} only its mask [secret] was saved. Write [secret env:NAME] or [secret file:PATH] ` +
-        "in its place, or submit the module that builds the workflow.",
-    );
-  }
+  if (kind === undefined || source === undefined) return lost(place);
   return kind === "env" ? secret.env(source) : secret.file(source);
 }

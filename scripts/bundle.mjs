@@ -48,7 +48,7 @@ await build({
 });
 await build({
   ...bundled,
-  entryPoints: ["", "columns/", "encoders/", "stage/"].map(
+  entryPoints: ["", "columns/", "encoders/", "graph/", "stage/"].map(
     (part) => `runtime/datastage/${part}index.ts`,
   ),
   plugins: [fromCore],

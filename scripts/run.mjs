@@ -27,7 +27,7 @@ const builds = {
     configs: [],
     then: "scripts/bundle-operate.mjs",
     output: "generator/dist/operate",
-    sources: ["cli", "runtime", "tsconfig.json", "scripts/bundle-operate.mjs"],
+    sources: ["cli", "runtime", "generated", "tsconfig.json", "scripts/bundle-operate.mjs"],
   },
   library: {
     configs: ["tsconfig.build.json", "tsconfig.node.json"],

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { ExitCode } from "../exit-code.js";
-import { loadFile, nameOf } from "../load-workflows.js";
+import { loadWorkflows, nameOf } from "../load-workflows.js";
 import { readJsonFile } from "../payload-file.js";
 import type { CommonOptions, Session } from "../session.js";
 import { UsageError } from "../usage-error.js";
@@ -124,7 +124,7 @@ async function workflowsOf(
   const subjects: Subject[] = [];
   for (const file of files) {
     // Secrets aren't read: Argo gets none.
-    for (const workflow of await loadFile(file, exportName, readJsonFile)) {
+    for (const workflow of await loadWorkflows([file], exportName, readJsonFile)) {
       const manifest = workflowManifest(workflow);
       subjects.push({ file, workflow: nameOf(workflow), manifest });
     }

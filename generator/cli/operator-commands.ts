@@ -10,6 +10,13 @@ interface Operate {
     done: (code: number) => void,
     defined: (spec: string) => Promise<Defined>,
   ): void;
+  validate(files: readonly string[], options: FileOptions): Promise<number>;
+}
+
+/** How files are read and what is said of them. */
+export interface FileOptions {
+  readonly export?: string;
+  readonly json?: true;
 }
 
 // Not a literal: it is no part of this build, and the generator knows nothing of the runtime.
@@ -39,4 +46,13 @@ export async function addOperatorCommands(
 ): Promise<void> {
   const { addCommands } = (await import(operate)) as Operate;
   addCommands(program, done, defined);
+}
+
+/** Checks the flows in files. Returns the exit code. */
+export async function validateFiles(
+  files: readonly string[],
+  options: FileOptions,
+): Promise<number> {
+  const { validate } = (await import(operate)) as Operate;
+  return validate(files, options);
 }

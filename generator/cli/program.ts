@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { defaultOptions, openProject, type ProjectOptions } from "../project.js";
-import { addOperatorCommands } from "./operator-commands.js";
+import { addOperatorCommands, type FileOptions, validateFiles } from "./operator-commands.js";
 import { UsageError, usableProject } from "./usable-project.js";
 
 /** Parses the arguments and runs the command. Returns the exit code. */
@@ -54,10 +54,16 @@ function program(done: (code: number) => void): Command {
       done(options.check ? await runCheck(project) : await runGenerate(project));
     });
   root
-    .command("validate")
-    .description("report every mistake of the definitions with its place; write nothing")
+    .command("validate [files...]")
+    .description("report every mistake of the definitions, or of the flows in files; write nothing")
     .option("--spec <folder>", "the definitions", defaultOptions.spec)
-    .action(async (options: Pick<ProjectOptions, "spec">) => {
+    .option("--export <name>", "take this export of a module (default: its default export)")
+    .option("--json", "of files: results as JSON, one on a line")
+    .action(async (files: string[], options: Pick<ProjectOptions, "spec"> & FileOptions) => {
+      if (files.length > 0) {
+        done(await validateFiles(files, options));
+        return;
+      }
       const project = usableProject({ ...defaultOptions, ...options });
       const { runValidate } = await import("./generate.js");
       done(await runValidate(project));

@@ -34,6 +34,8 @@ export interface FlowGraph {
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
   readonly comments?: readonly GraphComment[] | undefined;
+  /** What kinds of nodes are called in the legend, where what is drawn is no flow of stages. */
+  readonly legend?: { readonly [Kind in NodeKind]?: string } | undefined;
 }
 
 /** What a link's label says: its name, and how many columns it has. */

@@ -171,7 +171,7 @@ const names: { readonly [Kind in NodeKind]: string } = {
 };
 
 /** What the shapes and lines of the drawing mean. */
-function legendOf({ nodes, links }: FlowGraph, frame: Place): string {
+function legendOf({ nodes, links, legend = {} }: FlowGraph, frame: Place): string {
   let x = frame.x + margin;
   const y = frame.y + frame.height - legendHeight;
   const entry = (symbol: (x: number) => string, name: string) => {
@@ -182,7 +182,7 @@ function legendOf({ nodes, links }: FlowGraph, frame: Place): string {
   const kinds = [...new Set(nodes.map(({ kind }) => kind))].map((kind) =>
     entry(
       (left) => `<g class="${kind}">${shapeOf(kind, { x: left, y, width: 28, height: 16 })}</g>`,
-      names[kind],
+      xml(legend[kind] ?? names[kind]),
     ),
   );
   const types = [...new Set(links.map(({ type }) => type.toLowerCase()))].map((type) =>

@@ -1,0 +1,16 @@
+/** What is deep in data of which nothing is certain; undefined where there is no way to it. */
+export function part(data: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (found, key) =>
+      typeof found === "object" && found !== null && Object.hasOwn(found, key)
+        ? (found as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    data,
+  );
+}
+
+/** The list deep in data; an empty one where there is none. */
+export function listAt(data: unknown, ...keys: readonly string[]): readonly unknown[] {
+  const found = part(data, ...keys);
+  return Array.isArray(found) ? (found as unknown[]) : [];
+}

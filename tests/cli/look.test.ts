@@ -1,0 +1,120 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { bare, begin, operate, project } from "./operator.js";
+
+const folder = project();
+const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
+
+const workflow = `
+import { secret } from "specanvil";
+import { relationalAssetsBuilder } from "specanvil/atlan/packages/relational-assets-builder";
+export default relationalAssetsBuilder()
+  .objectStore({ prefix: "/p" })
+  .s3({ accessKey: "a", secretKey: secret.value("hush"), bucket: "b", region: "us-west-1" })
+  .assetsSemantics()
+  .options({ batchSize: 20 })
+  .toWorkflow();
+`;
+const flow = `
+import { batchFlow, localConnection } from "specanvil/datastage";
+import { secret } from "specanvil";
+import { PostgresqlConnection } from "specanvil/datastage/connections/postgresql";
+import { Peek } from "specanvil/datastage/stages/peek";
+import { Postgresql } from "specanvil/datastage/stages/postgresql";
+import { RowGenerator } from "specanvil/datastage/stages/row-generator";
+import { Sort } from "specanvil/datastage/stages/sort";
+const flow = batchFlow("Customers");
+const rows = flow.add(RowGenerator, "Rows", { records: 10 });
+const byId = flow.add(Sort, "By id", { keyProperties: [{ key: "ID" }] });
+rows.linkTo(byId, { name: "in" }).schema((s) => s.integer("ID", { key: true }));
+byId.linkTo(flow.add(Peek, "Peek"));
+const box = flow.subflow("Clean");
+box.inside.add(Sort, "Inner");
+const local = localConnection(PostgresqlConnection, { password: secret.value("hush") });
+flow.add(Postgresql, "Orders", {}, { connection: local });
+export default flow;
+`;
+write("workflow.ts", workflow);
+write("other.ts", workflow.replace("20", "30"));
+write("flow.ts", flow);
+write("changed.ts", flow.replace('key: "ID" }', 'key: "NAME" }').replace("integer", "bigint"));
+
+test("a workflow is shown as it would be sent, under a clock that stands still", async () => {
+  const shown = await operate(folder, bare, "preview", "workflow.ts");
+  expect([shown.code, shown.err]).toEqual([0, ""]);
+  expect(JSON.parse(shown.out)).toMatchObject({
+    metadata: { name: "csa-relational-assets-builder-123456" },
+    payload: [{ body: { password: "[secret]", extra: { region: "us-west-1" } } }],
+  });
+});
+
+test("two workflows differ by parameter, whatever their clocks", async () => {
+  const saved = await operate(folder, bare, "submit", "workflow.ts", "--dry-run");
+  write("saved.json", saved.out);
+  expect(await operate(folder, bare, "preview", "saved.json", "--diff", "workflow.ts")).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^csa-relational-assets-builder-\d{10} {2}the same\n$/) as string,
+    err: "",
+  });
+  const { code, out } = await operate(folder, bare, "preview", "other.ts", "--diff", "saved.json");
+  expect([code, out.split("\n")[1]]).toEqual([
+    1,
+    "  parameter assets_batch_size: found 30, wanted 20",
+  ]);
+});
+
+test("two flows differ by stage and property, and a saved document is one", async () => {
+  write("flow.json", (await begin(folder, bare, "preview", "flow.ts").ended).out);
+  const same = await operate(folder, bare, "preview", "flow.json", "--diff", "flow.ts");
+  expect(same).toEqual({ code: 0, out: "flow  the same\n", err: "" });
+  const args = ["preview", "changed.ts", "--diff", "flow.json", "--json"];
+  const { code, out } = await operate(folder, bare, ...args);
+  expect(code).toBe(1);
+  expect((JSON.parse(out) as { differences: string[] }).differences).toEqual(
+    expect.arrayContaining([
+      'stage By id: keyProperties[0].key: found "NAME", wanted "ID"',
+      expect.stringMatching(/^link Rows → By id: column ID: app_data\./),
+    ]),
+  );
+});
+
+test.each([
+  [["flow.ts"], /^flowchart LR$[^]*"By id<br\/>Sort"[^]*\|"in · 1 column"\|/m],
+  [["flow.ts", "--subflow", "Clean"], /^title: "Customers: Clean"$[^]*"Inner<br\/>Sort"/m],
+  [["workflow.ts"], /\[\("s3<br\/>[^]*"assets_batch_size<br\/>20"/],
+])("a drawing is text for Mermaid: %j", async (args, wanted) => {
+  const { code, out, err } = await operate(folder, bare, "graph", ...args);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(wanted);
+});
+
+test("a drawing is an SVG in a file", async () => {
+  const drawn = await operate(folder, bare, "graph", "flow.ts", "--out", "flow.svg");
+  expect(drawn).toEqual({ code: 0, out: "flow.svg  Customers: 5 nodes, 2 links\n", err: "" });
+  const svg = readFileSync(path.join(folder, "flow.svg"), "utf8");
+  expect(svg).toMatch(/^<svg [^]*prefers-color-scheme:dark[^]*By id, Sort/);
+});
+
+test("everything that is wrong with a flow is said at once", async () => {
+  const { code, out } = await operate(folder, bare, "validate", "flow.ts", "workflow.ts");
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^flow\.ts: Customers\n( {2}warning [a-z-]+: .*\n)+workflow\.ts: .* {2}valid\n$/,
+  );
+});
+
+test.each([
+  [
+    ["preview", "flow.ts", "--diff", "workflow.ts"],
+    /^error: Customers is a flow, and csa-.* workflow/,
+  ],
+  [
+    ["graph", "flow.ts", "--subflow", "None"],
+    /^error: The flow has no subflow None\. It has Clean\./,
+  ],
+])("what can't be shown is refused: %j", async (args, message) => {
+  const { code, out, err } = await operate(folder, bare, ...args);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(message);
+});
