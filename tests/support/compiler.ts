@@ -4,12 +4,14 @@ import ts from "typescript";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Answers about small programs, as an editor and `tsc` would give them. Kept warm over all programs of a test file. */
+/**
+ * Answers about small programs, as an editor and `tsc` would give them. Each program is a file of its own; those that are
+ * told before the first question are read together, which costs a twentieth of reading them one by one.
+ */
 export class Compiler {
-  readonly #file = path.join(root, "tests/types/program.ts");
+  readonly #texts = new Map<string, string>();
   readonly #service: ts.LanguageService;
-  #text = "";
-  #version = 0;
+  #named = 0;
 
   constructor() {
     const config = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);
@@ -22,27 +24,36 @@ export class Compiler {
     );
     this.#service = ts.createLanguageService({
       getCompilationSettings: () => ({ ...options, paths: options.paths ?? {}, baseUrl: root }),
-      getScriptFileNames: () => [this.#file],
-      getScriptVersion: (file) => (file === this.#file ? String(this.#version) : "0"),
+      getScriptFileNames: () => [...this.#texts.keys()],
+      getScriptVersion: () => "0",
       getScriptSnapshot: (file) => {
-        const text = file === this.#file ? this.#text : ts.sys.readFile(file);
+        const text = this.#texts.get(file) ?? ts.sys.readFile(file);
         return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
       },
       getCurrentDirectory: () => root,
       getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-      fileExists: (file) => file === this.#file || ts.sys.fileExists(file),
+      fileExists: (file) => this.#texts.has(file) || ts.sys.fileExists(file),
       readFile: (file) => ts.sys.readFile(file),
       directoryExists: (folder) => ts.sys.directoryExists(folder),
       getDirectories: (folder) => ts.sys.getDirectories(folder),
     });
   }
 
+  /** The same rows, of each of which a program will be asked about. */
+  telling<const Row extends readonly unknown[]>(
+    rows: readonly Row[],
+    programOf: (row: Row) => string,
+  ): readonly Row[] {
+    for (const row of rows) this.#fileOf(programOf(row).replace("|", ""));
+    return rows;
+  }
+
   /** What the compiler says of a program, one entry a mistake, its elaborations joined. */
   mistakes(program: string): string[] {
-    this.#set(program);
+    const file = this.#fileOf(program);
     const found = [
-      ...this.#service.getSyntacticDiagnostics(this.#file),
-      ...this.#service.getSemanticDiagnostics(this.#file),
+      ...this.#service.getSyntacticDiagnostics(file),
+      ...this.#service.getSemanticDiagnostics(file),
     ];
     return found.map((item) => ts.flattenDiagnosticMessageText(item.messageText, "\n"));
   }
@@ -50,33 +61,37 @@ export class Compiler {
   /** The members that an editor offers at the `|` of a program. */
   completions(program: string): string[] {
     const offset = program.indexOf("|");
-    this.#set(program.replace("|", ""));
-    const found = this.#service.getCompletionsAtPosition(this.#file, offset, {});
+    const file = this.#fileOf(program.replace("|", ""));
+    const found = this.#service.getCompletionsAtPosition(file, offset, {});
     return (found?.entries ?? []).map((entry) => entry.name).sort();
   }
 
   /** What an editor shows of the name before the `|`: its signature and documentation. */
   hover(program: string): { readonly text: string; readonly documentation: string } {
     const offset = program.indexOf("|") - 1;
-    this.#set(program.replace("|", ""));
-    const info = this.#service.getQuickInfoAtPosition(this.#file, offset);
+    const file = this.#fileOf(program.replace("|", ""));
+    const info = this.#service.getQuickInfoAtPosition(file, offset);
     return {
       text: ts.displayPartsToString(info?.displayParts),
       documentation: ts.displayPartsToString(info?.documentation),
     };
   }
 
-  /** How much work the types of a program are. */
+  /** How much work the types of a program are, read alone. */
   instantiations(program: string): number {
-    this.#set(program);
+    this.#texts.clear();
+    const file = this.#fileOf(program);
     const built = this.#service.getProgram();
-    built?.getSemanticDiagnostics(built.getSourceFile(this.#file));
+    built?.getSemanticDiagnostics(built.getSourceFile(file));
     // Not in the public declarations, but what `tsc --extendedDiagnostics` prints.
     return (built as unknown as { getInstantiationCount(): number }).getInstantiationCount();
   }
 
-  #set(text: string): void {
-    this.#text = text;
-    this.#version += 1;
+  #fileOf(text: string): string {
+    for (const [file, known] of this.#texts) if (known === text) return file;
+    this.#named += 1;
+    const file = path.join(root, "tests/types", `program-${String(this.#named)}.ts`);
+    this.#texts.set(file, text);
+    return file;
   }
 }
