@@ -20,6 +20,13 @@ export interface Hoisted {
 
 type Kind = "text" | "type" | "args";
 
+interface Found {
+  readonly key: string;
+  readonly value: Tree;
+  readonly kind: Kind;
+  count: number;
+}
+
 /** Shorter ones are as well said again. */
 const fewestCharacters: Readonly<Record<Kind, number>> = { text: 18, type: 0, args: 40 };
 
@@ -30,13 +37,19 @@ export function hoist(tree: Tree, type: string): Hoisted {
     if (part instanceof Args) return "args";
     return part instanceof Call && part.name === type ? "type" : undefined;
   };
-  const keyOf = (part: Tree): string => `${kindOf(part) ?? ""} ${JSON.stringify(part)}`;
-  const found = new Map<string, { readonly value: Tree; readonly kind: Kind; count: number }>();
+  // Of few parts: what holds others would be written out again at each level.
+  const keyOf = (part: Tree): string | undefined => {
+    const kind = kindOf(part);
+    return kind && `${kind} ${JSON.stringify(part)}`;
+  };
+  const found = new Map<string, Found>();
   visit(tree, (value) => {
     const kind = kindOf(value);
-    const before = found.get(keyOf(value));
+    const key = keyOf(value);
+    if (kind === undefined || key === undefined) return;
+    const before = found.get(key);
     if (before) before.count += 1;
-    else if (kind) found.set(keyOf(value), { value, kind, count: 1 });
+    else found.set(key, { key, value, kind, count: 1 });
   });
   const repeated = [...found.values()].filter(
     ({ value, kind, count }) =>
@@ -46,17 +59,21 @@ export function hoist(tree: Tree, type: string): Hoisted {
   const sorted = (["text", "type", "args"] as const).flatMap((kind) =>
     repeated
       .filter((one) => one.kind === kind)
-      .map(({ value }, index) => ({ name: `${kind}${index + 1}`, value })),
+      .map(({ key, value }, index) => ({ name: `${kind}${index + 1}`, key, value })),
   );
   const names = new Map<string, Code>();
-  const named = (part: Tree): Tree => names.get(keyOf(part)) ?? rebuilt(part, named, nameOf);
+  const nameFor = (part: Tree): Code | undefined => {
+    const key = keyOf(part);
+    return key === undefined ? undefined : names.get(key);
+  };
+  const named = (part: Tree): Tree => nameFor(part) ?? rebuilt(part, named, nameOf);
   const nameOf = (key: Key): Key => {
-    const name = key instanceof Joined ? names.get(keyOf(key.beginning)) : undefined;
+    const name = key instanceof Joined ? nameFor(key.beginning) : undefined;
     return key instanceof Joined && name ? joined(key, name) : key;
   };
-  const constants = sorted.map(({ name, value }) => {
+  const constants = sorted.map(({ name, key, value }) => {
     const constant = [name, rebuilt(value, named, nameOf)] as const;
-    names.set(keyOf(value), new Code(name));
+    names.set(key, new Code(name));
     return constant;
   });
   return { tree: named(tree), constants };

@@ -41,5 +41,10 @@ export function placesOf(spec: Spec): string[] {
 export function renderedOf(spec: Spec): readonly RenderedModule[] {
   const { modules, diagnostics } = modelOf(spec);
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
+  return renderedFrom(modules);
+}
+
+/** The modules of a model that has no mistakes. */
+export function renderedFrom(modules: readonly ModuleModel[]): readonly RenderedModule[] {
   return renderModules(modules, templatesFolder(existsSync));
 }
