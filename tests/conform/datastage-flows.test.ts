@@ -6,12 +6,15 @@ import { type FlowDocument, stageNamed } from "specanvil/datastage";
 import { describe, expect, test } from "vitest";
 import { allConnections } from "../../generated/datastage/all-connections.js";
 import { allStages } from "../../generated/datastage/all-stages.js";
+import * as index from "../../generated/datastage/stages/index.js";
 import { canonical } from "../datastage/canonical.js";
+import { constantsIn } from "./datastage/constants.js";
 import { answerFlow } from "./datastage/flows.js";
 
 const registry = {
   stage: (name: string) => stageNamed(allStages, name),
   connection: (kind: string) => allConnections.find(({ name }) => name === kind),
+  constants: constantsIn(index),
 };
 
 interface Reply {

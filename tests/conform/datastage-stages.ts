@@ -2,7 +2,8 @@ import { frozenIdentity, isSpecanvilError, resolveSecrets, secret } from "specan
 import { batchFlow, connection, localConnection, type StageNode } from "specanvil/datastage";
 import { type Property, propertiesOf, type Stage } from "specanvil/datastage/stage";
 import type { Registry } from "./datastage/build-flow.js";
-import { camel, ConformError } from "./datastage/decode.js";
+import type { Constants } from "./datastage/constants.js";
+import { camel, ConformError, decode } from "./datastage/decode.js";
 import { addFields } from "./datastage/fields.js";
 
 /** A line of the vendor-side oracle of stages: one stage with its settings, and how many links it has. */
@@ -30,20 +31,13 @@ interface ConnectionLine {
   readonly project_id?: string;
 }
 
-/** What the names of constants stand for where an enum has too many for a descriptor to hold. */
-export type Constants = (name: string) => string | undefined;
-
 /** Answers one line: the node of the stage in the document, or the rule by which it is refused. */
-export async function answerStage(
-  text: string,
-  registry: Registry,
-  constants: Constants,
-): Promise<string> {
+export async function answerStage(text: string, registry: Registry): Promise<string> {
   let id: unknown = null;
   try {
     const line = parse(text);
     id = line.id ?? null;
-    return JSON.stringify({ id, ok: await nodeOf(line, registry, constants) });
+    return JSON.stringify({ id, ok: await nodeOf(line, registry) });
   } catch (error) {
     if (!isSpecanvilError(error) && !(error instanceof ConformError)) throw error;
     return JSON.stringify({ id, refused: { code: error.code, message: error.message } });
@@ -66,7 +60,8 @@ const usualSchema = [
 ] as const;
 
 /** The stage between sources and targets of a row each, as the oracle builds it. */
-async function nodeOf(line: Line, registry: Registry, constants: Constants): Promise<unknown> {
+async function nodeOf(line: Line, registry: Registry): Promise<unknown> {
+  const { constants } = registry;
   const { label = "STAGE", schema = true, config = {} } = line;
   const find = (name: string): Stage => {
     const stage = registry.stage(name);
@@ -80,7 +75,7 @@ async function nodeOf(line: Line, registry: Registry, constants: Constants): Pro
   if (line.rcp) delete props["runtimeColumnPropagation"];
   if (line.wrapped !== undefined) props["wrapped"] = wrappedOf(line.wrapped);
   const node = flow.add(stage, label, props) as unknown as StageNode;
-  connect(node, stage, line.connection, registry, constants);
+  connect(node, stage, line.connection, registry);
   const columns = schema === true ? usualSchema : schema === false ? [] : schema;
   const options = (name: string) => ({
     name,
@@ -89,6 +84,7 @@ async function nodeOf(line: Line, registry: Registry, constants: Constants): Pro
         addFields(
           made,
           columns.map(([type, column, keywords]) => ({ type, name: column, ...keywords })),
+          constants,
         ),
     }),
   });
@@ -128,7 +124,6 @@ function connect(
   stage: Stage,
   line: ConnectionLine | undefined,
   registry: Registry,
-  constants: Constants,
 ): void {
   if (line === undefined) return;
   if (line.set === undefined) {
@@ -138,7 +133,7 @@ function connect(
   }
   const kind = registry.connection(stage.connection ?? "");
   if (kind === undefined) throw new ConformError("CONNECTION", `${stage.name} has no connection.`);
-  const props = propsOf(kind, line.set, constants);
+  const props = propsOf(kind, line.set, registry.constants);
   for (const { name, type } of propertiesOf(kind).values()) {
     const value = props[name];
     if (type === "secret" && typeof value === "string") props[name] = secret.value(value);
@@ -177,7 +172,7 @@ function propsOf(
       const name = camel(attribute.replace(/_$/, ""));
       const property = known.get(name);
       if (property !== undefined && "when" in described) refuseText(property, coded);
-      return [name, decode(coded, property, constants)];
+      return [name, valueOf(coded, property, constants)];
     }),
   );
 }
@@ -193,38 +188,10 @@ function refuseText({ name, names }: Property, coded: unknown): void {
   throw new ConformError("ENUM_TEXT", `${name} is given a text in the place of a constant.`);
 }
 
-/** Constants of the enums that have nothing else: here, their properties are texts. */
-const placeholders: Readonly<Record<string, string>> = {
-  custom: " ",
-  Select_a_column: "Select a column",
-};
-
-function decode(coded: unknown, property: Property | undefined, constants: Constants): unknown {
-  if (Array.isArray(coded)) return coded.map((item) => decode(item, undefined, constants));
+/** A value of a property: constants are written by their names, too. */
+function valueOf(coded: unknown, property: Property | undefined, constants: Constants): unknown {
   const names = property?.type === "enum" ? property.names : undefined;
-  if (typeof coded !== "object" || coded === null) {
-    if (names === undefined || Object.values(names).some((value) => value === coded)) return coded;
-    return typeof coded === "string" && Object.hasOwn(names, coded) ? names[coded] : coded;
-  }
-  const {
-    $raw,
-    $enum,
-    $model,
-    args = {},
-  } = coded as {
-    readonly $raw?: unknown;
-    readonly $enum?: string;
-    readonly $model?: string;
-    readonly args?: Values;
-  };
-  if ("$raw" in coded) return $raw;
-  if ($enum !== undefined)
-    return names?.[$enum] ?? constants($enum) ?? placeholders[$enum] ?? $enum;
-  const entries = Object.entries($model === undefined ? coded : args);
-  return Object.fromEntries(
-    entries.map(([key, part]) => [
-      $model === undefined ? key : camel(key),
-      decode(part, undefined, constants),
-    ]),
-  );
+  if (typeof coded !== "string" || names === undefined) return decode(coded, constants, names);
+  if (Object.values(names).some((value) => value === coded)) return coded;
+  return Object.hasOwn(names, coded) ? names[coded] : coded;
 }

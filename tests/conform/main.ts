@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import type { Connection, Stage } from "specanvil/datastage/stage";
 import { answer } from "./atlan-packages.js";
 import type { Registry } from "./datastage/build-flow.js";
+import { constantsIn } from "./datastage/constants.js";
 import { answerFlow } from "./datastage/flows.js";
 import { answerStage } from "./datastage-stages.js";
 
@@ -19,8 +20,8 @@ const suites: Readonly<Record<string, () => Promise<(line: string) => Promise<st
     return Promise.resolve((line) => answer(line, packages));
   },
   "datastage-stages": async () => {
-    const [registry, constants] = await Promise.all([readRegistry(), readConstants()]);
-    return (line) => answerStage(line, registry, constants);
+    const registry = await readRegistry();
+    return (line) => answerStage(line, registry);
   },
   "datastage-flows": async () => {
     const registry = await readRegistry();
@@ -66,28 +67,19 @@ function ascii(text: string): string {
 
 /** Every stage and connection, found as the vendor's SDK finds them: capitals, blanks and slashes don't count. */
 async function readRegistry(): Promise<Registry> {
-  const [{ allStages }, { allConnections }] = await Promise.all([
+  const [{ allStages }, { allConnections }, index] = await Promise.all([
     load<{ allStages: readonly Stage[] }>("datastage/all-stages.js"),
     load<{ allConnections: readonly Connection[] }>("datastage/all-connections.js"),
+    load<Readonly<Record<string, unknown>>>("datastage/stages/index.js"),
   ]);
   const key = (text: string): string => text.toLowerCase().replace(/[\s/]/g, "");
   const stages = new Map(allStages.map((stage) => [key(stage.name), stage]));
   const connections = new Map(allConnections.map((one) => [one.name, one]));
-  return { stage: (label) => stages.get(key(label)), connection: (kind) => connections.get(kind) };
-}
-
-/** Constants of the enums that stand in files of their own: descriptors don't hold them. */
-async function readConstants(): Promise<(name: string) => string | undefined> {
-  const folder = new URL("datastage/enums/", generated);
-  const files = readdirSync(folder).filter((file) => file.endsWith(".js") && file !== "common.js");
-  const modules = await Promise.all(
-    files.map((file) => load<Record<string, Record<string, string>>>(`datastage/enums/${file}`)),
-  );
-  const all = Object.assign({}, ...modules.flatMap((each) => Object.values(each))) as Record<
-    string,
-    string
-  >;
-  return (name) => all[name];
+  return {
+    stage: (label) => stages.get(key(label)),
+    connection: (kind) => connections.get(kind),
+    constants: constantsIn(index),
+  };
 }
 
 async function load<T>(file: string): Promise<T> {

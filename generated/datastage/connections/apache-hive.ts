@@ -6,8 +6,10 @@ import { hosts } from "../groups/hosts.js";
 import { localConnections } from "../groups/local-connections.js";
 export { KerberosAuthenticationMethod } from "../enums/common.js";
 
+type Own = "additionalProperties";
+
 /** What can be set on a connection to Apache Hive. */
-export interface ApacheHiveConnectionProps extends ConnectionEnds {
+export interface ApacheHiveConnectionProps extends Omit<ConnectionEnds, Own> {
   /** Ds url. */
   dsUrl?: Value<string>;
   /** Authentication method. One of kerberos, password; default password. */
@@ -60,6 +62,8 @@ export interface ApacheHiveConnectionProps extends ConnectionEnds {
   zooKeeperNamespace?: Value<string>;
   /** Comma separated list of alternative servers. */
   commaSeparatedListOfAlternativeServers?: Value<string>;
+  /** Additional properties. */
+  additionalProperties?: Value<string>;
   /** Login config name. */
   loginConfigName?: Value<string>;
 }
@@ -112,6 +116,7 @@ export const ApacheHiveConnection: Connection<ApacheHiveConnectionProps, "apache
       useZooKeeperDiscovery: "m bool zookeeper_discovery",
       zooKeeperNamespace: "m string zookeeper_name_space",
       commaSeparatedListOfAlternativeServers: "m string zookeeper_server_list",
+      additionalProperties: "m string properties",
       loginConfigName: "m string",
     },
     connectionEnds,

@@ -18,8 +18,11 @@ export const ApacheImpalaAuthenticationMethod = {
 export type ApacheImpalaAuthenticationMethod =
   (typeof ApacheImpalaAuthenticationMethod)[keyof typeof ApacheImpalaAuthenticationMethod];
 
+type Own = "additionalProperties";
+
 /** What can be set on a connection to Apache Impala. */
-export interface ApacheImpalaConnectionProps extends ConnectionEnds, LocalConnections, Logins, Tls {
+export interface ApacheImpalaConnectionProps
+  extends Omit<ConnectionEnds, Own>, LocalConnections, Logins, Tls {
   /** Authentication method. One of kerberos, ldap, password; default password. */
   authenticationMethod?: Choice<ApacheImpalaAuthenticationMethod>;
   /** Database. */
@@ -42,6 +45,8 @@ export interface ApacheImpalaConnectionProps extends ConnectionEnds, LocalConnec
   servicePrincipalName?: Value<string>;
   /** User principal name. */
   userPrincipalName?: Value<string>;
+  /** Additional properties. */
+  additionalProperties?: Value<string>;
   /** Login config name. */
   loginConfigName?: Value<string>;
 }
@@ -64,5 +69,8 @@ export const ApacheImpalaConnection: Connection<ApacheImpalaConnectionProps, "ap
     servicePrincipalName: "m string service_principal",
     userPrincipalName: "m string user_principal",
   },
-  last: [{ loginConfigName: "m string" }, connectionEnds],
+  last: [
+    { additionalProperties: "m string properties", loginConfigName: "m string" },
+    connectionEnds,
+  ],
 };

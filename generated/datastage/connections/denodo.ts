@@ -1,6 +1,5 @@
 // Generated from spec/datastage/connections/denodo.yaml. Do not edit; run `specanvil generate`.
 import type { Connection, Integer, Value } from "specanvil/datastage/stage";
-import { connectionEnds, type ConnectionEnds } from "../groups/connection-ends.js";
 import { gateways } from "../groups/gateways.js";
 import { localConnections, type LocalConnections } from "../groups/local-connections.js";
 import { logins, type Logins } from "../groups/logins.js";
@@ -11,14 +10,17 @@ import { tls, type Tls } from "../groups/tls.js";
 type Own = "sslCertificateHostname";
 
 /** What can be set on a connection to Denodo. */
-export interface DenodoConnectionProps
-  extends ConnectionEnds, LocalConnections, Logins, Servers, Omit<Tls, Own> {
+export interface DenodoConnectionProps extends LocalConnections, Logins, Servers, Omit<Tls, Own> {
   /** Discover data assets. */
   discoverDataAssets?: Value<boolean>;
   /** Login timeout. */
   loginTimeout?: Integer;
   /** Query timeout. */
   queryTimeout?: Integer;
+  /** Additional properties. */
+  additionalProperties?: Value<string>;
+  /** Ssl certificate file. */
+  sslCertificateFile?: Value<string>;
   /** Ssl certificate hostname. */
   sslCertificateHostname?: Value<string>;
 }
@@ -33,5 +35,13 @@ export const DenodoConnection: Connection<DenodoConnectionProps, "denodo"> = {
     loginTimeout: "m int",
     queryTimeout: "m int",
   },
-  last: [{ sslCertificateHostname: "m string ssl_certificate_host" }, connectionEnds],
+  last: [
+    {
+      additionalProperties: "m string properties",
+      sslCertificateFile: "m string",
+      sslCertificateHostname: "m string ssl_certificate_host",
+      hiddenDummyProperty1: "m string hiddenDummyProperty1",
+      hiddenDummyProperty2: "m string hiddenDummyProperty2",
+    },
+  ],
 };

@@ -37,11 +37,11 @@ export const GoogleBigqueryMetadataDiscovery = {
 export type GoogleBigqueryMetadataDiscovery =
   (typeof GoogleBigqueryMetadataDiscovery)[keyof typeof GoogleBigqueryMetadataDiscovery];
 
-type Own = "sslCertificateHostname";
+type Own = "additionalProperties" | "sslCertificateHostname";
 
 /** What can be set on a connection to Google BigQuery. */
 export interface GoogleBigqueryConnectionProps
-  extends ConnectionEnds, LocalConnections, Proxies, Omit<Tls, Own> {
+  extends Omit<ConnectionEnds, Own>, LocalConnections, Proxies, Omit<Tls, Own> {
   /** Access token. */
   accessToken?: Value<Secret>;
   /** Api service url. */
@@ -89,6 +89,8 @@ export interface GoogleBigqueryConnectionProps
   httpHeaders?: Value<string>;
   /** Http method. One of get, post, put; default get. */
   httpMethod?: Choice<TokenUrlMethod>;
+  /** Additional properties. */
+  additionalProperties?: Value<string>;
   /** Oauth endpoint uri. */
   oauthEndpointUri?: Value<string>;
 }
@@ -126,5 +128,8 @@ export const GoogleBigqueryConnection: Connection<
     httpHeaders: "m string token_url_headers",
     httpMethod: ["m enum token_url_method", TokenUrlMethod],
   },
-  last: [{ oauthEndpointUri: "m string" }, connectionEnds],
+  last: [
+    { additionalProperties: "m string properties", oauthEndpointUri: "m string" },
+    connectionEnds,
+  ],
 };

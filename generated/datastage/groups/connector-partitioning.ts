@@ -71,7 +71,7 @@ export const connectorPartitioning: Rows = {
   db2SourceConnectionRequired: "m string part_dbconnection",
   db2TableName: "m string part_table",
   diskWriteIncrementBytes: "m int disk_write_inc",
-  executionMode: ["mp enum execmode", ExecutionMode],
+  executionMode: ["mp enum execmode", ExecutionMode, "default_par"],
   inputCount: "mp inputs",
   maximumMemoryBufferSizeBytes: "m int max_mem_buf_size",
   outputCount: "mp outputs",

@@ -35,7 +35,7 @@ export interface Partitioning {
 export const partitioning: Rows = {
   collType: ["m enum", CollectingMethod],
   combinability: ["m enum", CombinabilityMode],
-  execmode: ["m enum", ExecutionMode],
+  execmode: ["m enum", ExecutionMode, "default_par"],
   inputCount: "m inputs",
   outputCount: "m outputs",
   partStable: "m bool",

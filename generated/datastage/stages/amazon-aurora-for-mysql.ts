@@ -77,7 +77,7 @@ export const AmazonAuroraForMysql: Stage<
     enableBeforeSqlNode: "m string before_after.before_node",
     errorWarning: "s string",
     executeProcedureForEachRow: "t bool call_each_row",
-    executionMode: ["mp enum execmode", ExecutionMode],
+    executionMode: ["mp enum execmode", ExecutionMode, "default_par"],
     existingTableAction: ["t enum", ExistingTableAction],
     failOnErrorAfterSql: "m bool before_after.after.fail_on_error",
     failOnErrorAfterSqlNode: "m bool before_after.after_node.fail_on_error",

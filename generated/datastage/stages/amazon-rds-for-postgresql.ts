@@ -119,7 +119,7 @@ export const AmazonRdsForPostgresql: Stage<
     enableAfterSqlNode: "st string before_after.after_node",
     enableBeforeSql: "st string before_after.before",
     enableBeforeSqlNode: "st string before_after.before_node",
-    execmode: ["m enum", ExecutionMode],
+    execmode: ["m enum", ExecutionMode, "default_par"],
     failOnErrorAfterSql: "st bool before_after.after.fail_on_error",
     failOnErrorBeforeSql: "st bool before_after.before.fail_on_error",
     failOnErrorBeforeSqlNode: "st bool before_after.before_node.fail_on_error",

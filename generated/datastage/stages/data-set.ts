@@ -78,7 +78,7 @@ export const DataSet: Stage<DataSetProps, 1, 1, 0, 0, never> = {
   properties: {
     createDataAsset: ["i bool registerDataAsset", false],
     dataAssetName: "I string dataAssetName",
-    executionMode: ["m enum execmode", ExecutionMode],
+    executionMode: ["m enum execmode", ExecutionMode, "default_par"],
     file: "MIO string dataset",
     inputCount: "m inputs",
     missingColumnsMode: ["mo enum missingcolmode", DataSetMissingColumnsMode],

@@ -108,7 +108,7 @@ export const Denodo: Stage<DenodoProps, 0, 1, 0, 0, "denodo"> = {
     enableAfterSqlNode: "mt string before_after.after_node",
     enableBeforeSql: "mt string before_after.before",
     enableBeforeSqlNode: "mt string before_after.before_node",
-    executionMode: ["m enum execmode", ExecutionMode],
+    executionMode: ["m enum execmode", ExecutionMode, "default_par"],
     failOnErrorAfterSql: "mt bool before_after.after.fail_on_error",
     failOnErrorAfterSqlNode: "mt bool before_after.after_node.fail_on_error",
     failOnErrorBeforeSql: "mt bool before_after.before.fail_on_error",

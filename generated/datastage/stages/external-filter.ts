@@ -44,7 +44,7 @@ export const ExternalFilter: Stage<ExternalFilterProps, 1, 1, 0, 0, never> = {
   properties: {
     args: "m string",
     command: "M string",
-    execmode: ["m enum", SequentialExecutionMode],
+    execmode: ["m enum", SequentialExecutionMode, "default_seq"],
   },
   columns: { rule: allColumns },
 };

@@ -130,7 +130,7 @@ export const ExternalSource: Stage<ExternalSourceProps, 0, 1, 0, 1, never> = {
   properties: {
     allowPerColumnMapping: ["m enum allow_column_mapping", AllowPerColumnMapping],
     combinabilityMode: ["mo enum combinability", CombinabilityMode],
-    executionMode: ["mo enum execmode", ExecutionMode],
+    executionMode: ["mo enum execmode", ExecutionMode, "default_par"],
     inputCount: "m inputs",
     mapName: "m enum nls_map_name",
     outputCount: "m outputs",

@@ -200,7 +200,7 @@ export const FileSet: Stage<FileSetProps, 1, 1, 0, 1, never> = {
     createDataAsset: ["i bool registerDataAsset", false],
     dataAssetName: "I string dataAssetName",
     diskpool: "i string",
-    executionMode: ["m enum execmode", FileSetExecutionMode],
+    executionMode: ["m enum execmode", FileSetExecutionMode, "default_par"],
     fileNameColumn: "mo string sourceNameField",
     filePrefix: "i string filePrefix",
     fileSet: "MIO string fileset",

@@ -103,7 +103,7 @@ export const Ftp: Stage<FtpProps, number, number, 0, 0, "ftp"> = {
   properties: {
     allowPerColumnMapping: ["m enum allow_column_mapping", AllowPerColumnMapping],
     defaultMaximumLengthForColumns: "s int default_max_string_binary_precision",
-    executionMode: ["mp enum execmode", SequentialExecutionMode],
+    executionMode: ["mp enum execmode", SequentialExecutionMode, "default_seq"],
     fileFormat: ["m enum", WideFileFormat],
     fileName: "M string",
     generateUnicodeTypeColumns: "s bool generate_unicode_columns",

@@ -96,7 +96,7 @@ export const GoogleLooker: Stage<GoogleLookerProps, 0, 1, 0, 0, "google-looker">
   properties: {
     byteLimit: "m string",
     cellRange: "m string range",
-    executionMode: ["m enum execmode", ExecutionMode],
+    executionMode: ["m enum execmode", ExecutionMode, "default_par"],
     fileFormat: ["m enum", GoogleLookerFileFormat],
     fileName: "M string",
     inferAsVarchar: "m bool",

@@ -1,5 +1,10 @@
 // Generated from spec/datastage/stages/hierarchical-data.yaml. Do not edit; run `specanvil generate`.
-import { inputOrder, noDerivations, outputOrder } from "specanvil/datastage/encoders";
+import {
+  inputOrder,
+  noDerivations,
+  outputOrder,
+  parameterAhead,
+} from "specanvil/datastage/encoders";
 import type { Choice, DocumentValue, Integer, Stage, Value } from "specanvil/datastage/stage";
 import {
   BufferMode,
@@ -185,5 +190,14 @@ export const HierarchicalData: Stage<HierarchicalDataProps, number, number, 0, 0
     stageType: ["M string", "XMLStage"],
   },
   derive: { rule: noDerivations },
-  encode: [{ rule: inputOrder }, { rule: outputOrder }],
+  encode: [
+    { rule: inputOrder },
+    { rule: outputOrder },
+    { rule: parameterAhead, parameter: "inputName", before: ["inputLinkDescription"] },
+    {
+      rule: parameterAhead,
+      parameter: "schema_libraries",
+      before: ["stageDescription", "stage_type"],
+    },
+  ],
 };

@@ -100,7 +100,7 @@ export const IbmCloudDatabasesForMongodb: Stage<
     batchSize: "pt int",
     defaultMaximumLengthForColumns: "s int default_max_string_binary_precision",
     dsJavaHeapSize: "mt int _java._heap_size",
-    executionMode: ["m enum execmode", ExecutionMode],
+    executionMode: ["m enum execmode", ExecutionMode, "default_par"],
     generateUnicodeTypeColumns: "s bool generate_unicode_columns",
     inputCount: "m inputs",
     keyColumnNames: "pt string",

@@ -80,7 +80,7 @@ export const IbmDataVirtualizationManagerForZos: Stage<
     batchSize: "t int",
     defaultMaxStringBinaryPrecision: "s int",
     dsJavaHeapSize: "st int _java._heap_size",
-    execmode: ["m enum", ExecutionMode],
+    execmode: ["m enum", ExecutionMode, "default_par"],
     generateUnicodeColumns: "s bool",
     inputCount: "m inputs",
     keyColumnNames: "st string",

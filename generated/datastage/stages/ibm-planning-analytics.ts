@@ -92,7 +92,7 @@ export const IbmPlanningAnalytics: Stage<
     customDimensionMappingInformation: "t string custom_mapping_info",
     customMapping: "t bool use_custom_mapping",
     dataAssetName: "T string dataAssetName",
-    executionMode: ["mp enum execmode", SequentialExecutionMode],
+    executionMode: ["mp enum execmode", SequentialExecutionMode, "default_seq"],
     mdxStatement: "mT string",
     rowLimit: "s int",
     view: "mS string view_name",

@@ -92,7 +92,7 @@ export const LookupFileSet: Stage<LookupFileSetProps, 1, 1, 0, 0, never> = {
     allowDups: ["i enum", DuplicateRows, " "],
     dataAssetName: "I string dataAssetName",
     diskpool: "i string",
-    executionMode: ["m enum execmode", ExecutionMode],
+    executionMode: ["m enum execmode", ExecutionMode, "default_par"],
     inputCount: "m inputs",
     keyHigh: ["i string keyHigh", ""],
     keyHighCiCs: ["i enum keyHigh-ci-cs", CaseSensitivity, "cs"],

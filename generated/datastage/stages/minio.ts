@@ -109,7 +109,7 @@ export const Minio: Stage<MinioProps, 1, 1, 0, 0, "minio"> = {
   properties: {
     createDataAsset: "t bool registerDataAsset",
     dataAssetName: "T string dataAssetName",
-    executionMode: ["mp enum execmode", SequentialExecutionMode],
+    executionMode: ["mp enum execmode", SequentialExecutionMode, "default_seq"],
     fileFormat: ["m enum", WideFileFormat],
     fileName: "M string",
     rowStart: "s int",

@@ -483,7 +483,7 @@ export const Rest: Stage<RestProps, number, number, 0, 0, never> = {
   first: [{ runtimeColumnPropagation: ["i int", 1] }],
   properties: {
     combinability: ["m enum", CombinabilityMode],
-    execmode: ["m enum", RestExecmode],
+    execmode: ["m enum", RestExecmode, "default_seq"],
     inputCount: "m inputs",
     isRejectLink: "o bool",
     linkName: ["i string", " "],

@@ -41,7 +41,7 @@ export const RowGenerator: Stage<RowGeneratorProps, 0, 1, 0, 0, never> = {
   first: [stageBuffers],
   groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
   properties: {
-    execmode: ["m enum", SequentialExecutionMode],
+    execmode: ["m enum", SequentialExecutionMode, "default_seq"],
     records: ["MO int", 10],
     schemafile: "mo string",
   },

@@ -330,7 +330,7 @@ export const SequentialFile: Stage<SequentialFileProps, 1, 1, 0, 1, never> = {
     createDataAsset: ["i bool registerDataAsset", false],
     dataAssetName: "I string dataAssetName",
     excludePartitionString: ["i enum excludePart", SequentialFileExcludePart, " "],
-    executionMode: ["m enum execmode", SequentialFileExecutionMode],
+    executionMode: ["m enum execmode", SequentialFileExecutionMode, "default_seq"],
     file: ["I list", null, []],
     fileFormat: ["m enum", SequentialFileFileFormat],
     fileLocation: ["m enum", SequentialFileFileLocation],

@@ -67,7 +67,7 @@ export const Tableau: Stage<TableauProps, 0, 1, 0, 0, "tableau"> = {
   groups: [connectorPartitioning, descriptions, designer, linkBuffers, sorting],
   properties: {
     byteLimit: "m string",
-    executionMode: ["m enum execmode", ExecutionMode],
+    executionMode: ["m enum execmode", ExecutionMode, "default_par"],
     fileName: "M string",
     generateUnicodeTypeColumns: "m bool generate_unicode_columns",
     inferAsVarchar: "m bool",

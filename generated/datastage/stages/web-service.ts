@@ -1,12 +1,11 @@
 // Generated from spec/datastage/stages/web-service.yaml. Do not edit; run `specanvil generate`.
 import type { Choice, Integer, Stage, Value } from "specanvil/datastage/stage";
-import { FilePreservePartitioning, RecordOrdering } from "../enums/common.js";
+import { BufferMode, FilePreservePartitioning, RecordOrdering } from "../enums/common.js";
 import { descriptions, type Descriptions } from "../groups/descriptions.js";
 import { designer } from "../groups/designer.js";
 import { linkBuffers, type LinkBuffers } from "../groups/link-buffers.js";
 import { partitioning, type Partitioning } from "../groups/partitioning.js";
 import { sorting, type Sorting } from "../groups/sorting.js";
-import { stageBuffers, type StageBuffers } from "../groups/stage-buffers.js";
 import { stageColumns, type StageColumns } from "../groups/stage-columns.js";
 export {
   BufferMode,
@@ -43,17 +42,21 @@ export const WebServiceTruststoreType = { JKS: "JKS", PKCS12: "PKCS12" } as cons
 export type WebServiceTruststoreType =
   (typeof WebServiceTruststoreType)[keyof typeof WebServiceTruststoreType];
 
-type Own = "execmode" | "preserve" | "runtimeColumnPropagation";
+type Own = "execmode" | "preserve";
 
 /** What can be set on a Web Service stage. */
 export interface WebServiceProps
-  extends
-    Descriptions,
-    LinkBuffers,
-    Omit<Partitioning, Own>,
-    Sorting,
-    Omit<StageBuffers, Own>,
-    StageColumns {
+  extends Descriptions, LinkBuffers, Omit<Partitioning, Own>, Sorting, StageColumns {
+  /** Buffering mode. One of default, autobuffer, buffer, nobuffer; default default. */
+  bufMode?: Choice<BufferMode>;
+  /** Maximum memory buffer size (bytes). Default 3145728. */
+  maxMemBufSize?: Integer;
+  /** Buffer free run (percent). Default 50. */
+  bufFreeRun?: Integer;
+  /** Queue upper bound size (bytes). Default 0. */
+  queueUpperSize?: Integer;
+  /** Disk write increment (bytes). Default 1048576. */
+  diskWriteInc?: Integer;
   /** Allow per-column mapping. Default false. */
   allowColumnMapping?: Value<boolean>;
   /** Password. */
@@ -183,7 +186,15 @@ export const WebService: Stage<WebServiceProps, 1, 2, 0, 1, never> = {
   kind: "execution",
   links: { in: [0, 1], out: [0, 2], reference: [0, 0], reject: [0, 1] },
   main: "p",
-  first: [stageBuffers],
+  first: [
+    {
+      bufMode: ["m enum", BufferMode],
+      maxMemBufSize: ["ma int", 3145728],
+      bufFreeRun: ["ma int", 50],
+      queueUpperSize: ["ma int", 0],
+      diskWriteInc: ["ma int", 1048576],
+    },
+  ],
   groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
   properties: {
     allowColumnMapping: "m bool",
@@ -191,7 +202,7 @@ export const WebService: Stage<WebServiceProps, 1, 2, 0, 1, never> = {
     authenticationUserName: "m string",
     certificatePasswd: "m string",
     errorHandling: ["m enum", WebServiceErrorHandling],
-    execmode: ["m enum", WebServiceExecmode],
+    execmode: ["m enum", WebServiceExecmode, "default_seq"],
     fieldDelimiter: "m string",
     hasReferenceOutput: "m bool hasReferenceOutput",
     inheritFromStage: ["mi int", 1],

@@ -55,7 +55,7 @@ export const WriteRangeMap: Stage<WriteRangeMapProps, 1, 0, 0, 0, never> = {
   groups: [descriptions, designer, linkBuffers, partitioning, sorting, stageColumns],
   without: ["preserve"],
   properties: {
-    execmode: ["m enum", WriteRangeMapExecmode],
+    execmode: ["m enum", WriteRangeMapExecmode, "default_seq"],
     keyProperties: ["mi list keyProperties", null, []],
     overwrite: ["mi enum", WriteRangeMapOverwrite, " "],
     rangemap: "MI string",

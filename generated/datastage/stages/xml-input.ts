@@ -101,7 +101,7 @@ export const XmlInput: Stage<XmlInputProps, 1, number, 0, 0, never> = {
   properties: {
     acceptNulls: "m bool",
     acceptNullsOutput: "mo bool",
-    execmode: ["m enum", SequentialExecutionMode],
+    execmode: ["m enum", SequentialExecutionMode, "default_seq"],
     formatSerializedChunks: "m bool",
     formatSerializedChunksOutput: "mo bool",
     heapSize: "m int",

@@ -112,7 +112,7 @@ export const XmlOutput: Stage<XmlOutputProps, 1, 2, 0, 0, never> = {
     documentTypeTextOutput: "mo string",
     emptyElementStyle: "m string",
     emptyElementStyleOutput: "mo string",
-    execmode: ["m enum", SequentialExecutionMode],
+    execmode: ["m enum", SequentialExecutionMode, "default_seq"],
     generateComment: "m bool",
     generateCommentOutput: "mo bool",
     generateFullDocument: "m bool",

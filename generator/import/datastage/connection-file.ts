@@ -39,10 +39,8 @@ export function connectionSource(
 ): ConnectionSource {
   const name = connectionName(connection);
   // Those out of order stand behind the others, in groups that do so too or by themselves.
-  const ending = new Set(
-    groups.filter(({ last }) => last).flatMap(({ properties }) => Object.keys(properties)),
-  );
   const late = lateNames(connection);
+  const ending = endingNames(late, groups);
   const isLate = (key: string): boolean => late.has(key) && !ending.has(key);
   const part = (of: Rows, keep: (key: string) => boolean): Rows =>
     Object.fromEntries(Object.entries(of).filter(([key]) => keep(key)));
@@ -77,6 +75,15 @@ export function connectionSource(
     ...(Object.keys(last).length === 0 ? {} : { last }),
     ...(Object.keys(enums).length === 0 ? {} : { enums }),
   };
+}
+
+/** Those of the names at the end that groups put there; one before a name of the connection's own stands with that. */
+function endingNames(late: ReadonlySet<string>, groups: readonly GroupSource[]): Set<string> {
+  const grouped = new Set(
+    groups.filter(({ last }) => last).flatMap(({ properties }) => Object.keys(properties)),
+  );
+  const names = [...late];
+  return new Set(names.slice(names.findLastIndex((name) => !grouped.has(name)) + 1));
 }
 
 /** The names behind the longest sorted beginning, by their names on the wire. */

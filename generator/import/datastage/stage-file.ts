@@ -66,7 +66,10 @@ export function stageSource(
   old: StageSource | undefined,
 ): StageSource {
   const { stage, name, rows, ignored, first } = draft;
-  const { use, without, rows: own } = fit(rows, groups);
+  // A group that stands first is for those whose properties of it stand there.
+  const isFitting = (group: GroupSource): boolean =>
+    !group.first || Object.keys(group.properties).every((key) => !rows[key] || first.includes(key));
+  const { use, without, rows: own } = fit(rows, groups.filter(isFitting));
   const ahead = new Set(
     groups
       .filter((group) => group.first && use.includes(group.name))

@@ -44,6 +44,7 @@ export const rules = {
     "outputOrder",
     "outputsByType",
     "ownStatistics",
+    "parameterAhead",
     "perLink",
     "predicates",
     "recordSchemas",

@@ -13,7 +13,7 @@ export {
 export { derive, type Derivations } from "./derive.js";
 export type { Derivation, DerivationRule, Encoder, NodeDraft, PortDraft } from "./encoder.js";
 export { expressionDerivations } from "./expression-derivations.js";
-export { columnNames, customOperator, derivedDescriptions } from "./node-data.js";
+export { columnNames, customOperator, derivedDescriptions, parameterAhead } from "./node-data.js";
 export { inputOrder, outputOrder, outputsByType } from "./port-order.js";
 export { constraints, lookups, perLink, predicates, rejectPort } from "./port-parameters.js";
 export { recordSchemas } from "./record-schemas.js";

@@ -17,6 +17,24 @@ export const columnNames: Encoder<ColumnNames> = ({ parameters }, { in: paramete
   );
 };
 
+interface ParameterAhead {
+  readonly parameter: string;
+  /** The parameters before the first of which it stands. */
+  readonly before: readonly string[];
+}
+
+/** Puts a parameter before others, where the vendor's order isn't that of names. */
+export const parameterAhead: Encoder<ParameterAhead> = ({ parameters }, { parameter, before }) => {
+  const keys = Object.keys(parameters);
+  const at = keys.findIndex((key) => before.includes(key));
+  if (at < 0 || !keys.includes(parameter)) return;
+  for (const key of [parameter, ...keys.slice(at).filter((one) => one !== parameter)]) {
+    const value = parameters[key] as DocumentValue;
+    Reflect.deleteProperty(parameters, key);
+    parameters[key] = value;
+  }
+};
+
 /** Where a column out has an expression, that is its description. */
 export const derivedDescriptions: Encoder = ({ outputs }) => {
   for (const { metadata, app_data } of outputs.flatMap(({ fields = [] }) => fields)) {

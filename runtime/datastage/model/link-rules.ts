@@ -1,6 +1,7 @@
 import type { Partitioning } from "../api/partitioning.js";
 import type { LinkType } from "../document/types.js";
 import { type Callee, FlowError } from "../flow-error.js";
+import { propertiesOf } from "../stage/index.js";
 import { described } from "./place.js";
 import type { LinkPart, NodePart } from "./parts.js";
 
@@ -62,17 +63,43 @@ const types = "auto, entire, hash, modulus, random, range, roundrobin, same, seq
 );
 const sorting = ["hash", "modulus", "range", "sequential"];
 
+/** Whether a stage runs in parallel, as it is set or by default; undefined where it doesn't say. */
+function runsParallel(target: NodePart): boolean | undefined {
+  if (target.is !== "stage") return undefined;
+  const known = propertiesOf(target.stage);
+  const mode = known.get("execmode") ?? known.get("executionMode");
+  if (mode === undefined) return undefined;
+  const { [mode.name]: value = mode.fallback } = target.props;
+  return value === "par" || value === "default_par";
+}
+
 /**
- * What the types of a partitioning forbid.
+ * What the types of a partitioning forbid, and how the stage runs that the rows go to.
  *
  * @throws FlowError `FLOW_PARTITIONING`
  */
-export function checkPartitioning(place: string, given: Partitioning, callee: Callee): void {
+export function checkPartitioning(
+  place: string,
+  given: Partitioning,
+  target: NodePart,
+  callee: Callee,
+): void {
   const refuse = (message: string): never => {
     throw new FlowError("PARTITIONING", place, message, {}, callee);
   };
   const { type, keys = [] } = given;
   if (!types.includes(type)) refuse(`is partitioned by one of ${types.join(", ")}`);
+  const parallel = runsParallel(target);
+  if (parallel === false && type !== "sequential") {
+    refuse(
+      `is partitioned by ${type}, but ${described(target)} runs sequentially: take sequential`,
+    );
+  }
+  if (parallel === true && type === "sequential") {
+    refuse(
+      `is partitioned by sequential, but ${described(target)} runs in parallel: take another type`,
+    );
+  }
   const sorted = (["sort", "stable", "unique"] as const).find((name) => given[name] !== undefined);
   if (sorted && !sorting.includes(type))
     refuse(`is partitioned by ${type}, which takes no ${sorted}`);

@@ -92,7 +92,7 @@ export class LinkModel implements Link, LinkPart {
   }
 
   #partition(partitioning: Partitioning, callee: Callee): void {
-    checkPartitioning(this.#described, partitioning, callee);
+    checkPartitioning(this.#described, partitioning, this.target, callee);
     this.partitioning = partitioning;
   }
 

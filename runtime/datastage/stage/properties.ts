@@ -43,7 +43,10 @@ export function propertiesOf(described: Described): ReadonlyMap<string, Property
     // What stands first is the stage's own: a group's property of the same name gives way.
     if (name in properties || !rows.has(name)) rows.set(name, rest[name] as Row);
   }
+  const ending = new Set<string>();
   for (const [name, row] of last.flatMap((group) => Object.entries(group))) {
+    if (ending.has(name)) continue;
+    ending.add(name);
     rows.delete(name);
     rows.set(name, row);
   }

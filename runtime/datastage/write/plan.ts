@@ -67,7 +67,6 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
   const terminals = { entry: [] as NodePlan[], exit: [] as NodePlan[] };
   for (const node of topology.nodes) {
     const plan = of.get(node) as NodePlan;
-    enter(plan, counter);
     if (node.is === "entry" || node.is === "exit") terminals[node.is].push(plan);
     sorted.push(plan);
     for (const link of topology.outs(node)) {
@@ -88,9 +87,11 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
       links.set(named.name, named);
       plan.outs.push(named);
       target.ins.push(named);
-      // The vendor goes into a subflow as soon as a link leads to it.
+      // The vendor goes into a subflow as soon as it has numbered a link that leads to it or comes from it.
+      enter(plan, counter);
       enter(target, counter);
     }
+    enter(plan, counter);
   }
   for (const { ins } of sorted) if (ins.length > 1) byPlace(ins);
   return { id: ids.of(canvas.number), canvas, sorted, of, links, terminals };

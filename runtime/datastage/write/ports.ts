@@ -65,7 +65,7 @@ export function addFlowing(
   const { node } = source;
   if (node.is === "stage") {
     const own = node.props["runtimeColumnPropagation"] ?? (propagates || defaultOf(node));
-    parameters["runtime_column_propagation"] = own === true || own === 1 ? 1 : 0;
+    parameters["runtime_column_propagation"] = own ? 1 : 0;
   } else if (node.is !== "entry") parameters["runtime_column_propagation"] = propagates;
   if (link.partitioning) Object.assign(parameters, partitioningParts(link.partitioning));
   return parameters;
@@ -99,7 +99,7 @@ export function outputPort(
   port.parameters = parameters;
   const ui_data = outputEditor(range, subflowNode !== undefined);
   const datastage = { is_source_of_link: plan.id };
-  if (ins.length === 0) port.app_data = { ui_data, datastage };
+  if (ins.length === 0 && node.is !== "local") port.app_data = { ui_data, datastage };
   else port.app_data = { ui_data, datastage, additionalProperties: columnsOf(node) };
   return port;
 }

@@ -60,7 +60,7 @@ export function stageNode(plan: NodePlan, node: StagePart, writing: Writing): Do
   };
   if (given.length > 0) derive(draft, stage.derive as Derivations | undefined);
   for (const step of stage.encode ?? []) (step.rule as Encoder<never>)(draft, step as never);
-  const { out } = stage.links;
+  const { op = stage.op, outLinks: out = stage.links.out } = draft;
   const inputs = ins.map((link, at) => {
     const { parameters } = draft.inputs[at] as NodeDraft["inputs"][0];
     return inputPort(link, addFlowing(parameters, link, propagates), writing.partners(link));
@@ -74,7 +74,6 @@ export function stageNode(plan: NodePlan, node: StagePart, writing: Writing): Do
   };
   addDatastage(app_data, draft);
   const { parameters } = draft;
-  const { op } = stage;
   const { id } = plan;
   if (!isBinding) {
     const ports = executionPorts(inputs, outputs, out);
@@ -113,5 +112,5 @@ function executionPorts(
     return { inputs, outputs: outputs.length > 0 ? outputs : [noPort("outPort", out)] };
   }
   const none = [noPort("inPort", [0, 1])];
-  return outputs.length > 0 ? { inputs: none, outputs } : { inputs: none };
+  return { inputs: none, outputs };
 }

@@ -18,6 +18,7 @@ import {
   type Target,
 } from "specanvil/datastage";
 import { type Connection, propertiesOf, type Stage } from "specanvil/datastage/stage";
+import type { Constants } from "./constants.js";
 import { camel, ConformError, configOf, secretly } from "./decode.js";
 import { addFields } from "./fields.js";
 import { optionsOf, optionsOfParameter, parameterOf } from "./settings.js";
@@ -27,6 +28,7 @@ import type { CommentLine, FlowLine, LinkLine, StageLine, SubflowLine } from "./
 export interface Registry {
   stage(name: string): Stage | undefined;
   connection(kind: string): Connection | undefined;
+  readonly constants: Constants;
 }
 
 const project = "11111111-2222-4333-8444-555555555555";
@@ -83,7 +85,7 @@ export function buildFlow(line: FlowLine, registry: Registry): BatchFlow {
     for (const [name, value] of Object.entries(values)) use.set(name, value);
     nodes.set(label, use);
   }
-  addLinks(line.links, nodes, new Set(shared.keys()));
+  addLinks(line.links, nodes, registry.constants, new Set(shared.keys()));
   for (const { label, scope = "local", nodes: labels = [] } of subflows) {
     if (scope === "local")
       nodes.set(
@@ -129,7 +131,8 @@ function addStages(
   for (const line of lines) {
     const stage = registry.stage(line.type);
     if (stage === undefined) throw new ConformError("STAGE", `There is no stage ${line.type}.`);
-    const { props, connection: own } = configOf(stage, line.config ?? {});
+    const kind = registry.connection(stage.connection ?? "");
+    const { props, connection: own } = configOf(stage, kind, line.config ?? {}, registry.constants);
     // Said of the whole flow, it replaces what was said of a stage.
     if (propagates) delete props["runtimeColumnPropagation"];
     if (line.wrapped_stage_name !== undefined) props["wrappedStageName"] = line.wrapped_stage_name;
@@ -137,7 +140,7 @@ function addStages(
     nodes.set(line.label as string, node);
     if (line.connection !== undefined) {
       node.useConnection(connections.get(line.connection) as never);
-    } else if (Object.keys(own).length > 0) useLocal(node, stage, own, registry);
+    } else if (Object.keys(own).length > 0) useLocal(node, stage, own, kind);
     if (line.x !== undefined || line.y !== undefined) node.at(line.x ?? 0, line.y ?? 0);
   }
 }
@@ -146,9 +149,8 @@ function useLocal(
   node: StageNode,
   stage: Stage,
   own: Readonly<Record<string, unknown>>,
-  registry: Registry,
+  kind: Connection | undefined,
 ): void {
-  const kind = registry.connection(stage.connection ?? "");
   if (kind === undefined) throw new ConformError("CONNECTION", `${stage.name} has no connection.`);
   const known = propertiesOf(kind);
   const props = Object.entries(own).map(([name, value]) => [
@@ -161,6 +163,7 @@ function useLocal(
 function addLinks(
   lines: readonly LinkLine[] = [],
   nodes: Nodes,
+  constants: Constants,
   shared: ReadonlySet<string> = new Set(),
 ): void {
   for (const line of lines) {
@@ -173,7 +176,7 @@ function addLinks(
       mapTo: line.map_to ?? (shared.has(line.to) ? null : undefined),
       mapFrom: line.map_from ?? (shared.has(line.from) ? null : undefined),
       partitioning: partitioningOf(line),
-      ...(fields && { schema: (columns) => addFields(columns, fields) }),
+      ...(fields && { schema: (columns) => addFields(columns, fields, constants) }),
     };
     const type = (line.type ?? "PRIMARY").toUpperCase() as "PRIMARY" | "REFERENCE" | "REJECT";
     if (type === "REJECT") source.rejectTo(target, options);
@@ -222,6 +225,6 @@ function sharedOf(line: SubflowLine, registry: Registry, id: string): SharedSubf
   for (const label of line.entries ?? []) nodes.set(label, (made as Inside).entry(label));
   addStages(made, line.stages, nodes, registry, new Map(), false);
   for (const label of line.exits ?? []) nodes.set(label, made.exit(label));
-  addLinks(line.links, nodes);
+  addLinks(line.links, nodes, registry.constants);
   return made;
 }

@@ -1,5 +1,11 @@
 import { secret } from "specanvil";
-import { type Property, propertiesOf, type Stage } from "specanvil/datastage/stage";
+import {
+  type Connection,
+  type Property,
+  propertiesOf,
+  type Stage,
+} from "specanvil/datastage/stage";
+import type { Constants } from "./constants.js";
 
 /** A line that the door can't turn into a flow; its codes are no part of the library. */
 export class ConformError extends Error {
@@ -17,42 +23,32 @@ export function camel(name: string): string {
     .replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-type Names = Property["names"];
-
-/** A value in the oracle's coding: constants of enums, objects of models, and plain JSON. */
-export function decode(value: unknown, names?: Names): unknown {
-  if (Array.isArray(value)) return value.map((each) => decode(each, names));
-  if (typeof value !== "object" || value === null) return value;
-  const coded = value as {
-    readonly $enum?: string;
-    readonly $complex?: string;
-    readonly args?: object;
-  };
-  if (coded.$enum !== undefined) return memberOf(coded.$enum, names);
-  if (coded.$complex !== undefined) {
-    const entries = Object.entries(coded.args ?? {});
-    return Object.fromEntries(entries.map(([key, part]) => [camel(key), decode(part)]));
+/** A value in an oracle's coding: constants of enums, objects of models, and plain JSON. */
+export function decode(coded: unknown, constants: Constants, names?: Property["names"]): unknown {
+  if (Array.isArray(coded)) return coded.map((each) => decode(each, constants, names));
+  if (typeof coded !== "object" || coded === null) return coded;
+  const { $raw, $enum, $complex, $model = $complex, args } = coded as Readonly<Coded>;
+  if ("$raw" in coded) return $raw;
+  if ($enum !== undefined) {
+    const member = $enum.split(".").at(-1) ?? "";
+    return names && Object.hasOwn(names, member) ? names[member] : (constants($enum) ?? member);
   }
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, decode(part)]));
+  const entries = Object.entries($model === undefined ? coded : (args ?? {}));
+  return Object.fromEntries(
+    entries.map(([key, part]) => [
+      $model === undefined ? key : camel(key),
+      decode(part, constants),
+    ]),
+  );
 }
 
-/** Constants whose names aren't their values, where no property tells: the vendor cleans values up to names. */
-const values: Readonly<Record<string, string | number | boolean>> = {
-  comma: ",",
-  tab: "\\t",
-  space: " ",
-  period: ".",
-  zero: 0,
-  one: 1,
-  two: 2,
-  four: 4,
-  microseconds_and_timezone: "microseconds,timezone",
-};
-
-function memberOf(coded: string, names: Names): unknown {
-  const name = coded.split(".").at(-1) ?? "";
-  if (names && Object.hasOwn(names, name)) return names[name];
-  return values[name] ?? name;
+interface Coded {
+  readonly $raw?: unknown;
+  readonly $enum?: string;
+  /** One oracle's word for a model, and the other's. */
+  readonly $model?: string;
+  readonly $complex?: string;
+  readonly args?: object;
 }
 
 export interface Config {
@@ -61,18 +57,20 @@ export interface Config {
   readonly connection: Record<string, unknown>;
 }
 
-/** The settings of a stage by the names that properties have here. */
-export function configOf(stage: Stage, config: Readonly<Record<string, unknown>>): Config {
-  const known = propertiesOf(stage);
+/** The settings of a stage and of its own connection, by the names that properties have here. */
+export function configOf(
+  stage: Stage,
+  connection: Connection | undefined,
+  config: Readonly<Record<string, unknown>>,
+  constants: Constants,
+): Config {
   const found: Config = { props: {}, connection: {} };
   for (const [path, value] of Object.entries(config)) {
     const [first = "", second] = path.split(".");
-    if (second !== undefined && first === "connection") {
-      found.connection[camel(second)] = decode(value);
-      continue;
-    }
-    const name = camel(path);
-    found.props[name] = decode(value, known.get(name)?.names);
+    const isOwn = second !== undefined && first === "connection";
+    const [into, described] = isOwn ? [found.connection, connection] : [found.props, stage];
+    const name = camel(isOwn ? second : path);
+    into[name] = decode(value, constants, described && propertiesOf(described).get(name)?.names);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Columns } from "specanvil/datastage";
+import type { Constants } from "./constants.js";
 import { camel, ConformError, decode } from "./decode.js";
 
 type Method = (this: Columns, name: string, options: Record<string, unknown>) => Columns;
@@ -7,6 +8,7 @@ type Method = (this: Columns, name: string, options: Record<string, unknown>) =>
 export function addFields(
   columns: Columns,
   fields: readonly Readonly<Record<string, unknown>>[],
+  constants: Constants,
 ): void {
   for (const { type, name, ...keywords } of fields) {
     const method = (columns as unknown as Record<string, Method | undefined>)[
@@ -17,7 +19,7 @@ export function addFields(
     }
     const options: Record<string, unknown> = {};
     for (const [keyword, coded] of Object.entries(keywords)) {
-      const value = decode(coded);
+      const value = decode(coded, constants);
       if (value === null) continue;
       // Whatever the value: the vendor makes it a key.
       if (keyword === "key") options["key"] = true;

@@ -3,6 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { allStages } from "../../../generated/datastage/all-stages.js";
+import * as index from "../../../generated/datastage/stages/index.js";
+import { constantsIn } from "../../conform/datastage/constants.js";
 import { answerFlow } from "../../conform/datastage/flows.js";
 
 // What the vendor's SDK makes of links without columns: flows, and the columns of the link `out`; null where it has none.
@@ -28,7 +30,11 @@ interface Document {
 
 const key = (name: string): string => name.toLowerCase().replace(/[\s/]/g, "");
 const stages = new Map(allStages.map((stage) => [key(stage.name), stage]));
-const registry = { stage: (name: string) => stages.get(key(name)), connection: () => undefined };
+const registry = {
+  stage: (name: string) => stages.get(key(name)),
+  connection: () => undefined,
+  constants: constantsIn(index),
+};
 
 function columnsOfOut({ schemas, pipelines }: Document): readonly object[] | null {
   const port = pipelines

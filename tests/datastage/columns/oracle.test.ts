@@ -4,6 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { allStages } from "../../../generated/datastage/all-stages.js";
+import * as index from "../../../generated/datastage/stages/index.js";
+import { constantsIn } from "../../conform/datastage/constants.js";
 import { answerFlow } from "../../conform/datastage/flows.js";
 import { randomFlow } from "./random-flows.js";
 import { Random } from "./random.js";
@@ -18,7 +20,11 @@ const able = existsSync(folder) && python !== "" && existsSync(python);
 
 const key = (name: string): string => name.toLowerCase().replace(/[\s/]/g, "");
 const stages = new Map(allStages.map((stage) => [key(stage.name), stage]));
-const registry = { stage: (name: string) => stages.get(key(name)), connection: () => undefined };
+const registry = {
+  stage: (name: string) => stages.get(key(name)),
+  connection: () => undefined,
+  constants: constantsIn(index),
+};
 
 /** Reads pairs of documents, one in a line; says where they differ but for ids and positions. */
 const judge = `
