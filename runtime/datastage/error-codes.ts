@@ -74,6 +74,12 @@ export const flowErrorCodes = {
     mend: "Do what the message says.",
     effect: "not sent",
   },
+  FLOW_KEPT: {
+    type: "FlowError",
+    when: "What `keep()` was given stands nowhere in the part of the document, or is no pointer to it.",
+    mend: "Correct the pointer, or take it away: the flow was changed since it was read.",
+    effect: "not sent",
+  },
   FLOW_INVALID: {
     type: "FlowError",
     when: "`flow.toDocument()` would make a broken document. `diagnostics` has every mistake with its stage and property.",

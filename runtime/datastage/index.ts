@@ -6,6 +6,7 @@ export type {
   Entry,
   Exit,
   Inside,
+  LocalParameter,
   LocalSubflow,
   ParameterOptions,
   ParameterType,
@@ -25,6 +26,7 @@ export type {
   Input,
   Link,
   LinkOptions,
+  Position,
   Rejecting,
   RejectOptions,
   Source,
@@ -32,6 +34,7 @@ export type {
   StageNode,
   Target,
 } from "./api/graph.js";
+export type { Kept } from "./api/kept.js";
 export type { PartitionKey, Partitioning, PartitioningType } from "./api/partitioning.js";
 export type {
   DocumentConnection,
@@ -50,7 +53,7 @@ export type {
 } from "./document/types.js";
 export { FlowError, type FlowRule } from "./flow-error.js";
 export type { Columns } from "./generated-types.js";
-export { newFlow, newReading, newSchema, newSubflow } from "./make.js";
+export { newColumnCalls, newFlow, newReading, newSchema, newSubflow } from "./make.js";
 export {
   connection,
   type ConnectionSource,
@@ -66,6 +69,9 @@ export {
 } from "./parameters/parameter-set.js";
 export { param } from "./parameters/reference.js";
 export type { Kinds, ReadOptions } from "./read/read-flow.js";
+export { columnsThatFollow } from "./read/columns-that-follow.js";
+export type { ColumnCall } from "./schema/column-call.js";
 export type { FieldOption, FieldType, FieldTypes } from "./schema/field-types.js";
 export type { Schema, SchemaSource } from "./schema/schema.js";
+export { unlistedStage } from "./stage/index.js";
 export type { Diagnostic, DiagnosticCode } from "./validate/diagnostic.js";

@@ -3,6 +3,7 @@ import type { SharedSubflow, SubflowOptions } from "./api/canvas.js";
 import { FlowModel } from "./model/flow.js";
 import { SharedSubflowModel } from "./model/shared-subflow.js";
 import { type Kinds, readFlowWith, type ReadOptions } from "./read/read-flow.js";
+import { ColumnCalls } from "./schema/column-call.js";
 import type { FieldTypes } from "./schema/field-types.js";
 import { type Schema, SchemaMaker, type SchemaSource } from "./schema/schema.js";
 
@@ -44,6 +45,11 @@ export function newReading(
   options: ReadOptions = {},
 ): BatchFlow {
   return readFlowWith(makerOf(types), kinds, document, options);
+}
+
+/** What finds the calls that make columns of these types. */
+export function newColumnCalls(types: FieldTypes): ColumnCalls {
+  return new ColumnCalls(types, makerOf(types));
 }
 
 /** Columns that can be given to any number of links. */

@@ -75,6 +75,6 @@ function lookups(
 ): RenderedModule[] {
   return [
     { file: `${module}/by-name.ts`, from, text: byName({ from }), exports: ["addStage"] },
-    { file: `${module}/read.ts`, from, text: read({ from }), exports: ["readFlow"] },
+    { file: `${module}/read.ts`, from, text: read({ from }), exports: ["columnCall", "readFlow"] },
   ];
 }

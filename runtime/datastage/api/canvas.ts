@@ -4,6 +4,7 @@ import type { FlowDocument } from "../document/types.js";
 import type { ConnectionSource } from "../parameters/connection.js";
 import type { ParameterReference, Stage } from "../stage/index.js";
 import type { Comment, CommentStyle } from "./comment.js";
+import type { Kept } from "./kept.js";
 import type { FlowNode, Link, Source, StageHandle, StageNode, Target } from "./graph.js";
 
 export interface AddOptions<Connection extends string> {
@@ -13,12 +14,15 @@ export interface AddOptions<Connection extends string> {
 
 /** A subflow whose stages stand in the flow's own document. */
 export interface LocalSubflow extends FlowNode, Target<number, 0>, Source {
+  readonly is: "local";
   /** Where its stages stand. */
   readonly inside: Inside;
 }
 
 /** A use of a subflow of the project. */
 export interface SubflowUse extends FlowNode, Target<number, 0>, Source {
+  readonly is: "shared";
+  readonly subflow: { readonly name: string; readonly url: string; readonly pipelineId: string };
   /** The values that it runs with, by local parameter of the subflow. */
   readonly values: Readonly<Record<string, string>>;
   /**
@@ -36,6 +40,8 @@ export type Exit = FlowNode & Target<1, 0>;
 
 /** What holds stages and links: a flow, or the inside of a subflow. */
 export interface Canvas {
+  /** The id of its pipeline in the document. */
+  readonly id: string;
   /** Its stages, in the order in which they were added. */
   readonly stages: readonly StageNode[];
   /** Its stages, subflows, entries and exits. */
@@ -92,6 +98,8 @@ export interface Canvas {
   comment(text: string): Comment;
   /** A text with a style. */
   annotate(text: string, style?: CommentStyle): Comment;
+  /** Puts into its part of the document what no builder says; the pointers begin at `/pipeline`, and of a flow at `/document`. */
+  keep(changes: Kept): this;
 }
 
 /** The inside of a subflow. */
@@ -136,6 +144,13 @@ interface ParameterTexts {
   readonly prompt?: string | undefined;
   /** The values of a list. */
   readonly validValues?: readonly (string | number)[] | undefined;
+}
+
+/** A parameter of a flow itself, as the document has it. */
+export interface LocalParameter {
+  readonly name: string;
+  readonly type: string;
+  readonly [key: string]: unknown;
 }
 
 /** A subflow of the project: a document of its own that flows use. */

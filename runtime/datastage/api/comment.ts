@@ -1,4 +1,5 @@
 import type { FlowNode } from "./graph.js";
+import type { Kept } from "./kept.js";
 
 /** How an annotation looks; it is written in the order in which it is given. */
 export interface CommentStyle {
@@ -23,10 +24,21 @@ export interface CommentStyle {
 
 /** A text beside the stages. */
 export interface Comment {
+  /** Its id in the document. */
+  readonly id: string;
   readonly text: string;
+  /** Undefined for a text in Markdown. */
+  readonly style: CommentStyle | undefined;
+  /** What it is about. */
+  readonly stages: readonly FlowNode[];
+  /** Where it was put, and its size; undefined where it is arranged. */
+  readonly position: { readonly x: number; readonly y: number } | undefined;
+  readonly size: { readonly width: number; readonly height: number } | undefined;
   /** Says that it is about some stages. */
   about(...nodes: readonly FlowNode[]): this;
   /** Where it stands, in pixels from the left and from the top, and its size. */
   at(x: number, y: number, size?: { readonly width: number; readonly height: number }): this;
   remove(): void;
+  /** Puts into its part of the document what no builder says. */
+  keep(changes: Kept): this;
 }

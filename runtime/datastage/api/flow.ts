@@ -3,7 +3,7 @@ import type { ParameterSet } from "../parameters/parameter-set.js";
 import type { ParameterReference } from "../stage/index.js";
 import type { Diagnostic } from "../validate/diagnostic.js";
 import type { FlowDocument } from "../document/types.js";
-import type { Canvas, ParameterOptions } from "./canvas.js";
+import type { Canvas, LocalParameter, ParameterOptions } from "./canvas.js";
 
 /** How the flow is compiled: by the engine alone, or with parts or all of it in the database. */
 type Mode =
@@ -84,6 +84,9 @@ export interface BatchFlow extends Canvas {
    * @throws FlowError `FLOW_PARAMETER` for a name that is taken, or a type that there isn't
    */
   parameter(name: string, options?: ParameterOptions): ParameterReference;
+  /** The parameters of the flow itself, as the document has them. */
+  readonly localParameters: readonly LocalParameter[];
+  readonly parameterSets: readonly ParameterSet[];
   /** Makes the parameters of a set known to the flow. */
   useParameterSet(set: ParameterSet): this;
   /** The value set that a run takes of a parameter set, in place of the one before. */

@@ -1,6 +1,8 @@
 import type { LinkType } from "../document/types.js";
 import type { ConnectionSource } from "../parameters/connection.js";
 import type { Schema, SchemaSource } from "../schema/schema.js";
+import type { Stage } from "../stage/index.js";
+import type { Kept } from "./kept.js";
 import type { Partitioning } from "./partitioning.js";
 
 declare const takes: unique symbol;
@@ -8,16 +10,31 @@ declare const slot: unique symbol;
 
 /** Whatever stands in a flow and has links: a stage, a subflow, its entries and exits. */
 export interface FlowNode {
+  /** What it is: a stage, an entry or an exit of a subflow, a subflow of the flow itself or one of the project. */
+  readonly is: "stage" | "entry" | "exit" | "local" | "shared";
+  /** Its id in the document. */
+  readonly id: string;
   readonly label: string;
   /** Links that lead to it. */
   readonly inputs: readonly Link[];
   /** Links that leave it. */
   readonly outputs: readonly Link[];
   rename(label: string): this;
-  /** Where it stands, in pixels from the left and from the top; kept where the flow isn't arranged by itself. */
-  at(x: number, y: number): this;
+  /** Where it was put; undefined where it is arranged. */
+  readonly position: Position | undefined;
+  /** Where it stands, in pixels from the left and from the top, and how high it is; kept where the flow isn't arranged by itself. */
+  at(x: number, y: number, size?: { readonly height: number }): this;
   /** Takes it, and its links, out of the flow. */
   remove(): void;
+  /** Puts into its part of the document what no builder says; the pointers begin at the node. */
+  keep(changes: Kept): this;
+}
+
+/** Where a node stands, in pixels. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+  readonly height?: number | undefined;
 }
 
 /** 1 | 2 | … up to a number; any number for `number`. */
@@ -70,10 +87,14 @@ export interface StageNode<
   Props extends object = object,
   Connection extends string = string,
 > extends FlowNode {
+  readonly is: "stage";
   /** The vendor's name of its kind: `"Row Generator"`. */
   readonly kind: string;
+  /** The kind itself. */
+  readonly stage: Stage;
   /** What is set on it. */
   readonly props: Readonly<Props>;
+  readonly connection: ConnectionSource | undefined;
   /**
    * Sets properties; those that aren't named stay as they are, undefined unsets.
    *
@@ -118,6 +139,8 @@ export type RejectOptions = Omit<LinkOptions<0>, "type">;
 
 /** A link between two stages. */
 export interface Link {
+  /** Its id in the document. */
+  readonly id: string;
   readonly type: LinkType;
   /** The name that it was given; undefined where the document will number it. */
   readonly name: string | undefined;
@@ -125,6 +148,10 @@ export interface Link {
   readonly target: FlowNode;
   /** Its columns, as they were given; undefined where they follow from the stages before. */
   readonly columns: Schema | undefined;
+  readonly partitioning: Partitioning | undefined;
+  /** What was said of the links inside the subflows at its ends: {@link LinkOptions}. */
+  readonly mapTo: string | null | undefined;
+  readonly mapFrom: string | null | undefined;
   /**
    * Says which columns it has: `link.schema((s) => s.varchar("NAME", { length: 100 }).integer("ID", { key: true }))`.
    *
@@ -140,4 +167,9 @@ export interface Link {
   leadTo(target: Target): this;
   /** Takes it out of the flow. */
   remove(): void;
+  /**
+   * Puts into its parts of the document what no builder says; the pointers begin at `/link`, at `/input` and `/output`, its
+   * ports, and at `/schema`, which undefined takes away.
+   */
+  keep(changes: Kept): this;
 }

@@ -15,8 +15,17 @@ export type { Derivation, DerivationRule, Encoder, NodeDraft, PortDraft } from "
 export { expressionDerivations } from "./expression-derivations.js";
 export { columnNames, customOperator, derivedDescriptions, parameterAhead } from "./node-data.js";
 export { inputOrder, outputOrder, outputsByType } from "./port-order.js";
-export { constraints, lookups, perLink, predicates, rejectPort } from "./port-parameters.js";
+export {
+  constraints,
+  type Constraints,
+  lookups,
+  type Lookups,
+  perLink,
+  predicates,
+  rejectPort,
+} from "./port-parameters.js";
 export { recordSchemas } from "./record-schemas.js";
 export { requests } from "./requests.js";
-export { shapes } from "./shapes.js";
+export type { Shape } from "./shape.js";
+export { type Shaped, shapes } from "./shapes.js";
 export { ownStatistics, statisticDerivations } from "./statistic-derivations.js";

@@ -8,7 +8,9 @@ function entriesIn(parameters: Parameters, parameter: string): readonly Entry[] 
   return Array.isArray(value) ? (value as unknown[]).filter(isEntry) : undefined;
 }
 
-interface Constraints {
+/** What says which parts of a list the outputs have. */
+export interface Constraints {
+  readonly rule?: unknown;
   /** The parameter that holds a list with an entry for each output. */
   readonly in: string;
   /** The key that names the output. */
@@ -83,7 +85,9 @@ export const perLink: Encoder<PerLink> = ({ props, inputs, outputs }, data) => {
   give(outputs, data.outputs);
 };
 
-interface Lookups {
+/** What says which parts of a list the inputs have. */
+export interface Lookups {
+  readonly rule?: unknown;
   /** The parameter that holds a list with an entry for each link. */
   readonly in: string;
   /** The key that names the link. */

@@ -2,7 +2,9 @@ import type { Parameters } from "../document/types.js";
 import type { Encoder, NodeDraft } from "./encoder.js";
 import { type Shape, shapedItems } from "./shape.js";
 
-interface Shaped {
+/** What says which objects are written how. */
+export interface Shaped {
+  readonly rule?: unknown;
   /** The parameter that holds a list of objects. */
   readonly in: string;
   /** Where it stands. */

@@ -9,10 +9,12 @@ import type {
 } from "../api/canvas.js";
 import type { Comment, CommentStyle } from "../api/comment.js";
 import type { FlowNode, Link, StageHandle, StageNode } from "../api/graph.js";
+import type { Kept } from "../api/kept.js";
 import { FlowError } from "../flow-error.js";
 import type { Stage } from "../stage/index.js";
 import { CommentModel } from "./comment.js";
 import { moveInto } from "./group.js";
+import { keepFor } from "./kept.js";
 import { checkLabel } from "./node.js";
 import type { CanvasPart, CommentPart, NodePart, RootPart, SharedDocument } from "./parts.js";
 import { isNode } from "./place.js";
@@ -31,6 +33,10 @@ export class CanvasModel implements Inside, CanvasPart {
   constructor(root: RootPart) {
     this.root = root;
     this.number = root.ids.next();
+  }
+
+  get id(): string {
+    return this.root.ids.of(this.number);
   }
 
   get nodes(): readonly FlowNode[] {
@@ -150,6 +156,11 @@ export class CanvasModel implements Inside, CanvasPart {
 
   annotate(text: string, style: CommentStyle = {}): Comment {
     return this.#note(text, style);
+  }
+
+  keep(changes: Kept): this {
+    keepFor(this.root, this.number, ["pipeline/id", "document/id"], changes, this.keep);
+    return this;
   }
 
   #note(text: string, style: CommentStyle | undefined): Comment {

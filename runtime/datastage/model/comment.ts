@@ -1,6 +1,8 @@
 import type { Comment, CommentStyle } from "../api/comment.js";
 import type { FlowNode } from "../api/graph.js";
+import type { Kept } from "../api/kept.js";
 import { FlowError } from "../flow-error.js";
+import { keepFor } from "./kept.js";
 import type { CanvasPart, CommentPart, NodePart } from "./parts.js";
 import { isNode } from "./place.js";
 
@@ -29,6 +31,14 @@ export class CommentModel implements Comment, CommentPart {
     this.style = style;
   }
 
+  get id(): string {
+    return this.#canvas.root.ids.of(this.number);
+  }
+
+  get stages(): readonly FlowNode[] {
+    return [...this.nodes] as unknown as FlowNode[];
+  }
+
   about(...nodes: readonly FlowNode[]): this {
     for (const node of nodes) {
       if (!isNode(node) || !this.#canvas.members.has(node)) {
@@ -46,6 +56,11 @@ export class CommentModel implements Comment, CommentPart {
     }
     this.position = { x, y };
     this.size = size ?? this.size;
+    return this;
+  }
+
+  keep(changes: Kept): this {
+    keepFor(this.#canvas.root, this.number, ["id"], changes, this.keep);
     return this;
   }
 

@@ -1,4 +1,4 @@
-import type { ParameterOptions } from "../api/canvas.js";
+import type { LocalParameter, ParameterOptions } from "../api/canvas.js";
 import type {
   BatchFlow,
   BatchFlowOptions,
@@ -21,7 +21,6 @@ import { writeDocument } from "../write/flow-document.js";
 import { CanvasModel } from "./canvas.js";
 import { Ids } from "./ids.js";
 import { checkLabel } from "./node.js";
-import type { LocalParameter } from "./parts.js";
 import { RuntimeValues } from "./runtime-values.js";
 import { checkConfiguration, checkSettings } from "./settings.js";
 
@@ -39,7 +38,7 @@ export class FlowModel extends CanvasModel implements BatchFlow {
   constructor(schemas: SchemaMaker, name: string, options: BatchFlowOptions) {
     const { identity = systemIdentity, configuration, ...settings } = options;
     checkLabel("A flow", name);
-    super({ ids: new Ids(identity, `flow ${name}`), schemas });
+    super({ ids: new Ids(identity, `flow ${name}`), schemas, kept: new Map() });
     this.#name = name;
     this.set(settings);
     if (configuration !== undefined) this.configure(configuration);
@@ -79,6 +78,14 @@ export class FlowModel extends CanvasModel implements BatchFlow {
     const taken = new Set(this.parameters.keys());
     this.parameters.set(name, localParameter(taken, name, options, this.parameter));
     return param(name);
+  }
+
+  get localParameters(): readonly LocalParameter[] {
+    return [...this.parameters.values()];
+  }
+
+  get parameterSets(): readonly ParameterSet[] {
+    return [...this.runtime.sets.values()];
   }
 
   useParameterSet(set: ParameterSet): this {

@@ -1,8 +1,10 @@
 import type { Input, Link, LinkOptions, Target } from "../api/graph.js";
+import type { Kept } from "../api/kept.js";
 import type { Partitioning } from "../api/partitioning.js";
 import type { LinkType } from "../document/types.js";
 import { type Callee, FlowError } from "../flow-error.js";
 import type { Schema, SchemaSource } from "../schema/schema.js";
+import { keepFor } from "./kept.js";
 import { checkLink, checkPartitioning } from "./link-rules.js";
 import type { LinkPart, NodePart } from "./parts.js";
 import { described, placeOf } from "./place.js";
@@ -71,6 +73,10 @@ export class LinkModel implements Link, LinkPart {
     return link;
   }
 
+  get id(): string {
+    return this.source.canvas.root.ids.of(this.number);
+  }
+
   get #described(): string {
     const ends = `from ${described(this.source)} to ${described(this.target)}`;
     return `The link ${this.name === undefined ? ends : JSON.stringify(this.name)}`;
@@ -115,6 +121,12 @@ export class LinkModel implements Link, LinkPart {
     this.target = node as this["target"];
     this.place = place;
     node.ins.add(this);
+    return this;
+  }
+
+  keep(changes: Kept): this {
+    const ids = ["link/id", "output/id", "input/id", "schema/id"];
+    keepFor(this.source.canvas.root, this.number, ids, changes, this.keep);
     return this;
   }
 

@@ -1,5 +1,14 @@
-import type { FlowNode, Input, LinkOptions, RejectOptions, Target } from "../api/graph.js";
+import type {
+  FlowNode,
+  Input,
+  LinkOptions,
+  Position,
+  RejectOptions,
+  Target,
+} from "../api/graph.js";
+import type { Kept } from "../api/kept.js";
 import { FlowError } from "../flow-error.js";
+import { keepFor } from "./kept.js";
 import { LinkModel } from "./link.js";
 import { type CanvasPart, type Cardinality, type LinkPart, node, type NodePart } from "./parts.js";
 import { described, Place } from "./place.js";
@@ -10,7 +19,7 @@ export abstract class NodeModel implements FlowNode {
   readonly number: number;
   canvas: CanvasPart;
   label: string;
-  position: { readonly x: number; readonly y: number } | undefined;
+  position: Position | undefined;
   readonly ins = new Set<LinkPart>();
   readonly outs = new Set<LinkPart>();
   abstract readonly is: NodePart["is"];
@@ -21,6 +30,10 @@ export abstract class NodeModel implements FlowNode {
     this.canvas = canvas;
     this.number = canvas.root.ids.next();
     this.label = label;
+  }
+
+  get id(): string {
+    return this.canvas.root.ids.of(this.number);
   }
 
   get inputs(): readonly LinkModel[] {
@@ -42,11 +55,16 @@ export abstract class NodeModel implements FlowNode {
     return this;
   }
 
-  at(x: number, y: number): this {
-    if (!Number.isFinite(x) || !Number.isFinite(y)) {
-      throw new FlowError("POSITION", described(this.part), "is put by two numbers", {}, this.at);
+  at(x: number, y: number, size: { readonly height?: number } = {}): this {
+    if (![x, y, size.height ?? 0].every(Number.isFinite)) {
+      throw new FlowError("POSITION", described(this.part), "is put by numbers", {}, this.at);
     }
-    this.position = { x, y };
+    this.position = { x, y, height: size.height };
+    return this;
+  }
+
+  keep(changes: Kept): this {
+    keepFor(this.canvas.root, this.number, ["id"], changes, this.keep);
     return this;
   }
 

@@ -1,5 +1,8 @@
 import type { Partitioning } from "../api/partitioning.js";
+import type { LocalParameter } from "../api/canvas.js";
 import type { CommentStyle } from "../api/comment.js";
+import type { Position } from "../api/graph.js";
+import type { Kept } from "../api/kept.js";
 import type { DocumentValue, LinkType } from "../document/types.js";
 import type { ConnectionSource } from "../parameters/connection.js";
 import type { Schema, SchemaMaker } from "../schema/schema.js";
@@ -24,7 +27,7 @@ interface AnyNode {
   readonly number: number;
   canvas: CanvasPart;
   label: string;
-  position: { readonly x: number; readonly y: number } | undefined;
+  position: Position | undefined;
   /** What kind of thing it is, for messages: `Sort`. */
   readonly noun: string;
   readonly cardinality: Cardinality;
@@ -100,13 +103,8 @@ export interface CanvasPart {
 export interface RootPart {
   readonly ids: Ids;
   readonly schemas: SchemaMaker;
-}
-
-/** A local parameter, as the document has it. */
-export interface LocalParameter {
-  readonly name: string;
-  readonly type: string;
-  readonly [key: string]: unknown;
+  /** What no builder says, by the number of its part. */
+  readonly kept: Map<number, Kept>;
 }
 
 /** A subflow that is a document of its own. */

@@ -1,5 +1,10 @@
 import { systemIdentity } from "../../payload/identity.js";
-import type { ParameterOptions, SharedSubflow, SubflowOptions } from "../api/canvas.js";
+import type {
+  LocalParameter,
+  ParameterOptions,
+  SharedSubflow,
+  SubflowOptions,
+} from "../api/canvas.js";
 import type { DocumentValue, FlowDocument } from "../document/types.js";
 import { localParameter } from "../parameters/local-parameter.js";
 import { param } from "../parameters/reference.js";
@@ -11,7 +16,7 @@ import { writeDocument } from "../write/flow-document.js";
 import { CanvasModel } from "./canvas.js";
 import { Ids } from "./ids.js";
 import { checkLabel } from "./node.js";
-import type { CanvasPart, LocalParameter, SharedDocument } from "./parts.js";
+import type { CanvasPart, SharedDocument } from "./parts.js";
 
 /** A subflow that is a document of its own. */
 export class SharedSubflowModel extends CanvasModel implements SharedSubflow, SharedDocument {
@@ -26,7 +31,7 @@ export class SharedSubflowModel extends CanvasModel implements SharedSubflow, Sh
     const { identity = systemIdentity, description = "", asset } = options;
     checkLabel("A subflow", name);
     const ids = new Ids(identity, `subflow ${name}`);
-    super({ ids, schemas });
+    super({ ids, schemas, kept: new Map() });
     this.name = name;
     this.description = description;
     this.url = asset?.url ?? "";

@@ -42,11 +42,11 @@ export class StageModel extends NodeModel implements StageNode, StagePart {
       const place = `${this.noun} ${JSON.stringify(this.label)}`;
       throw new FlowError("PROPERTY", place, `can't be set so: ${found}`, {}, this.update);
     }
-    return this.keep(props as Props);
+    return this.hold(props as Props);
   }
 
   /** Sets properties as they are. */
-  keep(props: Props): this {
+  hold(props: Props): this {
     const entries = Object.entries({ ...this.#props, ...props });
     this.#props = Object.freeze(
       Object.fromEntries(entries.filter(([, value]) => value !== undefined)),

@@ -1,7 +1,6 @@
 import { isSecret } from "../../secret/is-secret.js";
-import type { ParameterOptions } from "../api/canvas.js";
+import type { LocalParameter, ParameterOptions } from "../api/canvas.js";
 import { type Callee, FlowError } from "../flow-error.js";
-import type { LocalParameter } from "../model/parts.js";
 import type { SetParameter } from "./parameter-set.js";
 
 /** The document's names of types that are called otherwise there. */

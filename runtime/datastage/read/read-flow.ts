@@ -1,5 +1,5 @@
 import type { BatchFlow, BatchFlowOptions, FlowSettings } from "../api/flow.js";
-import type { LocalParameter } from "../model/parts.js";
+import type { LocalParameter } from "../api/canvas.js";
 import { type ParameterSet, parameterSet } from "../parameters/parameter-set.js";
 import type { SchemaMaker } from "../schema/schema.js";
 import type { Connection, Stage } from "../stage/index.js";

@@ -1,13 +1,13 @@
 import { systemIdentity } from "../../payload/identity.js";
-import { isSecret } from "../../secret/is-secret.js";
 import type { BatchFlowOptions } from "../api/flow.js";
 import type { FlowDocument } from "../document/types.js";
 import { FlowModel } from "../model/flow.js";
-import type { LocalParameter } from "../model/parts.js";
+import type { LocalParameter } from "../api/canvas.js";
 import type { ParameterSet } from "../parameters/parameter-set.js";
 import type { SchemaMaker } from "../schema/schema.js";
 import { structureOf } from "../validate/structure.js";
 import { refuseBroken } from "../validate/validate.js";
+import { copied } from "../write/kept.js";
 import { merged } from "./merge.js";
 import type { Source } from "./source-document.js";
 
@@ -41,11 +41,4 @@ export class ReadFlowModel extends FlowModel {
     refuseBroken(mistakes, this.toDocument);
     return copied(merged(this.#read, this.#before, this.write())) as FlowDocument;
   }
-}
-
-/** A copy that shares nothing with it but its secrets. */
-function copied(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || isSecret(value)) return value;
-  if (Array.isArray(value)) return value.map(copied);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)]));
 }

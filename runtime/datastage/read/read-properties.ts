@@ -39,11 +39,19 @@ function valueIn(
   { wire, views, required, fallback }: Property,
   sources: Readonly<Record<string, readonly Source[]>>,
 ): unknown {
+  // What is set stands in all of its views.
+  const isSet = [...views].every((view) => {
+    const held = "pio".includes(view) ? (sources[view] ?? []) : [];
+    return held.length === 0 || held.some((source) => Object.hasOwn(source, wire));
+  });
+  if (!isSet) return undefined;
+  const isAlways = views.includes("a");
   for (const view of views) {
+    const isThere = required.includes(view) || (isAlways && "pa".includes(view));
     for (const source of sources[view] ?? []) {
       if (!Object.hasOwn(source, wire)) continue;
       const value = source[wire];
-      if (!required.includes(view) || !isSame(value, fallback)) return value;
+      if (!isThere || !isSame(value, fallback)) return value;
     }
   }
   return undefined;

@@ -7,7 +7,7 @@ import { StageModel } from "../model/stage-node.js";
 import { LocalModel, SharedModel } from "../model/subflow-node.js";
 import { TerminalModel } from "../model/terminal-node.js";
 import type { Schema, SchemaMaker } from "../schema/schema.js";
-import type { Stage } from "../stage/index.js";
+import { type Stage, unlistedStage } from "../stage/index.js";
 import { topologyOf } from "../write/topology.js";
 import { styleIn } from "./read-comment.js";
 import { columnsIn, partitioningIn, typeOf } from "./read-link.js";
@@ -77,8 +77,10 @@ export class Reader {
     if (this.#nodes.has(id)) refuse(place, `has the id of another node, ${id}`);
     const part = this.#part(canvas, source, label, place);
     canvas.root.ids.keep(part.number, id);
-    const { x_pos: x, y_pos: y } = editor;
-    if (typeof x === "number" && typeof y === "number") part.position = { x, y };
+    const { x_pos: x, y_pos: y, resize_height: height } = editor;
+    if (typeof x === "number" && typeof y === "number") {
+      part.position = { x, y, height: typeof height === "number" ? height : undefined };
+    }
     canvas.members.add(part);
     const node = { part, source, place };
     this.#nodes.set(id, node);
@@ -93,7 +95,7 @@ export class Reader {
       return new TerminalModel(canvas, is, label);
     }
     const stage = this.#known.stageOf(source["op"]) ?? unknownStage(source, place);
-    const node = new StageModel(canvas, stage, label).keep(propsOf(stage, source, place));
+    const node = new StageModel(canvas, stage, label).hold(propsOf(stage, source, place));
     node.connection = connectionIn(source, this.#known.connectionOf(stage), place);
     return node;
   }
@@ -175,23 +177,12 @@ export class Reader {
   }
 }
 
-const any = [0, Infinity] as const;
-
 /** A stage of a kind that nobody knows: what it holds is kept, and links may be led to it and from it. */
 function unknownStage(source: Source, place: string): Stage {
   const type = textAt(source, "type", place);
-  const name = maybeText(source, "op") ?? type;
-  return {
-    name,
-    op: name,
-    kind:
-      type === "binding"
-        ? source["connection"] === undefined
-          ? "binding"
-          : "connector"
-        : "execution",
-    links: { in: any, out: any, reference: any, reject: any },
-    main: "p",
-    properties: {},
-  };
+  const connected = source["connection"] === undefined ? "binding" : "connector";
+  return unlistedStage(
+    maybeText(source, "op") ?? type,
+    type === "binding" ? connected : "execution",
+  );
 }

@@ -12,10 +12,13 @@ export function sealedDocument(
   stageOf: (op: unknown) => Stage | undefined,
   connectionOf: ConnectionOf,
 ): Source {
-  const list = (value: unknown, change: (item: Source) => Source): unknown =>
-    Array.isArray(value)
-      ? (value as unknown[]).map((item) => (isObject(item) ? change(item) : item))
-      : value;
+  /** The same with the items of a list changed, where it has one. */
+  const each = (source: Source, key: string, change: (item: Source) => Source): Source => {
+    const value = source[key];
+    if (!Array.isArray(value)) return source;
+    const items = (value as unknown[]).map((item) => (isObject(item) ? change(item) : item));
+    return { ...source, [key]: items };
+  };
   const node = (source: Source): Source => {
     const { connection } = source;
     if (!isObject(connection)) return source;
@@ -27,17 +30,7 @@ export function sealedDocument(
     return isSecret ? { ...source, value: Secret.value(value) } : source;
   };
   const { parameters } = document;
-  return {
-    ...document,
-    ...(isObject(parameters) && {
-      parameters: {
-        ...parameters,
-        local_parameters: list(parameters["local_parameters"], parameter),
-      },
-    }),
-    pipelines: list(document["pipelines"], (pipeline) => ({
-      ...pipeline,
-      nodes: list(pipeline["nodes"], node),
-    })),
-  };
+  const open = each(document, "pipelines", (pipeline) => each(pipeline, "nodes", node));
+  if (!isObject(parameters)) return open;
+  return { ...open, parameters: each(parameters, "local_parameters", parameter) };
 }

@@ -10,6 +10,7 @@ export {
   type StageParts,
   stageParts,
 } from "./stage-parts.js";
+export { unlistedStage } from "./unlisted-stage.js";
 export {
   type Choice,
   type Integer,

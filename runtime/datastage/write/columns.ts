@@ -39,7 +39,8 @@ function drafts(fields: readonly Field[] | undefined): Field[] | undefined {
   return fields?.map((field) => ({ ...field, metadata: { ...field.metadata } }));
 }
 
-function follow(
+/** The columns of a link, as they follow from the stages before it. */
+export function follow(
   plan: NodePlan,
   ins: readonly LinkPlan[],
   out: LinkPlan,

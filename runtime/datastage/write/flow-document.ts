@@ -1,9 +1,11 @@
 import { frame } from "../document/frame.js";
 import type { DocumentValue, FlowDocument } from "../document/types.js";
 import type { FlowSettings } from "../api/flow.js";
-import type { CanvasPart, LocalParameter } from "../model/parts.js";
+import type { LocalParameter } from "../api/canvas.js";
+import type { CanvasPart } from "../model/parts.js";
 import type { ParameterSet } from "../parameters/parameter-set.js";
 import { blankDocument } from "./blank-document.js";
+import { withKept } from "./kept.js";
 import { PipelineWriter } from "./pipelines.js";
 
 /** What a document is made of. */
@@ -20,6 +22,10 @@ export interface DocumentParts {
 
 /** The document of a flow that has no cycles. */
 export function writeDocument(parts: DocumentParts): FlowDocument {
+  return withKept(plainDocument(parts), parts.canvas);
+}
+
+function plainDocument(parts: DocumentParts): FlowDocument {
   const { canvas, type, description, settings, parameters, parameterSets, anew } = parts;
   const isFlow = type === "pipeline";
   const sets = parameterSets.filter(({ name }) => name !== "PROJDEF");

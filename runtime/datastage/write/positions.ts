@@ -1,4 +1,5 @@
 import { frame } from "../document/frame.js";
+import type { Position as GivenPosition } from "../api/graph.js";
 import { arrange, type Arc, type Box } from "../layout/index.js";
 import type { CommentPart, NodePart } from "../model/parts.js";
 import type { PipelinePlan } from "./plan.js";
@@ -21,13 +22,16 @@ const perLink = 58;
 /** Positions that are given, where nothing is to be arranged anew, and those of an arrangement. */
 export function positionsOf({ canvas, sorted }: PipelinePlan, anew: boolean): Positions {
   const notes = [...canvas.notes];
-  const given = (part: NodePart | CommentPart) => (anew ? undefined : part.position);
+  const given = (part: NodePart | CommentPart): GivenPosition | undefined =>
+    anew ? undefined : part.position;
   const places = new Map<NodePart, number>();
   const boxes: Box[] = [];
   for (const { node } of sorted) {
     places.set(node, boxes.length);
     const links = Math.max(node.ins.size, node.outs.size);
-    const height = links > 2 && !given(node) ? perLink * links : frame.size;
+    const put = given(node);
+    const arranged = links > 2 ? perLink * links : frame.size;
+    const height = put ? (put.height ?? frame.size) : arranged;
     boxes.push({ width: frame.size, height });
   }
   const arcs: Arc[] = [];
