@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ImportOptions } from "./import/import.js";
 import type { Defined, LintOptions } from "./lint/lint.js";
 import { addLookCommands } from "./look-commands.js";
 import type { RerunOptions } from "./rerun.js";
@@ -88,6 +89,25 @@ export function addCommands(
     .action(async (files: string[], options: LintOptions) => {
       const { lint, perform } = await import("./operations.js");
       done(await perform(options, (session) => lint(session, files, options, defined)));
+    });
+
+  program
+    .command("import <file>")
+    .description(
+      "write the program that builds what a file holds: a flow (.json), or an export of flows (.zip)",
+    )
+    .helpGroup("Begin with what there is:")
+    .option(
+      "--out <path>",
+      "the file to write, or a folder (default: standard output, for one program)",
+    )
+    .option("--force", "overwrite what is there")
+    .option("--json", "results as JSON, one on a line; errors too, on standard error")
+    .action(async (file: string, options: ImportOptions) => {
+      const { perform } = await import("./operations.js");
+      // By itself: it brings all kinds of stages.
+      const { importFile } = await import("./import/import.js");
+      done(await perform(options, (session) => importFile(session, file, options)));
     });
 }
 

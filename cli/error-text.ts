@@ -23,7 +23,7 @@ export function errorDocument(error: unknown): ErrorDocument {
 type Description = Pick<ErrorDocument, "code" | "message" | "hint">;
 
 function described(error: unknown): Description {
-  if (error instanceof UsageError) return { code: "USAGE", message: error.message, hint: null };
+  if (error instanceof UsageError) return { code: error.code, message: error.message, hint: null };
   if (isSpecanvilError(error)) {
     const { code, hint, message } = error;
     // The message ends with the hint, which has a line of its own here.

@@ -16,6 +16,6 @@ await build({
   platform: "node",
   format: "esm",
   target: "node20",
-  external: ["commander", "jiti", "undici"],
+  external: ["commander", "jiti", "prettier", "undici"],
   logLevel: "warning",
 });

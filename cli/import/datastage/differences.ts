@@ -1,0 +1,83 @@
+import { Secret } from "specanvil";
+
+type Change = (pointer: string, value: unknown) => void;
+
+/** Ids of one document, and of another that is to be the same but for them. */
+export class Ids {
+  readonly #ids = new Map<string, string>();
+  readonly #back = new Set<string>();
+
+  /** Says that two are of the same part. */
+  pair(one: string | undefined, other: string | undefined): void {
+    if (one === undefined || other === undefined || one === "" || other === "") return;
+    this.#ids.set(one, other);
+    this.#back.add(other);
+  }
+
+  /** Whether two texts are the same, ids in them apart. */
+  areSame(one: string, other: string): boolean {
+    if (one === other || this.#ids.get(one) === other) return true;
+    const [ones, others] = [one.split("|"), other.split("|")];
+    if (ones.length > 1 && ones.length === others.length) {
+      return ones.every((part, at) => this.areSame(part, others[at] ?? ""));
+    }
+    // Ids of what has no part of its own: the first two that meet are one.
+    if (!isUuid(one) || !isUuid(other) || this.#ids.has(one) || this.#back.has(other)) return false;
+    this.pair(one, other);
+    return true;
+  }
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+/**
+ * What has to change in a value to make it another one, by JSON pointers.
+ *
+ * @param wanted - What it is to be, at the end
+ * @param found - What it is
+ * @param pointer - Where both stand
+ */
+export function differences(
+  wanted: unknown,
+  found: unknown,
+  pointer: string,
+  ids: Ids,
+  change: Change,
+): void {
+  if (isSame(wanted, found, ids)) return;
+  if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length) {
+    wanted.forEach((item, at) => differences(item, found[at], `${pointer}/${at}`, ids, change));
+  } else if (isObject(wanted) && isObject(found)) {
+    for (const [key, value] of Object.entries(wanted)) {
+      const at = `${pointer}/${escaped(key)}`;
+      if (Object.hasOwn(found, key)) differences(value, found[key], at, ids, change);
+      else change(at, value);
+    }
+    for (const key of Object.keys(found)) {
+      if (!Object.hasOwn(wanted, key)) change(`${pointer}/${escaped(key)}`, undefined);
+    }
+  } else change(pointer, wanted);
+}
+
+function isSame(one: unknown, other: unknown, ids: Ids): boolean {
+  if (typeof one === "string" && typeof other === "string") return ids.areSame(one, other);
+  return one === other || (Secret.is(one) && Secret.is(other));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !Secret.is(value);
+}
+
+function escaped(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Every text in a value, and the parts of those that list ids. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string")
+    return value.includes("|") ? [value, ...value.split("|")] : [value];
+  if (typeof value !== "object" || value === null || Secret.is(value)) return [];
+  return Object.values(value).flatMap(textsIn);
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { resolveSecrets, Secret } from "specanvil";
+import { type FlowDocument, FlowError } from "specanvil/datastage";
+import { readFlow } from "specanvil/datastage/read";
+import { afterEach, expect, test, vi } from "vitest";
+import { flowProgram } from "../../../cli/import/datastage/flow-program.js";
+import { allStages } from "../../../generated/datastage/all-stages.js";
+import { answerFlow } from "../../conform/datastage/flows.js";
+import { canonical } from "../canonical.js";
+import { randomFlow } from "../columns/random-flows.js";
+import { Random } from "../columns/random.js";
+import { mutated } from "./mutated.js";
+import { runProgram } from "./run-program.js";
+
+// The seed of a failure repeats it: IMPORT_SEED; IMPORT_FLOWS says how many.
+const seed = Number(process.env["IMPORT_SEED"] ?? Date.now() % 1_000_000);
+const count = Number(process.env["IMPORT_FLOWS"] ?? 12);
+const nothing = { subflow: () => undefined, parameterSet: () => undefined };
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** The document that the program of a document makes; undefined for one that is refused. */
+async function again(document: unknown): Promise<FlowDocument | undefined> {
+  let made;
+  try {
+    made = flowProgram(readFlow(document, { name: "f" }), "f.json", nothing);
+  } catch (error) {
+    if (error instanceof FlowError) return undefined;
+    throw error;
+  }
+  expect(made.notes.filter((note) => note.includes("doesn't make the same"))).toEqual([]);
+  for (const [name, value] of made.secrets) {
+    vi.stubEnv(name, Secret.is(value) ? await Secret.reveal(value) : value);
+  }
+  return resolveSecrets((await runProgram(made.text)).toDocument());
+}
+
+test("programs of random flows make the same documents", async () => {
+  const key = (name: string): string => name.toLowerCase().replace(/[\s/]/g, "");
+  const stages = new Map(allStages.map((stage) => [key(stage.name), stage]));
+  const registry = { stage: (name: string) => stages.get(key(name)), connection: () => undefined };
+  const random = new Random(seed);
+  let made = 0;
+  for (let id = 0; id < count; id += 1) {
+    const answer = await answerFlow(JSON.stringify(randomFlow(random, id)), registry);
+    const { ok } = JSON.parse(answer) as { ok?: FlowDocument };
+    const result = ok && (await again(ok));
+    if (result === undefined || ok === undefined) continue;
+    made += 1;
+    expect(canonical(result), `seed ${seed}, flow ${id}`).toEqual(canonical(ok));
+  }
+  expect(made).toBeGreaterThan(count / 2);
+});
+
+test("programs of documents that nobody knows make the same documents", async () => {
+  const folder = fileURLToPath(new URL("../documents/", import.meta.url));
+  const texts = readdirSync(folder)
+    .filter((file) => !file.includes("chain"))
+    .map((file) => readFileSync(`${folder}${file}`, "utf8"));
+  const random = new Random(seed + 1);
+  let made = 0;
+  for (let id = 0; id < count; id += 1) {
+    const document = mutated(random, JSON.parse(random.one(texts)) as FlowDocument);
+    const wanted = JSON.stringify(document);
+    const result = await again(document);
+    if (result === undefined) continue;
+    made += 1;
+    expect(canonical(result), `seed ${seed}, document ${id}`).toEqual(
+      canonical(JSON.parse(wanted) as FlowDocument),
+    );
+  }
+  expect(made).toBeGreaterThan(count / 2);
+});
