@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { build } from "esbuild";
 import { root } from "./root.js";
 
@@ -17,8 +19,13 @@ export async function bundle(program: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** A program that does nothing but name one builder. */
-export const oneBuilder = `
-import { relationalAssetsBuilder } from "specanvil/atlan/packages/relational-assets-builder";
-console.log(relationalAssetsBuilder());
-`;
+/** The packages that have a builder. */
+export const packages: readonly string[] = readdirSync(
+  path.join(root, "generated/atlan/packages"),
+).map((file) => file.replace(/\.ts$/, ""));
+
+/** A program that does nothing but name the builder of a package. */
+export function oneBuilder(name: string): string {
+  const builder = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return `import { ${builder} } from "specanvil/atlan/packages/${name}"; console.log(${builder});`;
+}

@@ -62,7 +62,7 @@ const commands = {
   generate: {
     needs: ["generator"],
     run: ["generator/bin/specanvil.js", "generate"],
-    then: "scripts/errors-page.mjs",
+    then: ["scripts/errors-page.mjs", "scripts/definitions-page.mjs"],
   },
   validate: { needs: ["generator"], run: ["generator/bin/specanvil.js", "validate"] },
   start: { needs: ["generator"], run: ["scripts/start.mjs"] },
@@ -89,7 +89,7 @@ if (command.run !== undefined) {
   process.argv = [process.argv[0], path.join(root, file), ...first, ...args];
   process.chdir(root);
   await import(path.join(root, file));
-  if (command.then !== undefined) await import(path.join(root, command.then));
+  for (const script of command.then ?? []) await import(path.join(root, script));
 }
 
 function install() {

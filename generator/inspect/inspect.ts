@@ -1,10 +1,9 @@
 import { createRequire } from "node:module";
-import type * as TsMorph from "ts-morph";
-import type { Statement } from "ts-morph";
+import type typescript from "typescript";
 import type { RenderedModule } from "../render/render.js";
 
 // CommonJS. To import it, Node reads all of its text for the names that it exports: a third of a second.
-const { Project, SyntaxKind, ts } = createRequire(import.meta.url)("ts-morph") as typeof TsMorph;
+const ts = createRequire(import.meta.url)("typescript") as typeof typescript;
 
 /**
  * Looks at rendered modules with a compiler: each must parse, declare nothing twice, and export what it should. A
@@ -13,23 +12,17 @@ const { Project, SyntaxKind, ts } = createRequire(import.meta.url)("ts-morph") a
  * @throws Error naming module and finding
  */
 export function inspectModules(modules: readonly RenderedModule[]): void {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    skipFileDependencyResolution: true,
-    compilerOptions: { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2022 },
-  });
-  const sources = modules.map(({ file, text }) => project.createSourceFile(`/${file}`, text));
-  // One for all of them: each new file would make it anew.
-  const program = project.getProgram();
-  for (const [index, source] of sources.entries()) {
-    const module = modules[index] as RenderedModule;
+  const program = programOf(modules);
+  for (const module of modules) {
+    const source = program.getSourceFile(pathOf(module));
+    if (source === undefined) throw defect(module, "is no source");
     const [mistake] = program.getSyntacticDiagnostics(source);
     if (mistake !== undefined) {
-      const text = ts.flattenDiagnosticMessageText(mistake.compilerObject.messageText, " ");
-      throw defect(module, `line ${mistake.getLineNumber()}: ${text}`);
+      const { line } = source.getLineAndCharacterOfPosition(mistake.start);
+      const text = ts.flattenDiagnosticMessageText(mistake.messageText, " ");
+      throw defect(module, `line ${line + 1}: ${text}`);
     }
-    const declared = source.getStatements().flatMap(declarations);
+    const declared = source.statements.flatMap(declarations);
     const seen = new Set<string>();
     for (const { kind, name } of declared) {
       const key = `${kind} ${name}`;
@@ -48,39 +41,62 @@ export function inspectModules(modules: readonly RenderedModule[]): void {
   }
 }
 
+/** These modules and nothing else: no file is read, no name of another module looked up. */
+function programOf(modules: readonly RenderedModule[]): typescript.Program {
+  const options = { noLib: true, noResolve: true, target: ts.ScriptTarget.ES2022 };
+  const texts = new Map(modules.map((module) => [pathOf(module), module.text]));
+  return ts.createProgram([...texts.keys()], options, {
+    fileExists: (file) => texts.has(file),
+    readFile: (file) => texts.get(file),
+    getSourceFile: (file, target) => {
+      const text = texts.get(file);
+      return text === undefined ? undefined : ts.createSourceFile(file, text, target);
+    },
+    getDefaultLibFileName: () => "lib.d.ts",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (file) => file,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    writeFile: () => undefined,
+  });
+}
+
+function pathOf({ file }: RenderedModule): string {
+  return `/${file}`;
+}
+
 interface Declared {
   readonly kind: string;
   readonly name: string;
   readonly exported: boolean;
 }
 
-function declarations(statement: Statement): Declared[] {
-  const variables = statement.asKind(SyntaxKind.VariableStatement);
-  if (variables !== undefined) {
-    const exported = variables.hasExportKeyword();
-    return variables
-      .getDeclarations()
-      .map((item) => ({ kind: "const", name: item.getName(), exported }));
+function declarations(statement: typescript.Statement): Declared[] {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(({ name }) => ({
+      kind: "const",
+      name: ts.isIdentifier(name) ? name.text : "",
+      exported: isExported(statement),
+    }));
   }
-  const named =
-    statement.asKind(SyntaxKind.InterfaceDeclaration) ??
-    statement.asKind(SyntaxKind.TypeAliasDeclaration) ??
-    statement.asKind(SyntaxKind.ClassDeclaration) ??
-    statement.asKind(SyntaxKind.FunctionDeclaration);
-  if (named !== undefined) {
-    const kind =
-      named.getKind() === SyntaxKind.FunctionDeclaration
-        ? "function"
-        : named.getKind() === SyntaxKind.ClassDeclaration
-          ? "class"
-          : "type";
-    return [{ kind, name: named.getName() ?? "", exported: named.hasExportKeyword() }];
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause } = statement;
+    if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
+    return exportClause.elements.map(({ name }) => ({
+      kind: "export",
+      name: name.text,
+      exported: true,
+    }));
   }
-  const reexport = statement.asKind(SyntaxKind.ExportDeclaration);
-  if (reexport === undefined) return [];
-  return reexport
-    .getNamedExports()
-    .map((item) => ({ kind: "export", name: item.getName(), exported: true }));
+  const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  const isClass = ts.isClassDeclaration(statement);
+  if (!isType && !isClass && !ts.isFunctionDeclaration(statement)) return [];
+  const kind = isType ? "type" : isClass ? "class" : "function";
+  return [{ kind, name: statement.name?.text ?? "", exported: isExported(statement) }];
+}
+
+function isExported(statement: typescript.HasModifiers): boolean {
+  return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
 
 function defect(module: RenderedModule, finding: string): Error {

@@ -5,7 +5,9 @@ import { reportValue, valueOf } from "./argument-value.js";
 import type { Report } from "./report.js";
 import { argumentIn, type ExpressionScope } from "./scope.js";
 import { reference } from "./text-model.js";
-import type { ConditionModel } from "./types.js";
+import type { ConditionModel, TypeModel } from "./types.js";
+
+const holding: ReadonlySet<TypeModel["kind"]> = new Set(["list", "map", "json"]);
 
 /** What a choice asks: an argument, its value, or whether a step was taken. */
 export function modelCondition(
@@ -19,18 +21,18 @@ export function modelCondition(
   if (typeof asked === "object" && !Array.isArray(asked)) {
     return modelEqual(asked as Readonly<Record<string, string | boolean>>, scope, path, report);
   }
-  const names = [asked as string | readonly string[]].flat().map((item, index) => {
+  const args = [asked as string | readonly string[]].flat().map((item, index) => {
     const at = typeof asked === "string" ? [...path, "if"] : [...path, "if", index];
     const [, name, mark] = reference.exec(item) ?? [];
     if (name === undefined || mark !== undefined) {
       const message = `${JSON.stringify(item)} is no argument.`;
       report.add(at, "wrong-argument", message, "Write $name of an argument.");
-      return "";
+      return { name: "", holds: false };
     }
-    argumentIn(scope, name, at, report);
-    return name;
+    const found = argumentIn(scope, name, at, report);
+    return { name, holds: found !== undefined && holding.has(found.type.kind) };
   });
-  return { kind: "given", names };
+  return { kind: "given", args };
 }
 
 function modelEqual(

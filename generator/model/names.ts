@@ -28,14 +28,14 @@ const reservedWords = new Set(
 
 /** Values that a generated module has besides its builder. */
 const moduleValues = new Set([
-  ...["args", "descriptor", "globalThis", "options"],
+  ...["args", "descriptor", "globalThis", "options", "startBuilder"],
   ...Object.values(encoders).flatMap(({ binding, ofList = binding }) => [binding, ofList]),
   ...[types, rules, values, effects, texts].flatMap((group) => Object.values(group)),
 ]);
 
 /** Whether a builder can't have this name. */
 export function isReservedBuilder(name: string): boolean {
-  return reservedWords.has(name) || moduleValues.has(name) || /^(text|type|args)\d+$/.test(name);
+  return reservedWords.has(name) || moduleValues.has(name);
 }
 
 /** What a writer gets besides arguments, and what else has a meaning within it. */
@@ -49,18 +49,7 @@ export function parameterName(name: string): string {
 /** Types that generated modules import, declare, or take from the language. */
 export const moduleTypes: readonly string[] = [
   ...["Finish", "Identity", "JsonObject", "Named", "Only", "PackageDescriptor", "Secret", "Some"],
-  ...[
-    "Unlisted",
-    "Workflow",
-    "WorkflowBuilder",
-    "Fills",
-    "Needs",
-    "Open",
-    "Slot",
-    "Steps",
-    "Exclude",
-    "Pick",
-  ],
+  ...["Unlisted", "Workflow", "Fills", "Needs", "Open", "Slot", "Steps", "Exclude", "Pick"],
 ];
 
 /**

@@ -23,9 +23,16 @@ export type ExpressionModel =
       readonly else: ExpressionModel | undefined;
     };
 
+/** An argument that says something. */
+export interface GivenModel {
+  readonly name: string;
+  /** Whether it holds others, of which there may be none: empty, it says nothing. */
+  readonly holds: boolean;
+}
+
 export type ConditionModel =
   /** Whether any of these arguments is given and not empty. */
-  | { readonly kind: "given"; readonly names: readonly string[] }
+  | { readonly kind: "given"; readonly args: readonly GivenModel[] }
   | { readonly kind: "equal"; readonly name: string; readonly value: Literal }
   /** Whether any of these steps was taken. */
   | { readonly kind: "taken"; readonly steps: readonly string[] };

@@ -1,15 +1,21 @@
 import { texts, types } from "../model/bindings.js";
-import type { NameModel, PackageModel, PartModel, RowModel, StepModel } from "../model/types.js";
+import type {
+  NameModel,
+  PackageModel,
+  PartModel,
+  RowModel,
+  SlotModel,
+  StepModel,
+} from "../model/types.js";
 import { expressionTree, newUsed, textParts } from "./expression-tree.js";
 import { hoist, type Hoisted } from "./hoist.js";
-import { Arrow, Call, Choice, Code, Entries, Joined, type Tree } from "./literal.js";
+import { Call, Entries, Joined, type Tree } from "./literal.js";
 import { effectsTree, partTree, writerOf } from "./part-tree.js";
 
 /** What the runtime reads of a package. */
 export function descriptorTree(model: PackageModel): Hoisted {
   const { start, steps, end, slots } = model;
   const needs = slots.flatMap(({ name, need }) => (need === undefined ? [] : [[name, need]]));
-  const many = slots.filter((slot) => slot.many).map(({ name }) => name);
   const tree = {
     builder: model.builder,
     surface: model.surface?.name,
@@ -18,17 +24,25 @@ export function descriptorTree(model: PackageModel): Hoisted {
     labels: textsTree(model.labels),
     start: start && partTree(start),
     needs: needs.length === 0 ? undefined : (Object.fromEntries(needs) as Tree),
-    many: many.length === 0 ? undefined : many,
-    steps: Object.fromEntries(steps.map((step) => [step.name, stepTree(step)])),
+    steps: Object.fromEntries(steps.map((step) => [step.name, stepTree(step, slots)])),
     end: end.set.length === 0 ? undefined : effectsTree(end, start?.args ?? []),
   };
-  return hoist(tree, types.enum);
+  return hoist(tree, types.enum, [model.builder, "descriptor"]);
 }
 
-function stepTree(step: StepModel): Tree {
-  const { name, slot, opens } = step;
+function stepTree(step: StepModel, slots: readonly SlotModel[]): Tree {
+  const isMany = (name: string): boolean => slots.some((slot) => slot.name === name && slot.many);
+  const partOf = (name: string): string => `${name}()`;
+  // A slot that takes several steps is open as a whole, and for each of them.
+  const opens = slots
+    .filter(({ name }) => step.opens.includes(name))
+    .flatMap(({ name, many, steps }) => [
+      name,
+      ...(many ? steps.map(({ name }) => partOf(name)) : []),
+    ]);
+  const own = step.slot === step.name ? undefined : step.slot;
   return {
-    slot: slot === name ? undefined : slot,
+    slot: isMany(step.slot) ? [step.slot, partOf(step.name)] : own,
     opens: opens.length === 0 ? undefined : opens,
     ...partTree(step),
   };
@@ -81,21 +95,4 @@ function beginningOf(name: NameModel): string {
 export function partsOf({ start, steps, variants }: PackageModel): PartModel[] {
   const items = variants.flatMap((kind) => kind.items);
   return [...(start === undefined ? [] : [start]), ...steps, ...items];
-}
-
-/** The functions of the runtime that a descriptor uses: what its module imports. */
-export function bindingsIn(tree: Tree): string[] {
-  const found = new Set<string>();
-  const visit = (part: Tree | undefined): void => {
-    if (part instanceof Code) for (const name of part.bindings) found.add(name);
-    else if (part instanceof Call) {
-      if (part.name !== "String") found.add(part.name);
-      part.args.forEach(visit);
-    } else if (part instanceof Choice) [...part.tests, part.then, part.otherwise].forEach(visit);
-    else if (part instanceof Arrow) visit(part.body);
-    else if (part instanceof Entries) for (const [, value] of part.entries) visit(value);
-    else if (typeof part === "object" && part !== null) Object.values(part).forEach(visit);
-  };
-  visit(tree);
-  return [...found];
 }

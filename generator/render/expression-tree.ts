@@ -16,15 +16,45 @@ export function newUsed(): Used {
 }
 
 export function rowsTree(rows: readonly RowModel[], used: Used): Entries {
-  return new Entries(
-    rows.map(([name, value]) => [
-      name.kind === "literal" ? String(name.value) : textCode(name, used),
-      expressionTree(value, used),
-    ]),
+  const nameTree = (name: NameModel): string | Code =>
+    name.kind === "literal" ? String(name.value) : textCode(name, used);
+  const entries: [string | Code | Choice, Tree][] = [];
+  for (const [index, [name, value]] of rows.entries()) {
+    if (index > 0 && isOtherName(rows[index - 1], rows[index])) continue;
+    const [other] = rows[index + 1] ?? [];
+    if (
+      other !== undefined &&
+      value.kind === "choose" &&
+      isOtherName(rows[index], rows[index + 1])
+    ) {
+      // One value under one of two names.
+      const key = new Choice(testsOf(value.if, used), nameTree(name), nameTree(other));
+      entries.push([key, expressionTree(value.then ?? value, used)]);
+    } else entries.push([nameTree(name), expressionTree(value, used)]);
+  }
+  return new Entries(entries);
+}
+
+/** Whether a row writes what the one before it writes, where that one leaves it out. */
+function isOtherName(before: RowModel | undefined, row: RowModel | undefined): boolean {
+  const [one, other] = [before?.[1], row?.[1]];
+  return (
+    one?.kind === "choose" &&
+    other?.kind === "choose" &&
+    isSame(one.if, other.if) &&
+    isSame(one.then, other.else) &&
+    one.then !== undefined &&
+    one.else === undefined &&
+    other.then === undefined
   );
 }
 
-export function expressionTree(expression: ExpressionModel, used: Used): Tree {
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** @param isText - Whether an encoder writes it, which leaves out by itself what is undefined */
+export function expressionTree(expression: ExpressionModel, used: Used, isText = false): Tree {
   switch (expression.kind) {
     case "literal":
       return expression.value;
@@ -36,19 +66,24 @@ export function expressionTree(expression: ExpressionModel, used: Used): Tree {
       return textCode(expression, used);
     case "map": {
       const entries = expression.entries.map(
-        ([key, value]) => [key, expressionTree(value, used)] as const,
+        ([key, value]) => [key, expressionTree(value, used, isText)] as const,
       );
       const whole = new Entries(entries);
       const omits = expression.entries.some(([, value]) => mayBeLeftOut(value));
-      return omits ? new Call(values.present, whole) : whole;
+      return omits && !isText ? new Call(values.present, whole) : whole;
     }
     case "encode":
-      return new Call(expression.encoder, expressionTree(expression.of, used));
+      return new Call(expression.encoder, expressionTree(expression.of, used, true));
     case "choose": {
-      const { then, else: otherwise } = expression;
+      const { if: condition, then, else: otherwise } = expression;
+      const tests = testsOf(condition, used);
       const branch = (value: ExpressionModel | undefined): Tree =>
-        value === undefined ? new Code("undefined") : expressionTree(value, used);
-      return new Choice(testsOf(expression.if, used), branch(then), branch(otherwise));
+        value === undefined ? new Code("undefined") : expressionTree(value, used, isText);
+      const chosen = branch(then);
+      const [test] = tests;
+      const isItself = tests.length === 1 && chosen instanceof Code && chosen.text === test?.text;
+      if (isItself && otherwise === undefined) return new Code(`${chosen.text} || undefined`);
+      return new Choice(tests, chosen, branch(otherwise));
     }
   }
 }
@@ -69,12 +104,13 @@ function testsOf(condition: ConditionModel, used: Used): Code[] {
       return [new Code(`${argument(condition.name, used)} === ${is}`)];
     }
     case "given":
-      return condition.names.map(
-        (name) => new Code(`${values.given}(${argument(name, used)})`, values.given),
-      );
+      return condition.args.map(({ name, holds }) => {
+        const given = argument(name, used);
+        return holds ? new Code(`${values.given}(${given})`, values.given) : new Code(given);
+      });
     case "taken":
       used.facts.add("taken");
-      return condition.steps.map((step) => new Code(`taken.includes(${quote(step)})`));
+      return [new Code(`taken(${condition.steps.map(quote).join(", ")})`)];
   }
 }
 

@@ -64,8 +64,8 @@ export class Arrow {
   }
 }
 
-/** A key of an object; code stands in brackets. */
-export type Key = string | Code | Joined;
+/** A key of an object; code stands in brackets, and so does a choice of two names. */
+export type Key = string | Code | Joined | Choice;
 
 /** An object whose keys may be code. */
 export class Entries {
@@ -132,9 +132,19 @@ export function joined({ rest }: Joined, beginning: string | Code): string | Cod
   return new Code(`${beginning.text} + ${isText ? quote(rest.join("")) : template(rest)}`);
 }
 
+/** A name that is one of two. */
+export function nameText(name: Tree): string {
+  if (name instanceof Code) return name.text;
+  return typeof name === "string" ? quote(name) : "";
+}
+
 /** A property name; quoted where it must be. */
 export function propertyKey(key: Key): string {
   if (key instanceof Code) return `[${key.text}]`;
+  if (key instanceof Choice) {
+    const names = [key.then, key.otherwise].map((name) => nameText(name));
+    return `[${key.tests.map(({ text }) => text).join(" || ")} ? ${names.join(" : ")}]`;
+  }
   if (key instanceof Joined) return propertyKey(joined(key, key.beginning));
   // In a literal, __proto__ is no property but the prototype.
   if (key === "__proto__") return '["__proto__"]';

@@ -8,10 +8,11 @@ import {
   type TypeView,
   variantTypes,
 } from "./argument-types.js";
-import { bindingsIn, descriptorTree, partsOf } from "./descriptor-tree.js";
+import { descriptorTree, partsOf } from "./descriptor-tree.js";
 import { call, intersection, moved, namesLine, signature, unionType } from "./layout.js";
 import { docComment, Entries, lineWidth, quote, type Tree } from "./literal.js";
 import { moduleSpecifier } from "./module-specifier.js";
+import { bindingsIn } from "./names-in.js";
 import { printTree } from "./print-tree.js";
 import { firstSlots, optionsProps, type SlotTypeView, slotTypes } from "./options-type.js";
 
@@ -70,7 +71,7 @@ export function packageView(model: PackageModel): PackageView {
     optionsType: optionsType(model),
     hasSteps: model.steps.length > 0,
     signatures: signatures(model),
-    start: call("WorkflowBuilder.start", ["descriptor", "options", model.builder], {
+    start: call("startBuilder", ["descriptor", "options", model.builder], {
       indent: 2,
       before: "return ",
     }),
@@ -190,7 +191,7 @@ function imports(model: PackageModel, bindings: readonly string[], slotTypes: bo
     ...(needsSome ? ["type Some"] : []),
     "type PackageDescriptor",
     ...(kinds.has("secret") ? ["type Secret"] : []),
-    "WorkflowBuilder",
+    "startBuilder",
   ];
   const modules = new Map<string, Set<string>>();
   for (const { name, module } of partsOf(model).flatMap(enumsOf)) {

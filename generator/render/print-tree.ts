@@ -4,6 +4,7 @@ import {
   Choice,
   Code,
   Entries,
+  Joined,
   type Key,
   lineWidth,
   propertyKey,
@@ -27,13 +28,7 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
   const end = " ".repeat(indent);
   if (tree instanceof Call) return printCall(tree, indent, column, after);
   if (tree instanceof Arrow) return printArrow(tree, indent, column, after);
-  if (tree instanceof Choice) {
-    const { then, otherwise } = tree;
-    const branch = (mark: string, value: Tree, last: number): string =>
-      `\n${pad}${mark} ${printTree(value, indent + 2, indent + 4, last)}`;
-    const test = printTests(tree, `\n${" ".repeat(indent)}`, lineWidth - column);
-    return `${test}${branch("?", then, 0)}${branch(":", otherwise, after)}`;
-  }
+  if (tree instanceof Choice) return printChoice(tree, indent, lineWidth - column, after);
   if (isList(tree) && tree.every((item) => typeof item === "number")) {
     return `[\n${filled(tree.map(String), pad)}${end}]`;
   }
@@ -44,11 +39,19 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
   const entries = entriesOf(tree);
   if (entries.length === 0) return flat;
   const items = entries.map(([key, value]) => {
-    const head = `${pad}${propertyKey(key)}:`;
     if (isShort(key, value)) return `${pad}${value.text},\n`;
-    return `${head}${propertyValue(key, value, indent + 2, head.length)},\n`;
+    const head = `${pad}${printKey(key, indent + 2)}:`;
+    const column = textWidth(head.slice(head.lastIndexOf("\n") + 1));
+    return `${head}${propertyValue(key, value, indent + 2, column)},\n`;
   });
   return `{\n${items.join("")}${end}}`;
+}
+
+/** A choice of two names goes over several lines where one is too short. */
+function printKey(key: Key, indent: number): string {
+  const flat = propertyKey(key);
+  if (!(key instanceof Choice) || indent + textWidth(flat) + 1 <= lineWidth) return flat;
+  return `[${printChoice(key, indent, lineWidth - indent - 1, 2)}]`;
 }
 
 /** Numbers stand side by side, as many as a line holds. */
@@ -101,10 +104,28 @@ function printArrow(
   return `(\n${lines}${end}${printTree(body, indent, textWidth(end), after + 1)})`;
 }
 
-function printTests({ tests }: Choice, lineBreak: string, room: number): string {
+/**
+ * A choice over several lines; one within it is, too.
+ *
+ * @param testsIndent - Of the lines on which its tests go on
+ */
+function printChoice(
+  { tests, then, otherwise }: Choice,
+  indent: number,
+  room: number,
+  after: number,
+  testsIndent = indent,
+): string {
+  const pad = `\n${" ".repeat(indent + 2)}`;
+  const branch = (value: Tree, last: number, inner: number): string =>
+    value instanceof Choice
+      ? printChoice(value, indent + 2, lineWidth - indent - 4, last, inner)
+      : printTree(value, indent + 2, indent + 4, last);
   const texts = tests.map(({ text }) => text);
   const flat = texts.join(" || ");
-  return flat.length <= room ? flat : texts.join(` ||${lineBreak}`);
+  const test = flat.length <= room ? flat : texts.join(` ||\n${" ".repeat(testsIndent)}`);
+  const [yes, no] = [branch(then, 0, indent + 4), branch(otherwise, after, indent + 6)];
+  return `${test}${pad}? ${yes}${pad}: ${no}`;
 }
 
 /** Whether a literal has brackets with something between them. */
@@ -115,7 +136,10 @@ function isOpen(tree: Tree): boolean {
 /** A long text moves to the next line, unless its key is so short that nothing is gained. */
 function propertyValue(key: Key, value: Tree, indent: number, column: number): string {
   const here = ` ${printTree(value, indent, column + 1)}`;
-  const moves = isSolid(value) && textWidth(propertyKey(key)) >= 5;
+  const isTemplate = value instanceof Code && value.text.startsWith("`");
+  // A name that is put together lets a template move as well.
+  const isCode = key instanceof Code || key instanceof Joined;
+  const moves = isSolid(value) ? textWidth(propertyKey(key)) >= 5 : isTemplate && isCode;
   if (!moves || (!here.includes("\n") && column + textWidth(here) + 1 <= lineWidth)) return here;
   return `\n${" ".repeat(indent + 2)}${printTree(value, indent + 2, indent + 2)}`;
 }
@@ -125,6 +149,7 @@ function isSolid(value: Tree): boolean {
   if (value instanceof Choice) {
     return value.tests.length > 1 || value.tests.some(({ text }) => text.includes("==="));
   }
+  if (value instanceof Code) return /^[\w$]+(?: (?:\?\?|\|\|) undefined)?$/.test(value.text);
   if (!(value instanceof Call)) return typeof value === "string";
   const [only, ...others] = value.args;
   const isShort = typeof only === "string" && textWidth(quote(only)) <= lineWidth / 4;
@@ -140,7 +165,8 @@ function printFlat(tree: Tree): string {
   if (tree instanceof Choice) {
     const { tests, then, otherwise } = tree;
     const test = tests.map(({ text }) => text).join(" || ");
-    return `${test} ? ${printFlat(then)} : ${printFlat(otherwise)}`;
+    const yes = then instanceof Choice ? `(${printFlat(then)})` : printFlat(then);
+    return `${test} ? ${yes} : ${printFlat(otherwise)}`;
   }
   if (typeof tree === "string") return quote(tree);
   if (isList(tree)) return `[${tree.map(printFlat).join(", ")}]`;

@@ -45,12 +45,7 @@ export interface Rule {
 }
 
 /** An argument after its check: plain, copied, never undefined. What a caller named is a Map: it keeps its order. */
-export type Value =
-  | Json
-  | AnySecret
-  | readonly Value[]
-  | ReadonlyMap<string, Value>
-  | { readonly [key: string]: Value };
+export type Value = Json | AnySecret | readonly Value[] | ReadonlyMap<string, Value> | Rows;
 
 /** The arguments of one step: checked, defaults filled in, lists copied. */
 export type Arguments = { readonly [name: string]: Value };
@@ -62,7 +57,8 @@ export interface Rows {
 
 /**
  * What is written: of the arguments in their order, and behind them of what the workflow has of its own: `epoch`,
- * `taken` (the steps before) and `guid` (a function: a guid of a thing that the server is to create).
+ * `taken` (a function: whether one of these steps came before) and `guid` (another: a guid of a thing that the server is
+ * to create).
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- The generator knows what each argument is.
 export type Writer = (...values: any[]) => Rows;
@@ -98,8 +94,11 @@ export interface PartDescriptor {
 export type Variants = { readonly [type: string]: PartDescriptor };
 
 export interface StepDescriptor extends PartDescriptor {
-  /** The slot that it fills; absent where that is called as the step. */
-  readonly slot?: string;
+  /**
+   * The slot that it fills; absent where that is called as the step. Of a slot that takes several steps, it fills the
+   * whole and its own part.
+   */
+  readonly slot?: string | readonly [whole: string, part: string];
   /** Slots that this step opens: they are closed until then. */
   readonly opens?: readonly string[];
 }
@@ -121,8 +120,6 @@ export interface PackageDescriptor {
   readonly start?: PartDescriptor;
   /** The slots that have to be filled: what is missing until then, as a noun: `a source`. */
   readonly needs?: { readonly [slot: string]: string };
-  /** The slots that take several of their steps, each once. */
-  readonly many?: readonly string[];
   /** In the order in which an options object takes them. */
   readonly steps: { readonly [name: string]: StepDescriptor };
   /** What comes after them: of the arguments of `start`. */

@@ -27,4 +27,4 @@ export { variants } from "./readers/variants.js";
 export { needed, only, some, together } from "./rules/rules.js";
 export { under } from "./under.js";
 export type { Unlisted } from "./unlisted.js";
-export { WorkflowBuilder } from "./workflow-builder.js";
+export { descriptorOf, startBuilder, type WorkflowBuilder } from "./workflow-builder.js";

@@ -1,6 +1,6 @@
 import type { PackageDescriptor } from "./descriptor.js";
 import { namedValues } from "./named-values.js";
-import { filling } from "./slots.js";
+import { filling, slotsOf } from "./slots.js";
 
 /** A step to take and what to give it. */
 export type ChosenStep = readonly [step: string, args: unknown];
@@ -14,7 +14,7 @@ export type ChosenStep = readonly [step: string, args: unknown];
  * @throws BuilderError for a step that isn't there; missing ones show when the steps are taken
  */
 export function chosenSteps(
-  descriptor: PackageDescriptor,
+  { builder, steps }: PackageDescriptor,
   slots: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): ChosenStep[] {
@@ -22,17 +22,18 @@ export function chosenSteps(
     const value = options[slot];
     if (value === undefined) return [];
     // Its own steps, and those of the slots that these open, and so on: a set goes on to what is added to it.
-    const own = new Set(filling(descriptor, slot));
+    const own = new Set(filling(steps, slot));
     for (const name of own) {
-      for (const opened of descriptor.steps[name]?.opens ?? []) {
-        for (const further of filling(descriptor, opened)) own.add(further);
+      for (const opened of steps[name]?.opens ?? []) {
+        for (const further of filling(steps, opened)) own.add(further);
       }
     }
     const names = [...own];
+    const [only = ""] = names;
     const chosen =
-      names.length < 2 && !descriptor.many?.includes(slot)
-        ? { [names[0] as string]: value }
-        : namedValues(`${descriptor.builder}(): ${slot}`, value, names, "STEP");
+      names.length < 2 && slotsOf(steps, only).length < 2
+        ? { [only]: value }
+        : namedValues(`${builder}(): ${slot}`, value, names, "STEP");
     return names
       .filter((name) => chosen[name] !== undefined)
       .map((name): ChosenStep => [name, chosen[name] === true ? undefined : chosen[name]]);

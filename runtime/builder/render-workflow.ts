@@ -35,7 +35,11 @@ export function renderWorkflow(
   const parameters: { name: string; value: Json }[] = [];
   const credential: Record<string, Value> = {};
   const taken: string[] = [];
-  const facts = [epoch, taken, () => guidOf(random)];
+  const facts = [
+    epoch,
+    (...steps: readonly string[]) => steps.some((step) => taken.includes(step)),
+    () => guidOf(random),
+  ];
   const write = (part: PartDescriptor, args: Arguments): void => {
     const values: readonly unknown[] = [...Object.values(args), ...facts];
     part.first?.(parameters, values, args, write);

@@ -1,32 +1,27 @@
 import type { PackageDescriptor } from "./descriptor.js";
 
-/** The slot that a step fills. */
-export function slotOf({ steps }: PackageDescriptor, name: string): string {
-  return steps[name]?.slot ?? name;
+type Steps = PackageDescriptor["steps"];
+
+/** The slots that a step fills: one, and of one that takes several steps also its own part. */
+export function slotsOf(steps: Steps, name: string): readonly string[] {
+  return [steps[name]?.slot ?? name].flat();
 }
 
 /** The steps that fill a slot. */
-export function filling(descriptor: PackageDescriptor, slot: string): string[] {
-  return Object.keys(descriptor.steps).filter((name) => slotOf(descriptor, name) === slot);
+export function filling(steps: Steps, slot: string): string[] {
+  return Object.keys(steps).filter((name) => slotsOf(steps, name)[0] === slot);
 }
 
-/**
- * Whether a slot waits for a step: it is open, and none has filled it.
- *
- * @param taken - The steps so far
- * @param step - The one that it waits for, where it takes several
- */
-export function waits(
-  descriptor: PackageDescriptor,
-  taken: readonly string[],
-  slot: string,
-  step?: string,
-): boolean {
-  const { many, steps } = descriptor;
-  const isTaken = (name: string): boolean => taken.includes(name);
-  const openers = Object.keys(steps).filter((name) => steps[name]?.opens?.includes(slot));
-  const rivals = many?.includes(slot) && step ? [step] : filling(descriptor, slot);
-  return (!openers[0] || openers.some(isTaken)) && !rivals.some(isTaken);
+/** Whether a step may come while these slots are open. */
+export function mayCome(steps: Steps, open: readonly string[], name: string): boolean {
+  return open.includes(slotsOf(steps, name).at(-1) as string);
+}
+
+/** What is open at the start: all that no step opens. */
+export function firstOpen(steps: Steps): string[] {
+  const later = Object.values(steps).flatMap(({ opens = [] }) => opens);
+  const slots = Object.keys(steps).flatMap((name) => slotsOf(steps, name));
+  return slots.filter((slot) => !later.includes(slot));
 }
 
 /** Their calls: `direct() or objectStore()`. */

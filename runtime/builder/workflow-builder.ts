@@ -6,116 +6,127 @@ import { chosenSteps } from "./options-object.js";
 import { readArguments } from "./read-arguments.js";
 import { refuse } from "./refuse.js";
 import { type Call, renderWorkflow } from "./render-workflow.js";
-import { calls, filling, slotOf, waits } from "./slots.js";
+import { calls, filling, firstOpen, mayCome, slotsOf } from "./slots.js";
 
-/** What builders are made from, by their descriptors: immutable, each step gives a new one. */
-export class WorkflowBuilder {
-  readonly #descriptor: PackageDescriptor;
-  readonly #calls: readonly Call[];
-  #workflow: Workflow | undefined;
-
-  constructor(descriptor: PackageDescriptor, calls: readonly Call[]) {
-    this.#descriptor = descriptor;
-    this.#calls = calls;
-  }
-
+/** A builder without its steps, which are methods by their names. Immutable: each step gives a new one. */
+export interface WorkflowBuilder {
   /**
    * The finished workflow. Twice from one builder gives equal payloads.
    *
    * @param identity - Clock and chance; by default the system's, read once for this builder
    * @throws BuilderError `BUILDER_MISSING_STEP`
    */
-  toWorkflow(identity?: Identity): Workflow {
-    called.by = this.toWorkflow;
-    this.#requireAll();
-    const make = (by: Identity): Workflow =>
-      new Workflow(
-        (epoch, random) => renderWorkflow(this.#descriptor, this.#calls, epoch, random),
-        by,
-        this.#descriptor.surface,
-      );
-    return identity ? make(identity) : (this.#workflow ??= make(systemIdentity));
-  }
+  toWorkflow(identity?: Identity): Workflow;
+}
 
-  /** Starts a builder: empty, or with the steps of one options object. */
-  static start(descriptor: PackageDescriptor, options: unknown, callee: Callee): WorkflowBuilder {
-    called.by = callee;
-    const { builder: place, start } = descriptor;
-    let builder = new (this.#classOf(descriptor))(descriptor, []);
-    if (!start && options === undefined) return builder;
-    const slots = [...new Set(builder.#next.map((name) => slotOf(descriptor, name)))];
-    const args = readArguments(`${place}()`, start ?? {}, options, slots);
-    if (start) builder = builder.#with(["", start, args]);
-    const chosen = chosenSteps(descriptor, slots, { ...(options as object) });
-    for (const [name, values] of chosen) builder = builder.#take(name, values);
-    // An object with arguments of the start alone begins a chain.
-    if (!start || chosen.length > 0) builder.#requireAll();
-    return builder;
-  }
+/** The class of a package's builders. */
+interface BuilderClass {
+  readonly descriptor: PackageDescriptor;
+  start(options: unknown): WorkflowBuilder;
+}
 
-  /** What a builder offers, checks and writes: for tools that go over all of them. */
-  static describe(builder: WorkflowBuilder): PackageDescriptor {
-    return builder.#descriptor;
-  }
+const classes = new WeakMap<Callee, BuilderClass>();
 
-  /** The class of a package's builders: a method for each step. */
-  static #classOf(descriptor: PackageDescriptor): typeof WorkflowBuilder {
-    let Builder = classes.get(descriptor);
-    if (!Builder) {
-      Builder = class extends WorkflowBuilder {};
-      for (const name in descriptor.steps) {
-        const step = function (this: WorkflowBuilder, args?: unknown): WorkflowBuilder {
+/**
+ * Starts a builder: empty, or with the steps of one options object.
+ *
+ * @param callee - The function that a user called for it
+ */
+export function startBuilder(
+  descriptor: PackageDescriptor,
+  options: unknown,
+  callee: Callee,
+): WorkflowBuilder {
+  called.by = callee;
+  let Builder = classes.get(callee);
+  if (!Builder) classes.set(callee, (Builder = classOf(descriptor)));
+  return Builder.start(options);
+}
+
+/** What a function starts, once it was called: what its builders offer, check and write. For tools that go over all. */
+export function descriptorOf(callee: Callee): PackageDescriptor | undefined {
+  return classes.get(callee)?.descriptor;
+}
+
+/** The class of a package's builders: a method for each step. */
+function classOf(descriptor: PackageDescriptor): BuilderClass {
+  const { builder: place, needs, start, steps, surface } = descriptor;
+  const names = Object.keys(steps);
+  const first = firstOpen(steps);
+  const slots = names.map((name) => slotsOf(steps, name)[0] as string);
+  const firstSlots = [...new Set(slots)].filter((slot) => first.includes(slot));
+
+  return class Builder {
+    static descriptor = descriptor;
+
+    static {
+      for (const name of names) {
+        const step = function (this: Builder, args: unknown): Builder {
           called.by = step;
           return this.#take(name, args);
         };
-        (Builder.prototype as unknown as Record<string, unknown>)[name] = step;
-      }
-      classes.set(descriptor, Builder);
-    }
-    return Builder;
-  }
-
-  get #taken(): string[] {
-    return this.#calls.map(([name]) => name);
-  }
-
-  /** The steps that may come now. */
-  get #next(): string[] {
-    return Object.keys(this.#descriptor.steps).filter((name) => this.#mayCome(name));
-  }
-
-  #mayCome(name: string): boolean {
-    return waits(this.#descriptor, this.#taken, slotOf(this.#descriptor, name), name);
-  }
-
-  #with(call: Call): this {
-    const Builder = this.constructor as new (...state: unknown[]) => this;
-    return new Builder(this.#descriptor, [...this.#calls, call]);
-  }
-
-  /** Takes a step: checks that it may come now and that its arguments are right. */
-  #take(name: string, args: unknown): this {
-    const { builder, steps } = this.#descriptor;
-    const place = `${builder}().${name}()`;
-    if (!this.#mayCome(name)) {
-      const now = calls(this.#next, ", ") || "toWorkflow()";
-      refuse(place, `may not come now; what may: ${now}`, "STEP");
-    }
-    const step = steps[name] as StepDescriptor;
-    return this.#with([name, step, readArguments(place, step, args)]);
-  }
-
-  #requireAll(): void {
-    const { builder, needs } = this.#descriptor;
-    // In the order of the definition, not of the steps that opened them.
-    for (const slot in needs) {
-      if (waits(this.#descriptor, this.#taken, slot)) {
-        const names = calls(filling(this.#descriptor, slot), " or ");
-        const text = `is missing ${needs[slot] as string}: ${names}`;
-        refuse(`${builder}().toWorkflow()`, text, "MISSING_STEP");
+        Object.assign(this.prototype, { [name]: step });
       }
     }
-  }
+
+    readonly #calls: readonly Call[];
+    /** The slots that wait for a step. */
+    readonly #open: readonly string[];
+    #workflow: Workflow | undefined;
+
+    constructor(calls: readonly Call[], open: readonly string[]) {
+      this.#calls = calls;
+      this.#open = open;
+    }
+
+    static start(options: unknown): Builder {
+      if (!start && options === undefined) return new this([], first);
+      const args = readArguments(`${place}()`, start ?? {}, options, firstSlots);
+      let builder = new this(start ? [["", start, args]] : [], first);
+      const chosen = chosenSteps(descriptor, firstSlots, { ...(options as object) });
+      for (const [name, values] of chosen) builder = builder.#take(name, values);
+      // An object with arguments of the start alone begins a chain.
+      if (!start || chosen.length > 0) builder.#requireAll();
+      return builder;
+    }
+
+    toWorkflow(identity?: Identity): Workflow {
+      called.by = this.toWorkflow;
+      this.#requireAll();
+      const make = (by: Identity): Workflow =>
+        new Workflow(
+          (epoch, random) => renderWorkflow(descriptor, this.#calls, epoch, random),
+          by,
+          surface,
+        );
+      return identity ? make(identity) : (this.#workflow ??= make(systemIdentity));
+    }
+
+    /** Takes a step: checks that it may come now and that its arguments are right. */
+    #take(name: string, given: unknown): Builder {
+      const at = `${place}().${name}()`;
+      const open = this.#open;
+      if (!mayCome(steps, open, name)) {
+        const next = names.filter((other) => mayCome(steps, open, other));
+        const now = calls(next, ", ") || "toWorkflow()";
+        refuse(at, `may not come now; what may: ${now}`, "STEP");
+      }
+      const step = steps[name] as StepDescriptor;
+      const filled = slotsOf(steps, name);
+      return new Builder(
+        [...this.#calls, [name, step, readArguments(at, step, given)]],
+        [...open.filter((slot) => !filled.includes(slot)), ...(step.opens ?? [])],
+      );
+    }
+
+    #requireAll(): void {
+      // In the order of the definition, not of the steps that opened them.
+      for (const slot in needs) {
+        if (this.#open.includes(slot)) {
+          const text = `is missing ${needs[slot] as string}: ${calls(filling(steps, slot), " or ")}`;
+          refuse(`${place}().toWorkflow()`, text, "MISSING_STEP");
+        }
+      }
+    }
+  };
 }
-
-const classes = new WeakMap<PackageDescriptor, typeof WorkflowBuilder>();

@@ -3,9 +3,9 @@ import * as atlan from "specanvil/atlan";
 import {
   type ArgumentType,
   argumentOf,
+  descriptorOf,
   type PackageDescriptor,
   secret as secretType,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import { OrderedJsonError, parseOrderedJson } from "./ordered-json.js";
 
@@ -75,11 +75,11 @@ async function payloadOf(line: Line, packages: readonly string[]): Promise<unkno
     throw new ConformError("Schedules are not built yet.", { code: "CONFORM_SCHEDULE" });
   }
   const start = await startOf(line.package, packages);
-  let builder: Builder = start(line.ctor ?? new Map());
-  const descriptor = WorkflowBuilder.describe(builder as unknown as WorkflowBuilder);
+  let builder: Builder = start(decodeArguments(line.ctor ?? new Map(), {}));
+  const { steps = {} } = descriptorOf(start) ?? {};
   for (const [name, args] of line.calls ?? []) {
     const step = camel(name);
-    const known = Object.hasOwn(descriptor.steps, step) ? descriptor.steps[step] : undefined;
+    const known = Object.hasOwn(steps, step) ? steps[step] : undefined;
     const method = builder[step];
     if (known === undefined || method === undefined) {
       throw new ConformError(`${line.package} has no step ${step}().`, { code: "BUILDER_STEP" });
@@ -95,15 +95,14 @@ async function payloadOf(line: Line, packages: readonly string[]): Promise<unkno
 async function startOf(
   className: string,
   packages: readonly string[],
-): Promise<(ctor: OrderedObject) => Builder> {
+): Promise<(options?: unknown) => Builder> {
   const wanted = className.replace(/^.*\./, "").toLowerCase();
   const name = packages.find((file) => file.replaceAll("-", "") === wanted);
   if (name === undefined) {
     throw new ConformError(`There is no builder for ${className}.`, { code: "CONFORM_PACKAGE" });
   }
   const module = (await import(`specanvil/atlan/packages/${name}`)) as Record<string, unknown>;
-  const factory = module[camel(name)] as (options?: unknown) => Builder;
-  return (ctor) => factory(decodeArguments(ctor, {}));
+  return module[camel(name)] as (options?: unknown) => Builder;
 }
 
 type Arguments = NonNullable<PackageDescriptor["steps"][string]["args"]>;

@@ -190,7 +190,11 @@ end:
   set:
     dry: $dry?
     config: { taken: levels, then: advanced, else: default }
-    tuned: { taken: [slow, loud], then: maybe, else: no }
+    tuned: { taken: [slow, loud], then: { if: $dry, then: maybe, else: yes }, else: no }
+    turned:
+      taken: slow
+      then: { if: $dry, then: "a text that is too long to stand beside another on one line", else: yes }
+      else: { if: $dry, then: no, else: { taken: [loud, slow], then: "another text that is long", else: no } }
 `,
 } as const;
 

@@ -15,8 +15,8 @@ test("what definitions lead to is what the runtime exports", () => {
   expect([...bindings, ...groups].sort()).toEqual(exported.sort());
 });
 
-/** Functions that read descriptors. */
-const helpers = ["argumentOf"];
+/** Functions that start builders and read descriptors. */
+const helpers = ["argumentOf", "descriptorOf", "startBuilder"];
 
 test("what takes any value gives a text", () => {
   type Encode = (value: unknown) => unknown;

@@ -91,8 +91,15 @@ function requiredArguments(part: PackageDescriptor["start"]): Record<string, unk
 /** What is open: steps by their names, and each slot that has to be filled as `slot:`. */
 type Open = ReadonlySet<string>;
 
-function opening({ steps, needs = {} }: PackageDescriptor, slot: string): string[] {
-  const names = Object.keys(steps).filter((name) => (steps[name]?.slot ?? name) === slot);
+/** The slot that a step fills, and whether that takes several. */
+function slotOf({ steps }: PackageDescriptor, name: string): { slot: string; isMany: boolean } {
+  const { slot = name } = steps[name] ?? {};
+  return typeof slot === "string" ? { slot, isMany: false } : { slot: slot[0], isMany: true };
+}
+
+function opening(descriptor: PackageDescriptor, slot: string): string[] {
+  const { steps, needs = {} } = descriptor;
+  const names = Object.keys(steps).filter((name) => slotOf(descriptor, name).slot === slot);
   return Object.hasOwn(needs, slot) ? [...names, `${slot}:`] : names;
 }
 
@@ -100,7 +107,7 @@ function firstOpen(descriptor: PackageDescriptor): Open {
   const { steps, needs = {} } = descriptor;
   const later = Object.values(steps).flatMap(({ opens = [] }) => opens);
   const slots = [
-    ...Object.entries(steps).map(([name, { slot = name }]) => slot),
+    ...Object.keys(steps).map((name) => slotOf(descriptor, name).slot),
     ...Object.keys(needs),
   ];
   return new Set(
@@ -109,9 +116,9 @@ function firstOpen(descriptor: PackageDescriptor): Open {
 }
 
 function afterStep(descriptor: PackageDescriptor, open: Open, name: string): Open {
-  const { slot = name, opens = [] } = descriptor.steps[name] ?? {};
+  const { opens = [] } = descriptor.steps[name] ?? {};
+  const { slot, isMany } = slotOf(descriptor, name);
   const next = new Set([...open, ...opens.flatMap((each) => opening(descriptor, each))]);
-  const isMany = descriptor.many?.includes(slot);
   for (const closed of isMany ? [name, `${slot}:`] : opening(descriptor, slot)) next.delete(closed);
   return next;
 }
@@ -123,9 +130,10 @@ export function shortestChain(
 ): Taken[] {
   const { builder, start, steps, needs = {} } = descriptor;
   // What fills no slot that has to be filled, and opens none, doesn't help.
-  const helpful = Object.entries(steps).flatMap(([name, { slot = name, opens }]) =>
-    opens || Object.hasOwn(needs, slot) || wanted.includes(name) ? [name] : [],
-  );
+  const helpful = Object.entries(steps).flatMap(([name, { opens }]) => {
+    const isNeeded = Object.hasOwn(needs, slotOf(descriptor, name).slot);
+    return opens || isNeeded || wanted.includes(name) ? [name] : [];
+  });
   let chains = [{ taken: [builder], open: firstOpen(descriptor) }];
   const rest = (taken: readonly string[]): string[] => {
     const left = [...wanted];

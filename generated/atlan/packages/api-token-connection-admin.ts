@@ -2,9 +2,9 @@
 import {
   type Finish,
   type PackageDescriptor,
+  startBuilder,
   string,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `config()`. */
@@ -45,28 +45,28 @@ interface Steps<Open extends Slot> {
 export type ApiTokenConnectionAdmin<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "http://assets.atlan.com/assets/ph-key-light.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "package.argoproj.io/";
+const iconText = "http://assets.atlan.com/assets/ph-key-light.svg";
 
 const descriptor: PackageDescriptor = {
   builder: "apiTokenConnectionAdmin",
   surface: "package-workflow",
   templateRef: "csa-api-token-connection-admin",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "kotlin,utility",
       dependentPackage: "",
       docsUrl: "https://solutions.atlan.com/api-token-connection-admin/",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
+      icon: iconText,
+      logo: iconText,
       name: "API Token Connection Admin",
     }),
-    under(text3, {
+    under(packagePrefix, {
       author: "Atlan CSA",
       description: "Assigns an API token as a connection admin for an existing connection.",
       homepage: "https://packages.atlan.com/-/web/detail/@csa/api-token-connection-admin",
@@ -77,10 +77,10 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `csa-api-token-connection-admin-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `csa-api-token-connection-admin-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "atlan",
       sourceCategory: "utility",
@@ -88,12 +88,12 @@ const descriptor: PackageDescriptor = {
       preview: "true",
       verified: "true",
     }),
-    under(text3, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-rcsas-l-a-s-hapi-token-connection-admin",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   needs: { config: "a connection and an API token" },
   steps: {
@@ -125,5 +125,5 @@ export function apiTokenConnectionAdmin(
   options: ApiTokenConnectionAdminOptions,
 ): ApiTokenConnectionAdmin;
 export function apiTokenConnectionAdmin(options?: ApiTokenConnectionAdminOptions): unknown {
-  return WorkflowBuilder.start(descriptor, options, apiTokenConnectionAdmin);
+  return startBuilder(descriptor, options, apiTokenConnectionAdmin);
 }

@@ -8,9 +8,9 @@ import {
   type PackageDescriptor,
   secret,
   type Secret,
+  startBuilder,
   string,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `glossariesOnly()`. */
@@ -174,15 +174,15 @@ interface Steps<Open extends Slot> {
 export type AssetExportBasic<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "http://assets.atlan.com/assets/ph-cloud-arrow-down-light.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "package.argoproj.io/";
+const iconText = "http://assets.atlan.com/assets/ph-cloud-arrow-down-light.svg";
 
-const text4 = "csa-connectors-objectstore";
+const connectorConfigNameText = "csa-connectors-objectstore";
 
-const args1 = {
+const enrichedOnlyArgs = {
   prefix: string,
   includeDescription: [boolean],
   includeGlossaries: [boolean],
@@ -195,17 +195,17 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "csa-asset-export-basic",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "kotlin,utility",
       dependentPackage: "",
       docsUrl: "https://solutions.atlan.com/asset-export-basic/",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
+      icon: iconText,
+      logo: iconText,
       name: "Asset Export (Basic)",
     }),
-    under(text3, {
+    under(packagePrefix, {
       author: "Atlan CSA",
       description:
         "Export assets with all enrichment that could be made against them via the Atlan UI.",
@@ -217,10 +217,10 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `csa-asset-export-basic-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `csa-asset-export-basic-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       preview: "true",
       source: "asset-export-basic",
@@ -228,12 +228,12 @@ const descriptor: PackageDescriptor = {
       type: "custom",
       verified: "true",
     }),
-    under(text3, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-rcsas-l-a-s-hasset-export-basic",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   needs: { scope: "a scope", delivery: "a delivery", credential: "a credential" },
   steps: {
@@ -247,7 +247,7 @@ const descriptor: PackageDescriptor = {
     },
     enrichedOnly: {
       slot: "scope",
-      args: args1,
+      args: enrichedOnlyArgs,
       set: (
         prefix,
         includeDescription,
@@ -273,7 +273,7 @@ const descriptor: PackageDescriptor = {
     },
     allAssets: {
       slot: "scope",
-      args: args1,
+      args: enrichedOnlyArgs,
       set: (
         prefix,
         includeDescription,
@@ -313,7 +313,7 @@ const descriptor: PackageDescriptor = {
         authType: "s3",
         username: accessKey,
         password: secretKey,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: { region, s3_bucket: bucket },
       }),
     },
@@ -325,7 +325,7 @@ const descriptor: PackageDescriptor = {
         authType: "gcs",
         username: projectId,
         password: serviceAccountJson,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: { gcs_bucket: bucket },
       }),
     },
@@ -343,7 +343,7 @@ const descriptor: PackageDescriptor = {
         authType: "adls",
         username: clientId,
         password: clientSecret,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: {
           azure_tenant_id: tenantId,
           storage_account_name: accountName,
@@ -371,5 +371,5 @@ export function assetExportBasic(): AssetExportBasic<"scope" | "delivery">;
  */
 export function assetExportBasic(options: AssetExportBasicOptions): AssetExportBasic;
 export function assetExportBasic(options?: AssetExportBasicOptions): unknown {
-  return WorkflowBuilder.start(descriptor, options, assetExportBasic);
+  return startBuilder(descriptor, options, assetExportBasic);
 }

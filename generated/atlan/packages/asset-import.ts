@@ -12,10 +12,10 @@ import {
   secret,
   type Secret,
   type Some,
+  startBuilder,
   string,
   stringOf,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import type { AnyAssetField } from "../asset-fields.js";
 import type { AssetInputHandling } from "../enums.js";
@@ -247,21 +247,21 @@ interface Steps<Open extends Slot> {
 export type AssetImport<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "http://assets.atlan.com/assets/ph-cloud-arrow-up-light.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "package.argoproj.io/";
+const iconText = "http://assets.atlan.com/assets/ph-cloud-arrow-up-light.svg";
 
-const text4 = "csa-connectors-objectstore";
+const connectorConfigNameText = "csa-connectors-objectstore";
 
-const text5 = "AssetInputHandling";
+const assetsArgs = {
+  prefix: string,
+  objectKey: string,
+  inputHandling: [member("AssetInputHandling", "upsert", "partial", "update"), "update"],
+} as const;
 
-const type1 = member(text5, "upsert", "partial", "update");
-
-const args1 = { prefix: string, objectKey: string, inputHandling: [type1, "update"] } as const;
-
-const args2 = {
+const glossariesAdvancedArgs = {
   removeAttributes: [list(openMember("AssetField"))],
   failOnErrors: [boolean],
   fieldSeparator: [stringOf(1)],
@@ -273,17 +273,17 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "csa-asset-import",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "kotlin,utility",
       dependentPackage: "",
       docsUrl: "https://solutions.atlan.com/asset-import/",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
+      icon: iconText,
+      logo: iconText,
       name: "Asset Import",
     }),
-    under(text3, {
+    under(packagePrefix, {
       author: "Atlan CSA",
       description: "Import assets from a CSV file.",
       homepage: "https://packages.atlan.com/-/web/detail/@csa/asset-import",
@@ -294,10 +294,10 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `csa-asset-import-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `csa-asset-import-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "asset-import",
       sourceCategory: "utility",
@@ -305,15 +305,14 @@ const descriptor: PackageDescriptor = {
       preview: "true",
       verified: "true",
     }),
-    under(text3, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-rcsas-l-a-s-hasset-import",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   needs: { source: "a source", credential: "a credential", content: "content" },
-  many: ["content"],
   steps: {
     objectStore: {
       slot: "source",
@@ -328,7 +327,7 @@ const descriptor: PackageDescriptor = {
         authType: "s3",
         username: accessKey,
         password: secretKey,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: { region, s3_bucket: bucket },
       }),
     },
@@ -340,7 +339,7 @@ const descriptor: PackageDescriptor = {
         authType: "gcs",
         username: projectId,
         password: serviceAccountJson,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: { gcs_bucket: bucket },
       }),
     },
@@ -358,7 +357,7 @@ const descriptor: PackageDescriptor = {
         authType: "adls",
         username: clientId,
         password: clientSecret,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: {
           azure_tenant_id: tenantId,
           storage_account_name: accountName,
@@ -367,9 +366,9 @@ const descriptor: PackageDescriptor = {
       }),
     },
     assets: {
-      slot: "content",
+      slot: ["content", "assets()"],
       opens: ["assetsAdvanced"],
-      args: args1,
+      args: assetsArgs,
       set: (prefix, objectKey, inputHandling) => ({
         assets_prefix: prefix,
         assets_key: objectKey,
@@ -377,9 +376,9 @@ const descriptor: PackageDescriptor = {
       }),
     },
     glossaries: {
-      slot: "content",
+      slot: ["content", "glossaries()"],
       opens: ["glossariesAdvanced"],
-      args: args1,
+      args: assetsArgs,
       set: (prefix, objectKey, inputHandling) => ({
         glossaries_prefix: prefix,
         glossaries_key: objectKey,
@@ -387,9 +386,9 @@ const descriptor: PackageDescriptor = {
       }),
     },
     dataProducts: {
-      slot: "content",
+      slot: ["content", "dataProducts()"],
       opens: ["dataProductAdvanced"],
-      args: args1,
+      args: assetsArgs,
       set: (prefix, objectKey, inputHandling) => ({
         data_products_prefix: prefix,
         data_products_key: objectKey,
@@ -422,7 +421,7 @@ const descriptor: PackageDescriptor = {
       }),
     },
     glossariesAdvanced: {
-      args: args2,
+      args: glossariesAdvancedArgs,
       set: (removeAttributes, failOnErrors, fieldSeparator, batchSize) => ({
         glossaries_attr_to_overwrite: jsonCompact(removeAttributes),
         glossaries_fail_on_errors: failOnErrors ?? undefined,
@@ -431,7 +430,7 @@ const descriptor: PackageDescriptor = {
       }),
     },
     dataProductAdvanced: {
-      args: args2,
+      args: glossariesAdvancedArgs,
       set: (removeAttributes, failOnErrors, fieldSeparator, batchSize) => ({
         data_products_attr_to_overwrite: jsonCompact(removeAttributes),
         data_products_fail_on_errors: failOnErrors ?? undefined,
@@ -442,9 +441,9 @@ const descriptor: PackageDescriptor = {
   },
   end: {
     set: (_epoch, taken) => ({
-      assets_config: taken.includes("assetsAdvanced") ? "advanced" : "default",
-      glossaries_config: taken.includes("glossariesAdvanced") ? "advanced" : "default",
-      data_products_config: taken.includes("dataProductAdvanced") ? "advanced" : "default",
+      assets_config: taken("assetsAdvanced") ? "advanced" : "default",
+      glossaries_config: taken("glossariesAdvanced") ? "advanced" : "default",
+      data_products_config: taken("dataProductAdvanced") ? "advanced" : "default",
     }),
   },
 };
@@ -467,5 +466,5 @@ export function assetImport(): AssetImport<
  */
 export function assetImport(options: AssetImportOptions): AssetImport;
 export function assetImport(options?: AssetImportOptions): unknown {
-  return WorkflowBuilder.start(descriptor, options, assetImport);
+  return startBuilder(descriptor, options, assetImport);
 }

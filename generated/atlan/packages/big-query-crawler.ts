@@ -18,10 +18,10 @@ import {
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `bigQueryCrawler()`: what goes with any other. */
@@ -176,59 +176,61 @@ interface Steps<Open extends Slot> {
 export type BigQueryCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/bigquery";
+const iconText = "https://cdn.worldvectorlogo.com/logos/google-bigquery-logo-1.svg";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/bigquery";
 
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "bigQueryCrawler",
   surface: "package-workflow",
   templateRef: "atlan-bigquery",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "warehouse,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6326782856081",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "BigQuery Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl BigQuery assets and publish to Atlan for discovery",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["bigquery","connector","crawler","google"]',
       name: "@atlan/bigquery",
       registry: "https://packages.atlan.com",
       repository: "https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-bigquery-default-bigquery-${epoch}` }),
+    (epoch) => ({
+      [orchestrationPrefix + "atlanName"]: `atlan-bigquery-default-bigquery-${epoch}`,
+    }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "bigquery",
       sourceCategory: "warehouse",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hbigquery",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-bigquery-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-bigquery-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -286,8 +288,8 @@ const descriptor: PackageDescriptor = {
       guid,
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": text5,
-      "control-config-strategy": taken.includes("customConfig") ? "custom" : "default",
+      "credential-guid": credentialGuidText,
+      "control-config-strategy": taken("customConfig") ? "custom" : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -303,8 +305,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -332,5 +334,5 @@ export function bigQueryCrawler(
  */
 export function bigQueryCrawler(options: BigQueryCrawlerOptions): BigQueryCrawler;
 export function bigQueryCrawler(options?: BigQueryCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, bigQueryCrawler);
+  return startBuilder(descriptor, options, bigQueryCrawler);
 }

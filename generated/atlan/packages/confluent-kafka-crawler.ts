@@ -3,7 +3,6 @@ import {
   boolean,
   filledString,
   type Finish,
-  given,
   integer,
   json,
   list,
@@ -12,10 +11,10 @@ import {
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `confluentKafkaCrawler()`: what goes with any other. */
@@ -171,37 +170,37 @@ interface Steps<Open extends Slot> {
 export type ConfluentKafkaCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 =
+const packagePrefix = "package.argoproj.io/";
+
+const iconText =
   "https://cdn.confluent.io/wp-content/uploads/apache-kafka-icon-2021-e1638496305992.jpg";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/kafka-confluent-cloud";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/kafka-confluent-cloud";
 
-const text4 = "package.argoproj.io/";
-
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "confluentKafkaCrawler",
   surface: "package-workflow",
   templateRef: "atlan-kafka-confluent-cloud",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6778924963599",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "Confluent Kafka Assets",
       usecase: "crawling,discovery",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl Confluent Kafka assets and publish to Atlan for discovery.",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["kafka-confluent-cloud","confluent-kafka","eventbus","connector","kafka"]',
       name: "@atlan/kafka-confluent-cloud",
       parent: ".",
@@ -210,24 +209,25 @@ const descriptor: PackageDescriptor = {
       support: "support@atlan.com",
     }),
     (epoch) => ({
-      [text1 + "atlanName"]: `atlan-kafka-confluent-cloud-default-confluent-kafka-${epoch}`,
+      [orchestrationPrefix + "atlanName"]:
+        `atlan-kafka-confluent-cloud-default-confluent-kafka-${epoch}`,
     }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "confluent-kafka",
       sourceCategory: "eventbus",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hkafka-confluent-cloud",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-confluent-kafka-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-confluent-kafka-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -252,7 +252,7 @@ const descriptor: PackageDescriptor = {
         host: bootstrap,
         port: 9092,
         connectorConfigName: "atlan-connectors-kafka-confluent-cloud",
-        extra: { security_protocol: given(encrypted) ? "SASL_SSL" : "SASL_PLAINTEXT" },
+        extra: { security_protocol: encrypted ? "SASL_SSL" : "SASL_PLAINTEXT" },
       }),
     },
     apiToken: {
@@ -266,11 +266,11 @@ const descriptor: PackageDescriptor = {
     },
     include: {
       args: { regex: [string] },
-      set: (regex) => ({ "include-filter": given(regex) ? regex : undefined }),
+      set: (regex) => ({ "include-filter": regex || undefined }),
     },
     exclude: {
       args: { regex: [string] },
-      set: (regex) => ({ "exclude-filter": given(regex) ? regex : undefined }),
+      set: (regex) => ({ "exclude-filter": regex || undefined }),
     },
     skipInternal: {
       args: { enabled: [boolean, true] },
@@ -290,7 +290,7 @@ const descriptor: PackageDescriptor = {
       _taken,
       guid,
     ) => ({
-      "credential-guid": text5,
+      "credential-guid": credentialGuidText,
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -306,8 +306,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -336,5 +336,5 @@ export function confluentKafkaCrawler(
  */
 export function confluentKafkaCrawler(options: ConfluentKafkaCrawlerOptions): ConfluentKafkaCrawler;
 export function confluentKafkaCrawler(options?: ConfluentKafkaCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, confluentKafkaCrawler);
+  return startBuilder(descriptor, options, confluentKafkaCrawler);
 }

@@ -2,11 +2,10 @@
 import {
   boolean,
   type Finish,
-  given,
   type PackageDescriptor,
+  startBuilder,
   string,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `connectionDelete()`. */
@@ -20,57 +19,57 @@ export interface ConnectionDeleteArgs {
 /** A Connection Delete workflow: all that it needs is there. */
 export type ConnectionDelete = Finish<never>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://assets.atlan.com/assets/connection-delete.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/connection-delete";
+const iconText = "https://assets.atlan.com/assets/connection-delete.svg";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/connection-delete";
 
 const descriptor: PackageDescriptor = {
   builder: "connectionDelete",
   surface: "package-workflow",
   templateRef: "atlan-connection-delete",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "false",
       categories: "utility,admin,connection,delete",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6755306791697",
       emoji: "🗑️",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "Connection Delete",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Deletes a connection and all its related assets",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["delete","admin","utility"]',
       name: "@atlan/connection-delete",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-connection-delete-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-connection-delete-${epoch}` }),
   ],
   labels: [
-    under(text1, { certified: "true", type: "utility", verified: "true" }),
-    under(text4, {
+    under(orchestrationPrefix, { certified: "true", type: "utility", verified: "true" }),
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hconnection-delete",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: { qualifiedName: string, purge: boolean },
     set: (qualifiedName, purge) => ({
       "connection-qualified-name": qualifiedName,
       "delete-assets": "true",
-      "delete-type": given(purge) ? "PURGE" : "SOFT",
+      "delete-type": purge ? "PURGE" : "SOFT",
     }),
   },
   steps: {},
@@ -84,5 +83,5 @@ const descriptor: PackageDescriptor = {
  * The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.
  */
 export function connectionDelete(options: ConnectionDeleteArgs): ConnectionDelete {
-  return WorkflowBuilder.start(descriptor, options, connectionDelete);
+  return startBuilder(descriptor, options, connectionDelete);
 }

@@ -18,11 +18,11 @@ import {
   selection,
   selectionNames,
   some,
+  startBuilder,
   string,
   under,
   unique,
   variants,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import type { DatabricksExtractionMethod, DatabricksRegexAssetTypes } from "../package-enums.js";
 
@@ -426,65 +426,66 @@ interface Steps<Open extends Slot> {
 export type DatabricksCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://assets.atlan.com/assets/databricks.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/databricks";
+const iconText = "https://assets.atlan.com/assets/databricks.svg";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/databricks";
 
-const text5 = "DatabricksRegexAssetTypes";
+const credentialGuidText = "{{credentialGuid}}";
 
-const text6 = "{{credentialGuid}}";
-
-const type1 = member(text5, "database", "schema", "table");
-
-const args1 = { assetType: type1, regex: string } as const;
+const includeRegexSystemTablesArgs = {
+  assetType: member("DatabricksRegexAssetTypes", "database", "schema", "table"),
+  regex: string,
+} as const;
 
 const descriptor: PackageDescriptor = {
   builder: "databricksCrawler",
   surface: "package-workflow",
   templateRef: "atlan-databricks",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "lake,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6328311007377",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "Databricks Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl databricks assets and publish to Atlan for discovery",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["databricks","lake","connector","crawler"]',
       name: "@atlan/databricks",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-databricks-default-databricks-${epoch}` }),
+    (epoch) => ({
+      [orchestrationPrefix + "atlanName"]: `atlan-databricks-default-databricks-${epoch}`,
+    }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "databricks",
       sourceCategory: "lake",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hdatabricks",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-databricks-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-databricks-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -607,14 +608,15 @@ const descriptor: PackageDescriptor = {
               set: (assets) => ({ "exclude-filter-system-tables": json(selection(assets)) }),
             },
             "include-regex-system-tables": {
-              args: args1,
+              args: includeRegexSystemTablesArgs,
               set: (assetType, regex) => ({ [`include-${assetType}-regex`]: regex }),
             },
             "exclude-regex-system-tables": {
-              args: args1,
+              args: includeRegexSystemTablesArgs,
               set: (assetType, regex) => ({
-                "temp-table-regex-system-tables": assetType === "table" ? regex : undefined,
-                [`exclude-${assetType}-regex`]: assetType === "table" ? undefined : regex,
+                [assetType === "table"
+                  ? "temp-table-regex-system-tables"
+                  : `exclude-${assetType}-regex`]: regex,
               }),
             },
           }),
@@ -654,10 +656,8 @@ const descriptor: PackageDescriptor = {
       guid,
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": text6,
-      "advanced-config-strategy": taken.includes("enableSourceLevelFiltering")
-        ? "custom"
-        : "default",
+      "credential-guid": credentialGuidText,
+      "advanced-config-strategy": taken("enableSourceLevelFiltering") ? "custom" : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -673,8 +673,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text6,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -715,5 +715,5 @@ export function databricksCrawler(
  */
 export function databricksCrawler(options: DatabricksCrawlerOptions): DatabricksCrawler;
 export function databricksCrawler(options?: DatabricksCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, databricksCrawler);
+  return startBuilder(descriptor, options, databricksCrawler);
 }

@@ -11,9 +11,9 @@ import {
   type Only,
   type PackageDescriptor,
   replace,
+  startBuilder,
   string,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import type { DatabricksMinerExtractionMethod } from "../package-enums.js";
 
@@ -119,57 +119,57 @@ interface Steps<Open extends Slot> {
 export type DatabricksMiner<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://assets.atlan.com/assets/databricks.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/databricks-lineage";
+const iconText = "https://assets.atlan.com/assets/databricks.svg";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/databricks-lineage";
 
-const text5 = "extractionMethod";
+const extractionMethodText = "extractionMethod";
 
 const descriptor: PackageDescriptor = {
   builder: "databricksMiner",
   surface: "package-workflow",
   templateRef: "atlan-databricks-lineage",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "lake,miner",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/7034583224081",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "Databricks Miner",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to extract lineage information and usage metrics from Databricks.",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["databricks","lake","connector","miner"]',
       name: "@atlan/databricks-lineage",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-databricks-lineage-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-databricks-lineage-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "databricks",
       sourceCategory: "lake",
       type: "miner",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hdatabricks-miner",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: { connectionQualifiedName: string },
@@ -210,8 +210,8 @@ const descriptor: PackageDescriptor = {
         warehouseId: [string],
       },
       rules: [
-        only(text5, "system-table", "warehouseId"),
-        needed(text5, "system-table", "warehouseId"),
+        only(extractionMethodText, "system-table", "warehouseId"),
+        needed(extractionMethodText, "system-table", "warehouseId"),
       ],
       first: replace((startDate, extractionMethod, windowDays) => ({
         "calculate-popularity": true,
@@ -245,5 +245,5 @@ export function databricksMiner(
  */
 export function databricksMiner(options: DatabricksMinerOptions): DatabricksMiner;
 export function databricksMiner(options?: DatabricksMinerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, databricksMiner);
+  return startBuilder(descriptor, options, databricksMiner);
 }

@@ -3,7 +3,6 @@ import {
   boolean,
   filledString,
   type Finish,
-  given,
   integer,
   json,
   list,
@@ -12,10 +11,10 @@ import {
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `dbtCrawler()`: what goes with any other. */
@@ -213,59 +212,59 @@ interface Steps<Open extends Slot> {
 export type DbtCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://assets.atlan.com/assets/dbt-new.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/dbt";
+const iconText = "https://assets.atlan.com/assets/dbt-new.svg";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/dbt";
 
-const text5 = "{{credentialGuid}}";
+const apiCredentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "dbtCrawler",
   surface: "package-workflow",
   templateRef: "atlan-dbt",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6335824578705",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "dbt Assets",
       usecase: "crawling",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl dbt assets and publish to Atlan for discovery.",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["connector","crawler","dbt"]',
       name: "@atlan/dbt",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-dbt-default-dbt-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-dbt-default-dbt-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "dbt",
       sourceCategory: "elt",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hdbt",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-dbt-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-dbt-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -290,8 +289,8 @@ const descriptor: PackageDescriptor = {
       },
       set: (_serviceToken, _hostname, multiTenant) => ({
         "extraction-method": "api",
-        "deployment-type": given(multiTenant) ? "multi" : "single",
-        "api-credential-guid": text5,
+        "deployment-type": multiTenant ? "multi" : "single",
+        "api-credential-guid": apiCredentialGuidText,
         "control-config-strategy": "default",
       }),
       credential: (serviceToken, hostname, _multiTenant, epoch) => ({
@@ -330,8 +329,8 @@ const descriptor: PackageDescriptor = {
     include: {
       args: { filter: [string] },
       set: (filter) => ({
-        "include-filter": given(filter) ? filter : "{}",
-        "include-filter-core": given(filter) ? filter : "*",
+        "include-filter": filter ? filter : "{}",
+        "include-filter-core": filter ? filter : "*",
       }),
     },
     exclude: {
@@ -367,8 +366,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: apiCredentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -397,5 +396,5 @@ export function dbtCrawler(
  */
 export function dbtCrawler(options: DbtCrawlerOptions): DbtCrawler;
 export function dbtCrawler(options?: DbtCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, dbtCrawler);
+  return startBuilder(descriptor, options, dbtCrawler);
 }

@@ -11,10 +11,10 @@ import {
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `dynamoDbCrawler()`: what goes with any other. */
@@ -166,59 +166,61 @@ interface Steps<Open extends Slot> {
 export type DynamoDbCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "http://assets.atlan.com/assets/aws-dynamodb.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/dynamodb";
+const iconText = "http://assets.atlan.com/assets/aws-dynamodb.svg";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/dynamodb";
 
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "dynamoDbCrawler",
   surface: "package-workflow",
   templateRef: "atlan-dynamodb",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "nosql,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/8362826839823",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "Amazon DynamoDB Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl Amazon DynamoDB assets and publish to Atlan for discovery",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["dynamodb","nosql","document-database","connector","crawler"]',
       name: "@atlan/dynamodb",
       registry: "https://packages.atlan.com",
       repository: "https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-dynamodb-default-dynamodb-${epoch}` }),
+    (epoch) => ({
+      [orchestrationPrefix + "atlanName"]: `atlan-dynamodb-default-dynamodb-${epoch}`,
+    }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "dynamodb",
       sourceCategory: "nosql",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hdynamodb",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-dynamodb-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-dynamodb-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -280,7 +282,7 @@ const descriptor: PackageDescriptor = {
       guid,
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": text5,
+      "credential-guid": credentialGuidText,
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -296,8 +298,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -325,5 +327,5 @@ export function dynamoDbCrawler(
  */
 export function dynamoDbCrawler(options: DynamoDbCrawlerOptions): DynamoDbCrawler;
 export function dynamoDbCrawler(options?: DynamoDbCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, dynamoDbCrawler);
+  return startBuilder(descriptor, options, dynamoDbCrawler);
 }

@@ -9,15 +9,14 @@ import {
   list,
   type Only,
   type PackageDescriptor,
-  present,
   secret,
   type Secret,
   selectionNames,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `glueCrawler()`: what goes with any other. */
@@ -154,59 +153,59 @@ interface Steps<Open extends Slot> {
 export type GlueCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/glue";
+const iconText = "https://atlan-public.s3.eu-west-1.amazonaws.com/atlan/logos/aws-glue.png";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/glue";
 
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "glueCrawler",
   surface: "package-workflow",
   templateRef: "atlan-glue",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6335637665681",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "Glue Assets",
       usecase: "crawling,auto-classifications",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl AWS Glue assets and publish to Atlan for discovery.",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["lake","connector","crawler","glue","aws","s3"]',
       name: "@atlan/glue",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-glue-default-glue-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-glue-default-glue-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "glue",
       sourceCategory: "lake",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hglue",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-glue-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-glue-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -243,17 +242,17 @@ const descriptor: PackageDescriptor = {
     include: {
       args: { assets: list(string) },
       set: (assets) => ({
-        "include-filter": json(
-          present({ AwsDataCatalog: given(assets) ? selectionNames(assets) : undefined }),
-        ),
+        "include-filter": json({
+          AwsDataCatalog: given(assets) ? selectionNames(assets) : undefined,
+        }),
       }),
     },
     exclude: {
       args: { assets: list(string) },
       set: (assets) => ({
-        "exclude-filter": json(
-          present({ AwsDataCatalog: given(assets) ? selectionNames(assets) : undefined }),
-        ),
+        "exclude-filter": json({
+          AwsDataCatalog: given(assets) ? selectionNames(assets) : undefined,
+        }),
       }),
     },
   },
@@ -271,7 +270,7 @@ const descriptor: PackageDescriptor = {
       guid,
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": text5,
+      "credential-guid": credentialGuidText,
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -287,8 +286,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -316,5 +315,5 @@ export function glueCrawler(
  */
 export function glueCrawler(options: GlueCrawlerOptions): GlueCrawler;
 export function glueCrawler(options?: GlueCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, glueCrawler);
+  return startBuilder(descriptor, options, glueCrawler);
 }

@@ -8,10 +8,10 @@ import {
   type PackageDescriptor,
   secret,
   type Secret,
+  startBuilder,
   string,
   stringOf,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import type { AssetInputHandling } from "../enums.js";
 
@@ -128,30 +128,30 @@ interface Steps<Open extends Slot> {
 export type LineageBuilder<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "http://assets.atlan.com/assets/ph-tree-structure-light.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "package.argoproj.io/";
+const iconText = "http://assets.atlan.com/assets/ph-tree-structure-light.svg";
 
-const text4 = "csa-connectors-objectstore";
+const connectorConfigNameText = "csa-connectors-objectstore";
 
 const descriptor: PackageDescriptor = {
   builder: "lineageBuilder",
   surface: "package-workflow",
   templateRef: "csa-lineage-builder",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "kotlin,utility",
       dependentPackage: "",
       docsUrl: "https://solutions.atlan.com/lineage-builder/",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
+      icon: iconText,
+      logo: iconText,
       name: "Lineage Builder",
     }),
-    under(text3, {
+    under(packagePrefix, {
       author: "Atlan CSA",
       description: "Build lineage from a CSV file.",
       homepage: "https://packages.atlan.com/-/web/detail/@csa/lineage-builder",
@@ -162,10 +162,10 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `csa-lineage-builder-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `csa-lineage-builder-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "lineage-builder",
       sourceCategory: "utility",
@@ -173,12 +173,12 @@ const descriptor: PackageDescriptor = {
       preview: "true",
       verified: "true",
     }),
-    under(text3, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-rcsas-l-a-s-hlineage-builder",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   needs: { source: "a source", credential: "a credential" },
   steps: {
@@ -201,7 +201,7 @@ const descriptor: PackageDescriptor = {
         authType: "s3",
         username: accessKey,
         password: secretKey,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: { region, s3_bucket: bucket },
       }),
     },
@@ -213,7 +213,7 @@ const descriptor: PackageDescriptor = {
         authType: "gcs",
         username: projectId,
         password: serviceAccountJson,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: { gcs_bucket: bucket },
       }),
     },
@@ -231,7 +231,7 @@ const descriptor: PackageDescriptor = {
         authType: "adls",
         username: clientId,
         password: clientSecret,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: {
           azure_tenant_id: tenantId,
           storage_account_name: accountName,
@@ -274,5 +274,5 @@ export function lineageBuilder(): LineageBuilder<"source" | "options">;
  */
 export function lineageBuilder(options: LineageBuilderOptions): LineageBuilder;
 export function lineageBuilder(options?: LineageBuilderOptions): unknown {
-  return WorkflowBuilder.start(descriptor, options, lineageBuilder);
+  return startBuilder(descriptor, options, lineageBuilder);
 }

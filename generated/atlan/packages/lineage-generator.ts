@@ -2,12 +2,11 @@
 import {
   boolean,
   type Finish,
-  given,
   member,
   type PackageDescriptor,
+  startBuilder,
   string,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import type { LineageAssetType, LineageOutput } from "../package-enums.js";
 
@@ -95,40 +94,28 @@ interface Steps<Open extends Slot> {
 export type LineageGenerator<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://assets.atlan.com/assets/add-lineage.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "package.argoproj.io/";
+const iconText = "https://assets.atlan.com/assets/add-lineage.svg";
 
-const text4 = "LineageAssetType";
-
-const text5 = "Materialized View";
-
-const text6 = "Salesforce Object";
-
-const text7 = "Salesforce Field";
-
-const text8 = "MongoDB Collection";
-
-const text9 = "Calculation View";
-
-const type1 = member(
-  text4,
+const lineageAssetTypeType = member(
+  "LineageAssetType",
   "Table",
   "View",
-  text5,
+  "Materialized View",
   "Column",
-  text6,
-  text7,
-  text8,
+  "Salesforce Object",
+  "Salesforce Field",
+  "MongoDB Collection",
   "S3 Object",
   "ADLS Object",
   "Power BI Table",
   "Power BI Column",
   "GCS Object",
   "Kafka Topic",
-  text9,
+  "Calculation View",
   "Looker Field",
   "Looker View",
 );
@@ -138,17 +125,17 @@ const descriptor: PackageDescriptor = {
   surface: "package-workflow",
   templateRef: "csa-lineage-generator",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "python,utility",
       dependentPackage: "",
       docsUrl: "https://solutions.atlan.com/lineage-generator/",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
+      icon: iconText,
+      logo: iconText,
       name: "Lineage Generator (no transformations)",
     }),
-    under(text3, {
+    under(packagePrefix, {
       author: "Atlan CSA",
       description: "Package to generate lineage between two systems - no transformations involved.",
       homepage: "https://packages.atlan.com/-/web/detail/@csa/lineage-generator",
@@ -159,10 +146,10 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `csa-lineage-generator-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `csa-lineage-generator-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "lineage-generator",
       sourceCategory: "utility",
@@ -170,20 +157,20 @@ const descriptor: PackageDescriptor = {
       preview: "true",
       verified: "true",
     }),
-    under(text3, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-rcsas-l-a-s-hlineage-generator",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   needs: { config: "what to connect" },
   steps: {
     config: {
       args: {
-        sourceAssetType: type1,
+        sourceAssetType: lineageAssetTypeType,
         sourceQualifiedName: string,
-        targetAssetType: type1,
+        targetAssetType: lineageAssetTypeType,
         targetQualifiedName: string,
         caseSensitiveMatch: [boolean, false],
         matchOnSchema: [boolean, false],
@@ -226,10 +213,10 @@ const descriptor: PackageDescriptor = {
         "source-qualified-name-prefix": sourceQualifiedName,
         "target-asset-type": targetAssetType,
         "target-qualified-name-prefix": targetQualifiedName,
-        "case-sensitive": given(caseSensitiveMatch) ? "yes" : "no",
-        "match-on-schema": given(matchOnSchema) ? "yes" : "no",
+        "case-sensitive": caseSensitiveMatch ? "yes" : "no",
+        "match-on-schema": matchOnSchema ? "yes" : "no",
         "output-option": outputType,
-        "child-lineage": given(generateOnChildAssets) ? "yes" : "no",
+        "child-lineage": generateOnChildAssets ? "yes" : "no",
         "regex-match": regexMatch ?? undefined,
         "regex-replace": regexReplace ?? undefined,
         "regex-match-schema": regexMatchSchema ?? undefined,
@@ -263,5 +250,5 @@ export function lineageGenerator(): LineageGenerator<"config">;
  */
 export function lineageGenerator(options: LineageGeneratorOptions): LineageGenerator;
 export function lineageGenerator(options?: LineageGeneratorOptions): unknown {
-  return WorkflowBuilder.start(descriptor, options, lineageGenerator);
+  return startBuilder(descriptor, options, lineageGenerator);
 }

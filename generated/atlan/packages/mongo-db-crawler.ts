@@ -12,10 +12,10 @@ import {
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `mongoDbCrawler()`: what goes with any other. */
@@ -182,59 +182,59 @@ interface Steps<Open extends Slot> {
 export type MongoDbCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://assets.atlan.com/assets/mongoDB.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/mongodb";
+const iconText = "https://assets.atlan.com/assets/mongoDB.svg";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/mongodb";
 
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "mongoDbCrawler",
   surface: "package-workflow",
   templateRef: "atlan-mongodb",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "nosql,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/7841931946639",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "MongoDB Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl MongoDB assets and publish to Atlan for discovery",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["mongodb","nosql","document-database","connector","crawler"]',
       name: "@atlan/mongodb",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-mongodb-default-mongodb-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-mongodb-default-mongodb-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "mongodb",
       sourceCategory: "nosql",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hmongodb",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-mongodb-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-mongodb-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -307,7 +307,7 @@ const descriptor: PackageDescriptor = {
       guid,
     ) => ({
       "credentials-fetch-strategy": "credential_guid",
-      "credential-guid": text5,
+      "credential-guid": credentialGuidText,
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -323,8 +323,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -352,5 +352,5 @@ export function mongoDbCrawler(
  */
 export function mongoDbCrawler(options: MongoDbCrawlerOptions): MongoDbCrawler;
 export function mongoDbCrawler(options?: MongoDbCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, mongoDbCrawler);
+  return startBuilder(descriptor, options, mongoDbCrawler);
 }

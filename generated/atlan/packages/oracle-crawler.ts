@@ -4,7 +4,6 @@ import {
   boolean,
   filledString,
   type Finish,
-  given,
   integer,
   json,
   jsonObject,
@@ -15,14 +14,13 @@ import {
   type Named,
   type Only,
   type PackageDescriptor,
-  present,
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import type {
   OracleAuthType,
@@ -337,65 +335,65 @@ interface Steps<Open extends Slot> {
 export type OracleCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/oracle";
+const iconText = "https://docs.oracle.com/sp_common/book-template/ohc-common/img/favicon.ico";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/oracle";
 
-const text5 = "jdbcInternalMethods";
+const jdbcInternalMethodsText = "jdbcInternalMethods";
 
-const text6 = "sourceLevelFiltering";
+const sourceLevelFilteringText = "sourceLevelFiltering";
 
-const text7 = "managed_identity";
+const managedIdentityText = "managed_identity";
 
-const text8 = "{{credentialGuid}}";
+const defaultCredentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "oracleCrawler",
   surface: "package-workflow",
   templateRef: "atlan-oracle",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "warehouse,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6849958872861",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "Oracle Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl Oracle assets and publish to Atlan for discovery",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["oracle","warehouse","connector","crawler"]',
       name: "@atlan/oracle",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-oracle-default-oracle-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-oracle-default-oracle-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "oracle",
       sourceCategory: "warehouse",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-horacle",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-oracle-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-oracle-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -413,7 +411,13 @@ const descriptor: PackageDescriptor = {
   steps: {
     direct: {
       slot: "source",
-      opens: ["credential", "include", "exclude", text5, text6],
+      opens: [
+        "credential",
+        "include",
+        "exclude",
+        jdbcInternalMethodsText,
+        sourceLevelFilteringText,
+      ],
       args: { hostname: string, port: [integer, 1521] },
       set: () => ({ "extraction-method": "direct" }),
       credential: (hostname, port, epoch) => ({
@@ -437,7 +441,7 @@ const descriptor: PackageDescriptor = {
     },
     agentConfig: {
       slot: "source",
-      opens: ["include", "exclude", text5, text6],
+      opens: ["include", "exclude", jdbcInternalMethodsText, sourceLevelFilteringText],
       args: {
         hostname: string,
         defaultDbName: string,
@@ -463,7 +467,10 @@ const descriptor: PackageDescriptor = {
           member("OracleAwsAuthMethod", "iam", "iam-assume-role", "access-key"),
           "iam",
         ],
-        azureAuthMethod: [member("OracleAzureAuthMethod", text7, "service_principal"), text7],
+        azureAuthMethod: [
+          member("OracleAzureAuthMethod", managedIdentityText, "service_principal"),
+          managedIdentityText,
+        ],
         secretPath: [string],
         principal: [string],
         azureVaultName: [string],
@@ -488,26 +495,24 @@ const descriptor: PackageDescriptor = {
         agentCustomConfig,
       ) => ({
         "extraction-method": "agent",
-        "agent-json": json(
-          present({
-            host: hostname,
-            port,
-            "auth-type": authType,
-            database: defaultDbName,
-            "extra-service": sid,
-            "agent-name": agentName,
-            "secret-manager": secretStore,
-            "user-env": userEnvVar,
-            "password-env": passwordEnvVar,
-            "agent-config": agentCustomConfig,
-            "aws-auth-method": awsAuthMethod,
-            "aws-region": awsRegion,
-            "azure-auth-method": azureAuthMethod,
-            "secret-path": given(secretPath) ? secretPath : undefined,
-            "extra-principal": given(principal) ? principal : undefined,
-            "azure-vault-name": given(azureVaultName) ? azureVaultName : undefined,
-          }),
-        ),
+        "agent-json": json({
+          host: hostname,
+          port,
+          "auth-type": authType,
+          database: defaultDbName,
+          "extra-service": sid,
+          "agent-name": agentName,
+          "secret-manager": secretStore,
+          "user-env": userEnvVar,
+          "password-env": passwordEnvVar,
+          "agent-config": agentCustomConfig,
+          "aws-auth-method": awsAuthMethod,
+          "aws-region": awsRegion,
+          "azure-auth-method": azureAuthMethod,
+          "secret-path": secretPath || undefined,
+          "extra-principal": principal || undefined,
+          "azure-vault-name": azureVaultName || undefined,
+        }),
       }),
     },
     basicAuth: {
@@ -524,15 +529,13 @@ const descriptor: PackageDescriptor = {
     include: {
       args: { assets: named(list(string)) },
       set: (assets, _epoch, taken) => ({
-        "include-filter-agent": taken.includes("agentConfig") ? json(anchored(assets)) : undefined,
-        "include-filter": taken.includes("agentConfig") ? undefined : json(anchored(assets)),
+        [taken("agentConfig") ? "include-filter-agent" : "include-filter"]: json(anchored(assets)),
       }),
     },
     exclude: {
       args: { assets: named(list(string)) },
       set: (assets, _epoch, taken) => ({
-        "exclude-filter-agent": taken.includes("agentConfig") ? json(anchored(assets)) : undefined,
-        "exclude-filter": taken.includes("agentConfig") ? undefined : json(anchored(assets)),
+        [taken("agentConfig") ? "exclude-filter-agent" : "exclude-filter"]: json(anchored(assets)),
       }),
     },
     jdbcInternalMethods: {
@@ -561,12 +564,9 @@ const descriptor: PackageDescriptor = {
       "credentials-fetch-strategy": "credential_guid",
       "publish-mode": "production",
       "atlas-auth-type": "internal",
-      "advanced-config-strategy":
-        taken.includes("s3") ||
-        taken.includes("jdbcInternalMethods") ||
-        taken.includes("sourceLevelFiltering")
-          ? "custom"
-          : "default",
+      "advanced-config-strategy": taken("s3", "jdbcInternalMethods", "sourceLevelFiltering")
+        ? "custom"
+        : "default",
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -582,12 +582,12 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text8,
-          sourceLogo: text2,
+          defaultCredentialGuid: defaultCredentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
-      "credential-guid": taken.includes("agentConfig") ? undefined : text8,
+      "credential-guid": taken("agentConfig") ? undefined : defaultCredentialGuidText,
     }),
   },
 };
@@ -610,5 +610,5 @@ export function oracleCrawler(
  */
 export function oracleCrawler(options: OracleCrawlerOptions): OracleCrawler;
 export function oracleCrawler(options?: OracleCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, oracleCrawler);
+  return startBuilder(descriptor, options, oracleCrawler);
 }

@@ -14,10 +14,10 @@ import {
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `postgresCrawler()`: what goes with any other. */
@@ -250,59 +250,61 @@ interface Steps<Open extends Slot> {
 export type PostgresCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://www.postgresql.org/media/img/about/press/elephant.png";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/postgres";
+const iconText = "https://www.postgresql.org/media/img/about/press/elephant.png";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/postgres";
 
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "postgresCrawler",
   surface: "package-workflow",
   templateRef: "atlan-postgres",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "postgres,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6329557275793",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "Postgres Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl PostgreSQL assets and publish to Atlan for discovery",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["postgres","database","sql","connector","crawler"]',
       name: "@atlan/postgres",
       registry: "https://packages.atlan.com",
       repository: "https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-postgres-default-postgres-${epoch}` }),
+    (epoch) => ({
+      [orchestrationPrefix + "atlanName"]: `atlan-postgres-default-postgres-${epoch}`,
+    }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "postgres",
       sourceCategory: "database",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hpostgres",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-postgres-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true", dependentPackage: "" }),
+    (epoch) => ({ [orchestrationPrefix + `default-postgres-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true", dependentPackage: "" }),
   ],
   start: {
     args: {
@@ -397,7 +399,7 @@ const descriptor: PackageDescriptor = {
       _taken,
       guid,
     ) => ({
-      "credential-guid": text5,
+      "credential-guid": credentialGuidText,
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -413,8 +415,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -443,5 +445,5 @@ export function postgresCrawler(
  */
 export function postgresCrawler(options: PostgresCrawlerOptions): PostgresCrawler;
 export function postgresCrawler(options?: PostgresCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, postgresCrawler);
+  return startBuilder(descriptor, options, postgresCrawler);
 }

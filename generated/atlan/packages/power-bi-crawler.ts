@@ -3,7 +3,6 @@ import {
   boolean,
   filledString,
   type Finish,
-  given,
   integer,
   json,
   list,
@@ -13,10 +12,10 @@ import {
   type Secret,
   selectionNames,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `powerBiCrawler()`: what goes with any other. */
@@ -188,36 +187,36 @@ interface Steps<Open extends Slot> {
 export type PowerBiCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/powerbi";
+const iconText = "https://powerbi.microsoft.com/pictures/application-logos/svg/powerbi.svg";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/powerbi";
 
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "powerBiCrawler",
   surface: "package-workflow",
   templateRef: "atlan-powerbi",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "powerbi,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6332245668881",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "powerbi Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl PowerBI assets and publish to Atlan for discovery.",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["powerbi","bi","connector","crawler"]',
       name: "@atlan/powerbi",
       parent: ".",
@@ -225,23 +224,23 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-powerbi-default-powerbi-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-powerbi-default-powerbi-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "powerbi",
       sourceCategory: "bi",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hpowerbi",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-powerbi-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-powerbi-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -301,7 +300,7 @@ const descriptor: PackageDescriptor = {
     },
     directEndorsements: {
       args: { enabled: [boolean, true] },
-      set: (enabled) => ({ "endorsement-attach-mode": given(enabled) ? "metastore" : "requests" }),
+      set: (enabled) => ({ "endorsement-attach-mode": enabled ? "metastore" : "requests" }),
     },
   },
   end: {
@@ -317,7 +316,7 @@ const descriptor: PackageDescriptor = {
       _taken,
       guid,
     ) => ({
-      "credential-guid": text5,
+      "credential-guid": credentialGuidText,
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -333,8 +332,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -362,5 +361,5 @@ export function powerBiCrawler(
  */
 export function powerBiCrawler(options: PowerBiCrawlerOptions): PowerBiCrawler;
 export function powerBiCrawler(options?: PowerBiCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, powerBiCrawler);
+  return startBuilder(descriptor, options, powerBiCrawler);
 }

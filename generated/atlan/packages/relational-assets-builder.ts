@@ -12,10 +12,10 @@ import {
   type PackageDescriptor,
   secret,
   type Secret,
+  startBuilder,
   string,
   stringOf,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import type { AnyAssetField } from "../asset-fields.js";
 import type { AssetDeltaHandling, AssetInputHandling, AssetRemovalType } from "../enums.js";
@@ -177,30 +177,30 @@ interface Steps<Open extends Slot> {
 export type RelationalAssetsBuilder<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "http://assets.atlan.com/assets/ph-database-light.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "package.argoproj.io/";
+const iconText = "http://assets.atlan.com/assets/ph-database-light.svg";
 
-const text4 = "csa-connectors-objectstore";
+const connectorConfigNameText = "csa-connectors-objectstore";
 
 const descriptor: PackageDescriptor = {
   builder: "relationalAssetsBuilder",
   surface: "package-workflow",
   templateRef: "csa-relational-assets-builder",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "kotlin,utility",
       dependentPackage: "",
       docsUrl: "https://solutions.atlan.com/relational-assets-builder/",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
+      icon: iconText,
+      logo: iconText,
       name: "Relational Assets Builder",
     }),
-    under(text3, {
+    under(packagePrefix, {
       author: "Atlan CSA",
       description: "Build (and update) relational assets managed through a CSV file.",
       homepage: "https://packages.atlan.com/-/web/detail/@csa/relational-assets-builder",
@@ -211,10 +211,10 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `csa-relational-assets-builder-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `csa-relational-assets-builder-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "relational-assets-builder",
       sourceCategory: "utility",
@@ -222,12 +222,12 @@ const descriptor: PackageDescriptor = {
       preview: "true",
       verified: "true",
     }),
-    under(text3, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-rcsas-l-a-s-hrelational-assets-builder",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   needs: { source: "a source", credential: "a credential", semantics: "semantics" },
   steps: {
@@ -251,7 +251,7 @@ const descriptor: PackageDescriptor = {
         authType: "s3",
         username: accessKey,
         password: secretKey,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: { region, s3_bucket: bucket },
       }),
     },
@@ -263,7 +263,7 @@ const descriptor: PackageDescriptor = {
         authType: "gcs",
         username: projectId,
         password: serviceAccountJson,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: { gcs_bucket: bucket },
       }),
     },
@@ -281,7 +281,7 @@ const descriptor: PackageDescriptor = {
         authType: "adls",
         username: clientId,
         password: clientSecret,
-        connectorConfigName: text4,
+        connectorConfigName: connectorConfigNameText,
         extra: {
           azure_tenant_id: tenantId,
           storage_account_name: accountName,
@@ -341,5 +341,5 @@ export function relationalAssetsBuilder(
   options: RelationalAssetsBuilderOptions,
 ): RelationalAssetsBuilder;
 export function relationalAssetsBuilder(options?: RelationalAssetsBuilderOptions): unknown {
-  return WorkflowBuilder.start(descriptor, options, relationalAssetsBuilder);
+  return startBuilder(descriptor, options, relationalAssetsBuilder);
 }

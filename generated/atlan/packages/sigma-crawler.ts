@@ -13,10 +13,10 @@ import {
   type Secret,
   selectionNames,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 import type { SigmaHostname } from "../package-enums.js";
 
@@ -159,31 +159,31 @@ interface Steps<Open extends Slot> {
 export type SigmaCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "http://assets.atlan.com/assets/sigma.svg";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "package.argoproj.io/";
+const iconText = "http://assets.atlan.com/assets/sigma.svg";
 
-const text4 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "sigmaCrawler",
   surface: "package-workflow",
   templateRef: "atlan-sigma",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/8731744918813",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
+      icon: iconText,
+      logo: iconText,
       marketplaceLink: "https://packages.atlan.com/-/web/detail/@atlan/sigma",
       name: "Sigma Assets",
       categories: "sigma,crawler",
     }),
-    under(text3, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl Sigma assets and publish to Atlan for discovery",
       homepage: "",
@@ -194,23 +194,23 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-sigma-default-sigma-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-sigma-default-sigma-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "sigma",
       sourceCategory: "bi",
       type: "connector",
       verified: "true",
     }),
-    under(text3, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hsigma",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-sigma-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-sigma-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -278,7 +278,7 @@ const descriptor: PackageDescriptor = {
       _taken,
       guid,
     ) => ({
-      "credential-guid": text4,
+      "credential-guid": credentialGuidText,
       connection: json({
         typeName: "Connection",
         attributes: {
@@ -294,8 +294,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text4,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -323,5 +323,5 @@ export function sigmaCrawler(
  */
 export function sigmaCrawler(options: SigmaCrawlerOptions): SigmaCrawler;
 export function sigmaCrawler(options?: SigmaCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, sigmaCrawler);
+  return startBuilder(descriptor, options, sigmaCrawler);
 }

@@ -14,10 +14,10 @@ import {
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `snowflakeCrawler()`: what goes with any other. */
@@ -234,62 +234,64 @@ interface Steps<Open extends Slot> {
 export type SnowflakeCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 =
+const packagePrefix = "package.argoproj.io/";
+
+const logoText =
   "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/snowflake";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/snowflake";
 
-const text4 = "package.argoproj.io/";
+const connectorConfigNameText = "atlan-connectors-snowflake";
 
-const text5 = "atlan-connectors-snowflake";
-
-const text6 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "snowflakeCrawler",
   surface: "package-workflow",
   templateRef: "atlan-snowflake",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "warehouse,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6037440864145",
       emoji: "🚀",
       icon: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
-      logo: text2,
-      marketplaceLink: text3,
+      logo: logoText,
+      marketplaceLink: marketplaceLinkText,
       name: "Snowflake Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl Snowflake assets and publish to Atlan for discovery",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["snowflake","warehouse","connector","crawler"]',
       name: "@atlan/snowflake",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-snowflake-default-snowflake-${epoch}` }),
+    (epoch) => ({
+      [orchestrationPrefix + "atlanName"]: `atlan-snowflake-default-snowflake-${epoch}`,
+    }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "snowflake",
       sourceCategory: "warehouse",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hsnowflake",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-snowflake-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-snowflake-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -312,7 +314,7 @@ const descriptor: PackageDescriptor = {
       credential: (hostname, epoch) => ({
         name: `default-snowflake-${epoch}-0`,
         host: hostname,
-        connectorConfigName: text5,
+        connectorConfigName: connectorConfigNameText,
       }),
     },
     accountUsage: {
@@ -325,7 +327,7 @@ const descriptor: PackageDescriptor = {
       credential: (hostname, _databaseName, _schemaName, epoch) => ({
         name: `default-snowflake-${epoch}-0`,
         host: hostname,
-        connectorConfigName: text5,
+        connectorConfigName: connectorConfigNameText,
       }),
     },
     basicAuth: {
@@ -388,7 +390,7 @@ const descriptor: PackageDescriptor = {
       _taken,
       guid,
     ) => ({
-      "credential-guid": text6,
+      "credential-guid": credentialGuidText,
       "control-config-strategy": "default",
       connection: json({
         typeName: "Connection",
@@ -405,8 +407,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text6,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: logoText,
         },
         guid: guid(),
       }),
@@ -433,5 +435,5 @@ export function snowflakeCrawler(
  */
 export function snowflakeCrawler(options: SnowflakeCrawlerOptions): SnowflakeCrawler;
 export function snowflakeCrawler(options?: SnowflakeCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, snowflakeCrawler);
+  return startBuilder(descriptor, options, snowflakeCrawler);
 }

@@ -10,10 +10,10 @@ import {
   list,
   type Only,
   type PackageDescriptor,
+  startBuilder,
   string,
   together,
   under,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `snowflakeMiner()`. */
@@ -152,54 +152,54 @@ interface Steps<Open extends Slot> {
 export type SnowflakeMiner<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://packages.atlan.com/-/web/detail/@atlan/snowflake-miner";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/snowflake-miner";
 
 const descriptor: PackageDescriptor = {
   builder: "snowflakeMiner",
   surface: "package-workflow",
   templateRef: "atlan-snowflake-miner",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "warehouse,miner",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6482067592337",
       emoji: "🚀",
       icon: "https://docs.snowflake.com/en/_images/logo-snowflake-sans-text.png",
       logo: "https://1amiydhcmj36tz3733v94f15-wpengine.netdna-ssl.com/wp-content/themes/snowflake/assets/img/logo-blue.svg",
-      marketplaceLink: text2,
+      marketplaceLink: marketplaceLinkText,
       name: "Snowflake Miner",
     }),
-    under(text3, {
+    under(packagePrefix, {
       author: "Atlan",
       description:
         "Package to mine query history data from Snowflake and store it for further processing. The data mined will be used for generating lineage and usage metrics.",
-      homepage: text2,
+      homepage: marketplaceLinkText,
       keywords: '["snowflake","warehouse","connector","miner"]',
       name: "@atlan/snowflake-miner",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-snowflake-miner-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-snowflake-miner-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "snowflake",
       sourceCategory: "warehouse",
       type: "miner",
       verified: "true",
     }),
-    under(text3, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hsnowflake-miner",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    under(text1, { "atlan-ui": "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: { connectionQualifiedName: string },
@@ -212,9 +212,9 @@ const descriptor: PackageDescriptor = {
       args: { startEpoch: integer, database: [string], schema: [string] },
       rules: [together("database", "schema")],
       set: (startEpoch, database, schema) => ({
-        "database-name": given(database) || given(schema) ? database : undefined,
-        "schema-name": given(database) || given(schema) ? schema : undefined,
-        "snowflake-database": given(database) || given(schema) ? undefined : "default",
+        "database-name": database || schema ? database : undefined,
+        "schema-name": database || schema ? schema : undefined,
+        "snowflake-database": database || schema ? undefined : "default",
         "extraction-method": "query_history",
         "miner-start-time-epoch": String(startEpoch),
       }),
@@ -246,7 +246,7 @@ const descriptor: PackageDescriptor = {
         "catalog-json-key": defaultDatabaseKey,
         "schema-json-key": defaultSchemaKey,
         "session-json-key": sessionIdKey,
-        "extraction-s3-region": given(s3BucketRegion) ? s3BucketRegion : undefined,
+        "extraction-s3-region": s3BucketRegion || undefined,
       }),
     },
     excludeUsers: {
@@ -268,12 +268,9 @@ const descriptor: PackageDescriptor = {
   },
   end: {
     set: (_connectionQualifiedName, _epoch, taken) => ({
-      "control-config-strategy":
-        taken.includes("popularityWindow") ||
-        taken.includes("nativeLineage") ||
-        taken.includes("customConfig")
-          ? "custom"
-          : "default",
+      "control-config-strategy": taken("popularityWindow", "nativeLineage", "customConfig")
+        ? "custom"
+        : "default",
       "sigle-session": "false",
     }),
   },
@@ -300,5 +297,5 @@ export function snowflakeMiner(
  */
 export function snowflakeMiner(options: SnowflakeMinerOptions): SnowflakeMiner;
 export function snowflakeMiner(options?: SnowflakeMinerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, snowflakeMiner);
+  return startBuilder(descriptor, options, snowflakeMiner);
 }

@@ -14,10 +14,10 @@ import {
   secret,
   type Secret,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `sqlServerCrawler()`: what goes with any other. */
@@ -167,62 +167,62 @@ interface Steps<Open extends Slot> {
 export type SqlServerCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 =
+const packagePrefix = "package.argoproj.io/";
+
+const iconText =
   "https://user-images.githubusercontent.com/4249331/52232852-e2c4f780-28bd-11e9-835d-1e3cf3e43888.png";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/mssql";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/mssql";
 
-const text4 = "package.argoproj.io/";
-
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "sqlServerCrawler",
   surface: "package-workflow",
   templateRef: "atlan-mssql",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "mssql,crawler",
       dependentPackage: "",
       docsUrl:
         "https://ask.atlan.com/hc/en-us/articles/6167939436945-How-to-crawl-Microsoft-SQL-Server",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "SQL Server Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description:
         "Package to crawl Microsoft SQL Server assets and publish to Atlan for discovery",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["mssql","database","sql","connector","crawler"]',
       name: "@atlan/mssql",
       registry: "https://packages.atlan.com",
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-mssql-default-mssql-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-mssql-default-mssql-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "mssql",
       sourceCategory: "warehouse",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-hmssql",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-mssql-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-mssql-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -276,7 +276,7 @@ const descriptor: PackageDescriptor = {
       _taken,
       guid,
     ) => ({
-      "credential-guid": text5,
+      "credential-guid": credentialGuidText,
       "publish-mode": "production",
       "extraction-method": "direct",
       "atlas-auth-type": "internal",
@@ -298,8 +298,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -326,5 +326,5 @@ export function sqlServerCrawler(
  */
 export function sqlServerCrawler(options: SqlServerCrawlerOptions): SqlServerCrawler;
 export function sqlServerCrawler(options?: SqlServerCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, sqlServerCrawler);
+  return startBuilder(descriptor, options, sqlServerCrawler);
 }

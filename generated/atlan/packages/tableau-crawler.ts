@@ -3,7 +3,6 @@ import {
   boolean,
   filledString,
   type Finish,
-  given,
   integer,
   json,
   list,
@@ -13,10 +12,10 @@ import {
   type Secret,
   selectionNames,
   some,
+  startBuilder,
   string,
   under,
   unique,
-  WorkflowBuilder,
 } from "specanvil/builder";
 
 /** Arguments of `tableauCrawler()`: what goes with any other. */
@@ -263,36 +262,36 @@ interface Steps<Open extends Slot> {
 export type TableauCrawler<Open extends Slot = never> = Pick<Steps<Open>, Fills[Open]> &
   Finish<Needs[Open & keyof Needs]>;
 
-const text1 = "orchestration.atlan.com/";
+const orchestrationPrefix = "orchestration.atlan.com/";
 
-const text2 = "https://img.icons8.com/color/480/000000/tableau-software.png";
+const packagePrefix = "package.argoproj.io/";
 
-const text3 = "https://packages.atlan.com/-/web/detail/@atlan/tableau";
+const iconText = "https://img.icons8.com/color/480/000000/tableau-software.png";
 
-const text4 = "package.argoproj.io/";
+const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/tableau";
 
-const text5 = "{{credentialGuid}}";
+const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "tableauCrawler",
   surface: "package-workflow",
   templateRef: "atlan-tableau",
   annotations: [
-    under(text1, {
+    under(orchestrationPrefix, {
       allowSchedule: "true",
       categories: "tableau,crawler",
       dependentPackage: "",
       docsUrl: "https://ask.atlan.com/hc/en-us/articles/6332449996689",
       emoji: "🚀",
-      icon: text2,
-      logo: text2,
-      marketplaceLink: text3,
+      icon: iconText,
+      logo: iconText,
+      marketplaceLink: marketplaceLinkText,
       name: "tableau Assets",
     }),
-    under(text4, {
+    under(packagePrefix, {
       author: "Atlan",
       description: "Package to crawl Tableau assets and publish to Atlan for discovery.",
-      homepage: text3,
+      homepage: marketplaceLinkText,
       keywords: '["tableau","bi","connector","crawler"]',
       name: "@atlan/tableau",
       parent: ".",
@@ -300,23 +299,23 @@ const descriptor: PackageDescriptor = {
       repository: "git+https://github.com/atlanhq/marketplace-packages.git",
       support: "support@atlan.com",
     }),
-    (epoch) => ({ [text1 + "atlanName"]: `atlan-tableau-default-tableau-${epoch}` }),
+    (epoch) => ({ [orchestrationPrefix + "atlanName"]: `atlan-tableau-default-tableau-${epoch}` }),
   ],
   labels: [
-    under(text1, {
+    under(orchestrationPrefix, {
       certified: "true",
       source: "tableau",
       sourceCategory: "bi",
       type: "connector",
       verified: "true",
     }),
-    under(text4, {
+    under(packagePrefix, {
       installer: "argopm",
       name: "a-t-ratlans-l-a-s-htableau",
       registry: "httpsc-o-l-o-ns-l-a-s-hs-l-a-s-hpackages.atlan.com",
     }),
-    (epoch) => ({ [text1 + `default-tableau-${epoch}`]: "true" }),
-    under(text1, { "atlan-ui": "true" }),
+    (epoch) => ({ [orchestrationPrefix + `default-tableau-${epoch}`]: "true" }),
+    under(orchestrationPrefix, { "atlan-ui": "true" }),
   ],
   start: {
     args: {
@@ -336,13 +335,13 @@ const descriptor: PackageDescriptor = {
       slot: "source",
       opens: ["credential", "include", "exclude", "crawlHiddenFields", "crawlUnpublished"],
       args: { hostname: string, site: string, port: [integer, 443], sslEnabled: [boolean, true] },
-      set: () => ({ "extraction-method": "direct", "credential-guid": text5 }),
+      set: () => ({ "extraction-method": "direct", "credential-guid": credentialGuidText }),
       credential: (hostname, site, port, sslEnabled, epoch) => ({
         name: `default-tableau-${epoch}-0`,
         host: hostname,
         port,
         connectorConfigName: "atlan-connectors-tableau",
-        extra: { protocol: given(sslEnabled) ? "https" : "http", defaultSite: site },
+        extra: { protocol: sslEnabled ? "https" : "http", defaultSite: site },
       }),
     },
     s3: {
@@ -422,8 +421,8 @@ const descriptor: PackageDescriptor = {
           allowQuery,
           allowQueryPreview,
           rowLimit,
-          defaultCredentialGuid: text5,
-          sourceLogo: text2,
+          defaultCredentialGuid: credentialGuidText,
+          sourceLogo: iconText,
         },
         guid: guid(),
       }),
@@ -452,5 +451,5 @@ export function tableauCrawler(
  */
 export function tableauCrawler(options: TableauCrawlerOptions): TableauCrawler;
 export function tableauCrawler(options?: TableauCrawlerArgs): unknown {
-  return WorkflowBuilder.start(descriptor, options, tableauCrawler);
+  return startBuilder(descriptor, options, tableauCrawler);
 }

@@ -1,28 +1,15 @@
-import type { Value } from "../descriptor.js";
 import type { Encoder } from "./encoder.js";
+import { writerOf } from "./writer.js";
 
 /**
  * A JSON value as Python's `str()` writes it: `{'a': True, 'b': None}`. Which characters are printed as they are
  * follows the Unicode version of the JavaScript engine, as it follows Python's there.
  */
-export const python: Encoder = write;
+export const python: Encoder = /* @__PURE__ */ writerOf(quote, word, " ");
 
-const words = new Map<Value, string>([
-  [null, "None"],
-  [true, "True"],
-  [false, "False"],
-]);
-
-function write(value: Value): string {
-  if (typeof value === "string") return quote(value);
-  // A Number is a fraction with a text of its own.
-  if (typeof value === "number" || value instanceof Number) return String(value);
-  if (Array.isArray(value)) return `[${value.map(write).join(", ")}]`;
-  const word = words.get(value);
-  if (word !== undefined) return word;
-  const entries = value instanceof Map ? [...value] : Object.entries(value as object);
-  const texts = entries.map(([key, item]) => `${quote(key as string)}: ${write(item as Value)}`);
-  return `{${texts.join(", ")}}`;
+function word(value: number | boolean | null): string {
+  if (value === null) return "None";
+  return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
 }
 
 function quote(text: string): string {
