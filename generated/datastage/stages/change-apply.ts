@@ -42,7 +42,7 @@ export interface ChangeApplyKey {
   key?: Value<string>;
   /** Key ci cs. */
   keyCiCs?: Value<string>;
-  /** Key asc desc. */
+  /** Sort order. `asc` or `desc`. */
   keyAscDesc?: Value<string>;
   /** Key nulls. */
   keyNulls?: Value<string>;

@@ -75,7 +75,7 @@ export interface ChangeCaptureKey {
   key?: Value<string>;
   /** Key ci cs. */
   keyCiCs?: Value<string>;
-  /** Key asc desc. */
+  /** Sort order. `asc` or `desc`. */
   keyAscDesc?: Value<string>;
   /** Key nulls. */
   keyNulls?: Value<string>;

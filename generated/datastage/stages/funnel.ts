@@ -39,7 +39,7 @@ export interface FunnelKey {
   ebcdic?: Value<string>;
   /** Nulls. */
   nulls?: Value<string>;
-  /** Asc desc. */
+  /** Sort order. `asc` or `desc`. */
   ascDesc?: Value<string>;
   /** Key. */
   key?: Value<string>;

@@ -57,7 +57,7 @@ export interface MergeKey {
   key?: Value<string>;
   /** Ci cs. */
   ciCs?: Value<string>;
-  /** Asc desc. */
+  /** Sort order. `asc` or `desc`. */
   ascDesc?: Value<string>;
   /** Nulls. */
   nulls?: Value<string>;

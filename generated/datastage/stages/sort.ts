@@ -70,7 +70,7 @@ export interface SortKey {
   ebcdic?: Value<string>;
   /** Nulls. */
   nulls?: Value<string>;
-  /** Asc desc. */
+  /** Sort order. `asc` or `desc`. */
   ascDesc?: Value<string>;
 }
 
