@@ -162,6 +162,8 @@ export interface SlotModel {
 export interface PackageModel {
   readonly kind: "package";
   readonly name: string;
+  /** The vendor's name for it. */
+  readonly package: string;
   readonly from: string;
   readonly module: string;
   /** The function that starts the builder: the name in camelCase. */

@@ -54,7 +54,10 @@ function modelProperty(
   report: Report,
 ): PropertyModel {
   const type = modelType(row.type, scope, [...path, "type"], report);
-  const code = [viewLetters(row), wordOf(type), ...wireOf(name, row)].join(" ");
+  const views = viewLetters(row);
+  const usualWire = snakeFromCamel(name);
+  const { wire = usualWire } = row;
+  const code = [views, wordOf(type), ...(wire === usualWire ? [] : [wire])].join(" ");
   // What an input port holds is also a fact about the stage behind the link.
   const told = (["always", "inputs"] as const).some(
     (view) => row.in === view || row.in?.includes(view),
@@ -64,9 +67,16 @@ function modelProperty(
     needsDefault || scope.asked.has(name) ? (row.default as Data | undefined) : undefined;
   const renames = row.encoded ? undefined : renamesOf(type, scope);
   const counted = row.type === "inputs" || row.type === "outputs";
+  const title = titleOf(name, row);
   return {
     name,
-    doc: docOf(name, row, type),
+    doc: docOf(title, row, type),
+    title,
+    note: row.doc,
+    default: row.default as Data | undefined,
+    needed: row.needed === true,
+    views,
+    wire,
     type,
     code,
     renames,
@@ -112,10 +122,6 @@ function wordOf(type: PropertyType): string {
   return words[type.name] ?? type.name;
 }
 
-function wireOf(name: string, { wire }: PropertySource): string[] {
-  return wire === undefined || wire === snakeFromCamel(name) ? [] : [wire];
-}
-
 function renamesOf(type: PropertyType, scope: PropertyScope): PropertyModel["renames"] {
   const of = itemOf(type);
   const renames = of.kind === "shape" ? scope.shapes.get(of.name)?.renames : undefined;
@@ -133,10 +139,14 @@ export function lookedAt(type: PropertyType): StageEnumModel | undefined {
   return type.definition.members.length > longestEnum ? undefined : type.definition;
 }
 
-/** `Join type. One of psort, tsort; default tsort.` */
-function docOf(name: string, row: PropertySource, type: PropertyType): string {
+/** What the vendor's editor calls it, without a full stop. */
+function titleOf(name: string, row: PropertySource): string {
   const title = row.title ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  const sentence = title.charAt(0).toUpperCase() + title.slice(1).replace(/\.$/, "");
+  return title.charAt(0).toUpperCase() + title.slice(1).replace(/\.$/, "");
+}
+
+/** `Join type. One of psort, tsort; default tsort.` */
+function docOf(title: string, row: PropertySource, type: PropertyType): string {
   const values = type.kind === "enum" ? type.definition.members.map(([, value]) => value) : [];
   const listed = values.length > 0 && values.length <= 8;
   const parts = [
@@ -145,7 +155,7 @@ function docOf(name: string, row: PropertySource, type: PropertyType): string {
   ];
   const facts = parts.join("; ");
   const tail = facts === "" ? "" : ` ${facts.charAt(0).toUpperCase()}${facts.slice(1)}.`;
-  return `${sentence}.${tail}${row.doc === undefined ? "" : ` ${row.doc}`}`;
+  return `${title}.${tail}${row.doc === undefined ? "" : ` ${row.doc}`}`;
 }
 
 function hasDefault({ default: usual }: PropertySource): boolean {

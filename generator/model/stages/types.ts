@@ -29,7 +29,19 @@ export type PropertyType =
 
 export interface PropertyModel {
   readonly name: string;
+  /** The whole of its documentation: title, values, default and note. */
   readonly doc: string;
+  /** What the vendor's editor calls it. */
+  readonly title: string;
+  readonly note: string | undefined;
+  /** What the engine takes it to be where it isn't set. */
+  readonly default: Data | undefined;
+  /** Whether the vendor's editor asks for it. */
+  readonly needed: boolean;
+  /** The parts of the document that hold it, a letter each; a capital where it stands there unset too. */
+  readonly views: string;
+  /** Its name in the document. */
+  readonly wire: string;
   readonly type: PropertyType;
   /** Views, type and, where it differs, name on the wire: the text of a row. */
   readonly code: string;

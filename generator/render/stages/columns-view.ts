@@ -80,16 +80,17 @@ const types: Readonly<Record<string, string>> = {
   text: "string | number",
 };
 
-function optionView({
-  name,
-  doc,
-  kind,
-  values,
-}: ColumnOptionModel): InterfaceView["props"][number] {
+/** The members of the type of an option. */
+export function columnOptionType({ kind, values }: ColumnOptionModel): string[] {
   const members = values?.map((value) =>
     typeof value === "string" ? quote(value) : String(value),
   );
-  const all = [...(members ?? [types[kind] ?? "string"]), "undefined"];
+  return members ?? [types[kind] ?? "string"];
+}
+
+function optionView(option: ColumnOptionModel): InterfaceView["props"][number] {
+  const { name, doc } = option;
+  const all = [...columnOptionType(option), "undefined"];
   const flat = `  ${name}?: ${all.join(" | ")};`;
   const broken = `  ${name}?:${all.map((one) => `\n    | ${one}`).join("")};`;
   return { doc: docComment([doc], 2), signature: flat.length <= lineWidth ? flat : broken };

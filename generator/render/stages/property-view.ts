@@ -41,7 +41,8 @@ const texts: Readonly<Record<string, string>> = {
   any: "DocumentValue",
 };
 
-function typeText(type: PropertyType): string {
+/** The type of a property's values. */
+export function typeText(type: PropertyType): string {
   if (type.kind === "enum") return type.definition.name;
   if (type.kind === "shape") return type.name;
   if (type.kind === "list") {
