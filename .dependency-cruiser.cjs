@@ -86,6 +86,7 @@ module.exports = {
       ["render"],
       ["inspect"],
       ["write"],
+      ["catalog"],
       ["pipeline"],
       ["cli"],
     ]),

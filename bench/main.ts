@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { catalogRows } from "./catalog.js";
 import { generatorRows } from "./generator.js";
 import { loadRows } from "./load.js";
 import { memoryRows } from "./memory.js";
@@ -38,6 +39,7 @@ async function allRows(): Promise<Row[]> {
   }
   return [
     ...generatorRows(),
+    ...(await catalogRows()),
     ...runtimeRows(vendor),
     ...(await throughputRows(vendor?.python)),
     ...memoryRows(),

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Beside } from "./beside.js";
+import { catalogData } from "./catalog/catalog.js";
+import type { CatalogData } from "./catalog/data.js";
 import { DefinitionError, type Diagnostic } from "./diagnostics/diagnostic.js";
 import {
   apiDraft,
@@ -91,6 +93,17 @@ export async function readClusterTemplates(project: Project): Promise<ClusterTem
   const { modules, diagnostics } = await readModel(project);
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
   return clusterTemplates(modules);
+}
+
+/**
+ * What the catalog shows of the definitions.
+ *
+ * @throws DefinitionError
+ */
+export async function readCatalog(project: Project): Promise<CatalogData> {
+  const { modules, diagnostics } = await readModel(project);
+  if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
+  return catalogData(modules);
 }
 
 /** The definitions, understood as far as they can be. */

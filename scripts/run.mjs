@@ -29,6 +29,13 @@ const builds = {
     output: "generator/dist/operate",
     sources: ["cli", "runtime", "generated", "tsconfig.json", "scripts/bundle-operate.mjs"],
   },
+  // So does this: what the catalog's page runs.
+  catalog: {
+    configs: [],
+    then: "scripts/bundle-catalog.mjs",
+    output: "generator/dist/catalog/page",
+    sources: ["generator/catalog", "scripts/bundle-catalog.mjs"],
+  },
   library: {
     configs: ["tsconfig.build.json", "tsconfig.node.json"],
     output: "dist",
@@ -58,13 +65,14 @@ const builds = {
 };
 
 const commands = {
-  build: { needs: ["generator", "operator", "library", "tools"] },
+  build: { needs: ["generator", "operator", "catalog", "library", "tools"] },
   generate: {
     needs: ["generator"],
     run: ["generator/bin/specanvil.js", "generate"],
     then: ["scripts/errors-page.mjs", "scripts/definitions-page.mjs"],
   },
   validate: { needs: ["generator"], run: ["generator/bin/specanvil.js", "validate"] },
+  catalog: { needs: ["generator", "catalog"], run: ["generator/bin/specanvil.js", "catalog"] },
   start: { needs: ["generator"], run: ["scripts/start.mjs"] },
   conform: { needs: ["library", "tools"], run: [".build/tests/conform/main.js"] },
   "check:vendor-client": {
@@ -72,8 +80,14 @@ const commands = {
     run: [".build/tests/vendor-client/main.js"],
   },
   sandbox: { needs: ["library", "tools"], run: [".build/sandbox/main.js"] },
-  bench: { needs: ["generator", "operator", "library", "tools"], run: [".build/bench/main.js"] },
-  test: { needs: ["generator", "operator", "library", "tools"], run: ["scripts/test.mjs"] },
+  bench: {
+    needs: ["generator", "operator", "catalog", "library", "tools"],
+    run: [".build/bench/main.js"],
+  },
+  test: {
+    needs: ["generator", "operator", "catalog", "library", "tools"],
+    run: ["scripts/test.mjs"],
+  },
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -69,6 +69,18 @@ function program(done: (code: number) => void): Command {
       done(await runValidate(project));
     });
   root
+    .command("catalog")
+    .description("write one page that shows all definitions, to look things up in a browser")
+    .option("--spec <folder>", "the definitions", defaultOptions.spec)
+    .option("--out <folder>", "where the page goes, as index.html", "catalog")
+    .option("--json", "say what was written as one line of JSON", false)
+    .addHelpText("after", catalogExamples)
+    .action(async ({ json, ...options }: ProjectOptions & { readonly json: boolean }) => {
+      const project = usableProject(options);
+      const { runCatalog } = await import("./catalog.js");
+      done(await runCatalog(project, { json }));
+    });
+  root
     .command("import-definitions")
     .description(
       "write the definitions of stages from a folder of facts; what people decided stays",
@@ -83,6 +95,13 @@ function program(done: (code: number) => void): Command {
     });
   return root;
 }
+
+const catalogExamples = `
+The page is one file that opens from the file system and asks the network for nothing.
+
+Examples:
+  specanvil catalog                      writes catalog/index.html
+  specanvil catalog --out public --json  for a web server; says what it wrote as JSON`;
 
 function version(): string {
   // From bin/ and dist/cli/ alike the package file is two folders up.

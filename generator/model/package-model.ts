@@ -72,7 +72,13 @@ export function modelPackage(
   facts.refuseUnused();
   const { title, doc, name } = source;
   return {
-    ...{ kind: "package", name, package: source.package, from: document.from, module: `${folder}${name}` },
+    ...{
+      kind: "package",
+      name,
+      package: source.package,
+      from: document.from,
+      module: `${folder}${name}`,
+    },
     ...{ builder, type, title, doc, surface: family.source.surface },
     ...texts,
     ...{ start, slots, steps, end, variants: kinds },
