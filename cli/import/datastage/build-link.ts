@@ -11,7 +11,7 @@ import {
 import { columnCall } from "specanvil/datastage/read";
 import { Code, literal, quoted } from "../print/literal.js";
 import type { CanvasPair, Work } from "./built-flow.js";
-import type { DocumentIndex } from "./document-index.js";
+import { appData, type DocumentIndex } from "./document-index.js";
 
 /** Makes a link like one that was read. */
 export function buildLink(work: Work, { index }: CanvasPair, link: Link): void {
@@ -61,22 +61,22 @@ function plain(partitioning: NonNullable<Link["partitioning"]>): NonNullable<Lin
 
 /** Which links inside subflows it belongs to, where that doesn't go without saying. */
 function mapping(index: DocumentIndex, link: Link): Pick<LinkOptions, "mapTo" | "mapFrom"> {
-  const partners = index.read(link)?.link.app_data.datastage;
+  const partners = appData(index.read(link)?.link, "datastage");
   const said = (
     node: Link["source"],
     is: "entry" | "exit",
     given: string | null | undefined,
-    partner: string | undefined,
+    partner: unknown,
   ): string | null | undefined => {
     if (node.is !== "local") return given ?? undefined;
     // Its port names an entry or exit: by the name of the link there, where there are several.
     if (given !== undefined) return given;
     const several =
       (node as LocalSubflow).inside.nodes.filter((each) => each.is === is).length !== 1;
-    return several ? partner : undefined;
+    return several && typeof partner === "string" ? partner : undefined;
   };
-  const mapTo = said(link.target, "entry", link.mapTo, partners?.partner_link_in);
-  const mapFrom = said(link.source, "exit", link.mapFrom, partners?.partner_link_out);
+  const mapTo = said(link.target, "entry", link.mapTo, partners["partner_link_in"]);
+  const mapFrom = said(link.source, "exit", link.mapFrom, partners["partner_link_out"]);
   return { ...(mapTo !== undefined && { mapTo }), ...(mapFrom !== undefined && { mapFrom }) };
 }
 

@@ -2,21 +2,23 @@ import { Secret } from "specanvil";
 
 type Change = (pointer: string, value: unknown) => void;
 
-/** Ids of one document, and of another that is to be the same but for them. */
+/** Ids of one document, of which nothing is sure, and of another that is to be the same but for them. */
 export class Ids {
   readonly #ids = new Map<string, string>();
   readonly #back = new Set<string>();
 
   /** Says that two are of the same part. */
-  pair(one: string | undefined, other: string | undefined): void {
-    if (one === undefined || other === undefined || one === "" || other === "") return;
+  pair(one: unknown, other: unknown): void {
+    if (typeof one !== "string" || typeof other !== "string" || one === "" || other === "") return;
     this.#ids.set(one, other);
     this.#back.add(other);
   }
 
   /** Whether two texts are the same, ids in them apart. */
-  areSame(one: string, other: string): boolean {
-    if (one === other || this.#ids.get(one) === other) return true;
+  areSame(one: unknown, other: unknown): boolean {
+    if (one === other) return true;
+    if (typeof one !== "string" || typeof other !== "string") return false;
+    if (this.#ids.get(one) === other) return true;
     const [ones, others] = [one.split("|"), other.split("|")];
     if (ones.length > 1 && ones.length === others.length) {
       return ones.every((part, at) => this.areSame(part, others[at] ?? ""));
@@ -62,8 +64,7 @@ export function differences(
 }
 
 function isSame(one: unknown, other: unknown, ids: Ids): boolean {
-  if (typeof one === "string" && typeof other === "string") return ids.areSame(one, other);
-  return one === other || (Secret.is(one) && Secret.is(other));
+  return ids.areSame(one, other) || (Secret.is(one) && Secret.is(other));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -71,9 +71,23 @@ export class DocumentIndex {
   }
 }
 
+/** What stands in a part of `app_data`: that of whatever was read may be anything. */
+export function appData(
+  part: unknown,
+  key: "ui_data" | "datastage",
+): Readonly<Record<string, unknown>> {
+  const { app_data: app } = (part ?? {}) as { readonly app_data?: unknown };
+  const found = isObject(app) ? app[key] : undefined;
+  return isObject(found) ? found : {};
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 export function commentsOf(
   pipeline: DocumentPipeline | undefined,
 ): readonly Readonly<Record<string, unknown>>[] {
-  const { ui_data: editor } = (pipeline?.app_data ?? {}) as { ui_data?: { comments?: unknown } };
-  return Array.isArray(editor?.comments) ? (editor.comments as Record<string, unknown>[]) : [];
+  const { comments } = appData(pipeline, "ui_data");
+  return Array.isArray(comments) ? (comments as Record<string, unknown>[]) : [];
 }

@@ -2,7 +2,7 @@ import type { DocumentPipeline, DocumentPort, FlowNode, Link } from "specanvil/d
 import type { CanvasPair, Pair, Work } from "./built-flow.js";
 import { differences, Ids } from "./differences.js";
 import { Keepers } from "./keepers.js";
-import { commentsOf, type DocumentIndex } from "./document-index.js";
+import { appData, commentsOf, type DocumentIndex } from "./document-index.js";
 
 /** Finds what no builder says: where the document of a flow that was built differs from the one that was read. */
 export class KeptParts {
@@ -195,7 +195,7 @@ function without(
 /** A pipeline without its nodes, and with no comment in its list. */
 function withoutComments(pipeline: DocumentPipeline): Readonly<Record<string, unknown>> {
   const rest = without(pipeline, "id", "nodes");
-  const { ui_data: editor } = pipeline.app_data as { ui_data?: { comments?: unknown } };
-  if (!Array.isArray(editor?.comments)) return rest;
+  const editor = appData(pipeline, "ui_data");
+  if (!Array.isArray(editor["comments"])) return rest;
   return { ...rest, app_data: { ...pipeline.app_data, ui_data: { ...editor, comments: [] } } };
 }

@@ -1,7 +1,7 @@
 import type { BatchFlow } from "specanvil/datastage";
 import type { Attempt } from "./attempt.js";
 import type { Plan, Work } from "./built-flow.js";
-import { DocumentIndex } from "./document-index.js";
+import { appData, DocumentIndex } from "./document-index.js";
 import type { Keepers } from "./keepers.js";
 import { KeptParts } from "./kept-parts.js";
 
@@ -77,12 +77,8 @@ type Pipeline = ReturnType<DocumentIndex["pipelines"]["get"]>;
 function areArrangedAlike(one: Pipeline, other: Pipeline): boolean {
   const places = (pipeline: Pipeline): string =>
     JSON.stringify(
-      pipeline?.nodes.map(({ app_data }) => {
-        const {
-          x_pos: x,
-          y_pos: y,
-          resize_height: height,
-        } = (app_data["ui_data"] ?? {}) as Record<string, unknown>;
+      pipeline?.nodes.map((node) => {
+        const { x_pos: x, y_pos: y, resize_height: height } = appData(node, "ui_data");
         return [x, y, height];
       }),
     );

@@ -118,7 +118,7 @@ function keysOf(keys: unknown, primary: string): Entry[] {
     const isPlain = parsedExpression === sourceColumn && source.startsWith(primary);
     return {
       keyColumn: columnName,
-      ...(parsedExpression !== null && {
+      ...(typeof parsedExpression === "string" && {
         keyExpression: isPlain ? source.slice(primary.length) : parsedExpression,
       }),
       keyType,

@@ -105,7 +105,8 @@ export class Reader {
     const pipelineId = maybeText(reference, "pipeline_id_ref") ?? "";
     const url = maybeText(reference, "url");
     if (url !== undefined) {
-      const name = maybeText(reference, "name") ?? label;
+      const names = [maybeText(reference, "name"), label, "subflow"];
+      const name = names.find((each = "") => each.trim() !== "") ?? "";
       const shared = new SharedSubflowModel(this.#schemas, name, { asset: { url, pipelineId } });
       const values = objectAt(objectAt(source, "parameters", place), "external_parameters", place);
       for (const parameter of Object.keys(values)) shared.parameter(parameter);
