@@ -29,7 +29,7 @@ export class KeptParts {
       this.#ids.pair(read.id, built.id);
       commentsOf(this.#wanted.pipelines.get(read.id)).forEach((comment, at) =>
         this.#ids.pair(
-          comment["id"] as string,
+          comment["id"],
           this.#work.comments.get(read.comments[at] as never)?.built.id,
         ),
       );
