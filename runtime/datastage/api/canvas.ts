@@ -66,7 +66,7 @@ export interface Canvas {
     stage: Stage<Props, In, Out, Reference, Reject, Connection>,
     label?: string,
     props?: NoInfer<Props>,
-    options?: AddOptions<Connection>,
+    options?: AddOptions<NoInfer<Connection>>,
   ): StageHandle<Props, In, Out, Reference, Reject, Connection>;
   /**
    * The stage of a label, as what it is.

@@ -27,7 +27,7 @@ function recordsOf(node: NodeDraft, data: RecordSchemas): DocumentValue[] {
       .filter(isEntry)
       .map((column) => recordField(column, data, true)),
   );
-  return records.map(({ name }, at) => {
+  return records.map(({ name }, at): DocumentValue => {
     const id = ids.find(({ recordName }) => recordName === name);
     const schema_ref = node.addSchema(fields[at] ?? []);
     return id

@@ -66,7 +66,7 @@ export class CanvasModel implements Inside, CanvasPart {
     stage: Stage<P, I, O, F, R, C>,
     label?: string,
     props?: NoInfer<P>,
-    options: AddOptions<C> = {},
+    options: AddOptions<NoInfer<C>> = {},
   ): StageHandle<P, I, O, F, R, C> {
     if (typeof stage !== "object" || (stage as Stage | null)?.links === undefined) {
       const message = "takes a kind of stage, such as one of specanvil/datastage/stages";

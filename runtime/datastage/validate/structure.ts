@@ -68,7 +68,7 @@ function mapped(inner: CanvasPart, link: LinkPart, is: "entry" | "exit", error: 
 /** The nodes of one cycle; undefined where there is none. */
 function cycleAmong(stuck: readonly NodePart[]): readonly NodePart[] | undefined {
   const among = new Set(stuck);
-  let [node] = stuck;
+  let node: NodePart | undefined = stuck[0];
   const seen = new Map<NodePart, number>();
   const way: NodePart[] = [];
   // Whatever waits, waits for something that waits: backwards, one comes to a cycle.
