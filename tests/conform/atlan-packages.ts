@@ -71,9 +71,6 @@ function parseLine(text: string): Line {
 }
 
 async function payloadOf(line: Line, packages: readonly string[]): Promise<unknown> {
-  if (line.schedule !== undefined && line.schedule !== null) {
-    throw new ConformError("Schedules are not built yet.", { code: "CONFORM_SCHEDULE" });
-  }
   const start = await startOf(line.package, packages);
   let builder: Builder = start(decodeArguments(line.ctor ?? new Map(), {}));
   const { steps = {} } = descriptorOf(start) ?? {};
@@ -87,8 +84,25 @@ async function payloadOf(line: Line, packages: readonly string[]): Promise<unkno
     builder = method.call(builder, decodeArguments(args, known.args ?? {}));
   }
   const identity = frozenIdentity(line.epoch ?? defaultEpoch, line.random ?? defaultRandom);
-  const payload = await resolveSecrets(builder.toWorkflow(identity).payload);
+  const workflow = builder.toWorkflow(identity);
+  const payload = line.schedule
+    ? await sentOf(workflow, plain(line.schedule) as atlan.Schedule)
+    : await resolveSecrets(workflow.payload);
   return line.mode === "fixture" ? withoutNulls(payload) : payload;
+}
+
+/** What a client sends of a workflow with a schedule. */
+async function sentOf(workflow: Workflow, schedule: atlan.Schedule): Promise<unknown> {
+  let sent = "{}";
+  const fetch: atlan.Fetch = (_, { method, body = "{}" }) => {
+    if (method === "POST") sent = body;
+    const text = (): Promise<string> => Promise.resolve(body);
+    return Promise.resolve({ status: 200, headers: new Headers(), text });
+  };
+  const tenant = { baseUrl: "http://tenant", apiKey: "none" };
+  const client = new atlan.AtlanClient({ ...tenant, fetch, checkAdmins: false, onNotice() {} });
+  await client.workflow.run(workflow, { schedule });
+  return JSON.parse(sent);
 }
 
 /** `RelationalAssetsBuilder` → `relationalAssetsBuilder()` of the module relational-assets-builder. */

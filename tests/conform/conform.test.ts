@@ -73,6 +73,22 @@ describe("the door for outside checks", () => {
     expect(JSON.stringify(ok)).toContain('{"name":"assets_prefix"}');
   });
 
+  test("sends a schedule as the client does", async () => {
+    const line = {
+      package: "ConnectionDelete",
+      ctor: { qualified_name: "default/snowflake/1", purge: true },
+      schedule: { cron: "5 4 * * *", timezone: "Europe/Paris" },
+    };
+    const { ok } = await ask(line);
+    expect(Object.entries(ok?.metadata.annotations ?? {}).slice(-3)).toEqual([
+      ["orchestration.atlan.com/atlanName", "atlan-connection-delete-123456"],
+      ["orchestration.atlan.com/schedule", "5 4 * * *"],
+      ["orchestration.atlan.com/timezone", "Europe/Paris"],
+    ]);
+    const { refused } = await ask({ ...line, schedule: { cron: "often", timezone: "UTC" } });
+    expect(refused?.code).toBe("ATLAN_ARGUMENT");
+  });
+
   const settings = (config: string): string =>
     `{"package":"BigQueryCrawler","ctor":${JSON.stringify(connection)},"calls":[${auth},["custom_config",{"config":${config}}]]}`;
 
