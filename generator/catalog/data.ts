@@ -104,8 +104,10 @@ export interface WriteData {
   readonly inside: string | undefined;
   /** What stands there, as a definition writes it: `"CLOUD"`, `$prefix`. */
   readonly value: string;
-  /** Arguments that it comes from, or depends on. */
+  /** Arguments that it comes from. */
   readonly args: readonly string[];
+  /** Arguments that decide whether it is written. */
+  readonly asked: readonly string[];
   readonly when: string | undefined;
   /** How it becomes a text. */
   readonly encoder: string | undefined;

@@ -61,7 +61,8 @@ function line(at: At, value: string, args: readonly string[]): WriteData {
   return {
     ...{ place, name, value, encoder, replaces },
     inside: inside.length === 0 ? undefined : inside.join("."),
-    args: [...new Set([...args, ...asked])],
+    args: [...new Set(args)],
+    asked: [...new Set(asked)],
     when: when.length === 0 ? undefined : when.join(" and "),
   };
 }

@@ -52,6 +52,19 @@ test.each<[step: string, want: string[]]>([
   expect(step?.writes.map(inWords)).toEqual(want);
 });
 
+test("what an argument writes isn't what it decides about", () => {
+  const { writes = [] } = full.steps.find(({ name }) => name === "tune") ?? {};
+  const said = writes
+    .filter(({ name }) => name === "range" || name === "mode")
+    .map(({ name, inside = "", args, asked }) => [name, inside, args, asked]);
+  expect(said).toEqual([
+    ["mode", "", [], ["mode"]],
+    ["range", "low", ["low"], ["low", "high"]],
+    ["range", "high", ["high"], ["low", "high"]],
+    ["range", "", [], ["low", "high"]],
+  ]);
+});
+
 test("an argument says what it takes, its default and its rules", () => {
   const args = full.steps.find(({ name }) => name === "tune")?.args ?? [];
   const said = args.map(({ name, type, required, default: usual, rules }) => [

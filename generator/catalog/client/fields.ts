@@ -60,9 +60,10 @@ export function argumentField(
   writes: readonly WriteData[],
   library: Library,
 ): HTMLElement {
-  const places = new Map(
-    writes.filter(({ args }) => args.includes(arg.name)).map((one) => [placeText(one), one]),
-  );
+  const { name } = arg;
+  const written = placesOf(writes.filter(({ args }) => args.includes(name)));
+  const asked = placesOf(writes.filter(({ asked: of }) => of.includes(name)));
+  for (const key of written.keys()) asked.delete(key);
   return field({
     id,
     name: arg.name,
@@ -72,7 +73,8 @@ export function argumentField(
     facts: [
       ...choices(arg.type, library),
       ...(arg.default === undefined ? [] : [["Default ", h("code", {}, arg.default)]]),
-      ...[...places.values()].map((write) => ["Writes ", place(write)]),
+      ...[...written.values()].map((write) => ["Writes ", place(write)]),
+      ...[...asked.values()].map((write) => ["Decides about ", place(write)]),
     ],
   });
 }
@@ -93,6 +95,11 @@ function choices({ ref }: TypeData, library: Library): Child[] {
   const rest = members.length - shown.length;
   const more = rest === 0 ? [] : [", ", link(definition.id, `${rest} more`)];
   return [["One of ", values, more]];
+}
+
+/** Each place once. */
+function placesOf(writes: readonly WriteData[]): Map<string, WriteData> {
+  return new Map(writes.map((write) => [placeText(write), write]));
 }
 
 function placeText({ place: of, name, inside = "" }: WriteData): string {

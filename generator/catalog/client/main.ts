@@ -34,8 +34,8 @@ addEventListener("hashchange", show);
 history.scrollRestoration = "manual";
 addEventListener("scrollend", () => history.replaceState({ top: scrollY }, ""));
 show();
-// Before somebody types, but after they see something.
-requestAnimationFrame(() => setTimeout(searchIndex));
+// Before somebody types, but after they see something. The first search is the slowest: nobody waits for this one.
+requestAnimationFrame(() => setTimeout(() => searchIndex().find("e", 1)));
 
 function searchIndex(): SearchIndex {
   index ??= new SearchIndex(library);
