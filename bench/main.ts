@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { catalogRows } from "./catalog.js";
 import { generatorRows } from "./generator.js";
+import { livingRows } from "./generator/living.js";
 import { loadRows } from "./load.js";
 import { memoryRows } from "./memory.js";
 import { root } from "./root.js";
@@ -39,6 +40,7 @@ async function allRows(): Promise<Row[]> {
   }
   return [
     ...generatorRows(),
+    ...(await livingRows()),
     ...(await catalogRows()),
     ...runtimeRows(vendor),
     ...(await throughputRows(vendor?.python)),

@@ -21,12 +21,13 @@ export interface Draft {
 
 // What finishes a text is loaded when it is needed: most texts are as they were.
 
-export function moduleDraft({ file, from, text }: RenderedModule): Draft {
+/** @param rendered - The hash of its text */
+export function moduleDraft({ file, from, text }: RenderedModule, rendered: string): Draft {
   const finish = async (): Promise<string> => {
     const { formatModule } = await import("./render/format.js");
     return formatModule(text);
   };
-  return { file, from, rendered: sha256(text), finish };
+  return { file, from, rendered, finish };
 }
 
 export function apiDraft(api: LoadedApi): Draft {

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { Beside } from "./beside.js";
 import { catalogData } from "./catalog/catalog.js";
 import type { CatalogData } from "./catalog/data.js";
 import { DefinitionError, type Diagnostic } from "./diagnostics/diagnostic.js";
@@ -11,19 +10,19 @@ import {
   type Draft,
   finishAll,
   moduleDraft,
-  schemaDrafts,
   typeMistakes,
 } from "./drafts.js";
 import { findInputs, type Input } from "./load/find-inputs.js";
 import { type LoadedApi, loadFiles } from "./load/load.js";
+import { Memory } from "./memory.js";
 import { modelDefinitions } from "./model/model.js";
 import type { ModuleModel } from "./model/types.js";
 import { type Project, templatesFolder } from "./project.js";
 import { type ClusterTemplate, clusterTemplates } from "./render/cluster-templates.js";
-import { type RenderedModule, renderModules } from "./render/render.js";
+import { renderModules } from "./render/render.js";
 import { apiMistakes } from "./validate/api.js";
 import { validateDefinitions } from "./validate/definitions.js";
-import { type Cache, hashInputs, readCache, toolHash, writeCache } from "./write/cache.js";
+import { type Cache, hashInputs, writeCache } from "./write/cache.js";
 import { sha256 } from "./write/hash.js";
 import { type ManifestEntry, readManifest } from "./write/manifest.js";
 import { type Output, type Plan, planFiles } from "./write/plan.js";
@@ -53,24 +52,30 @@ export interface Outcome {
 /**
  * Definitions → code. Each step is a function of the one before.
  *
+ * @param memory - Of the runs of this process before
  * @returns How every file stood before it was brought up to date
  * @throws DefinitionError with every mistake of the definitions
  * @throws BlockedError where a file was edited or is somebody else's; then nothing has been written
  */
-export async function generate(project: Project, onStep: OnStep = () => {}): Promise<Outcome> {
-  const { definitions, plan, cache } = await makePlan(project, onStep);
+export async function generate(
+  project: Project,
+  onStep: OnStep = () => {},
+  memory = new Memory(),
+): Promise<Outcome> {
+  const { definitions, plan, cache } = await makePlan(project, onStep, memory);
   const blocked = plan.files.some(({ state }) => state === "edited" || state === "foreign");
   if (blocked || plan.manifestState === "corrupt") throw new BlockedError(plan);
   await timed("write", onStep, () => {
     writeFiles(project, plan);
     writeCache(project, cache);
+    memory.keep(cache);
   });
   return { definitions, plan };
 }
 
 /** How every file stands to the definitions; writes nothing. */
 export async function check(project: Project, onStep: OnStep = () => {}): Promise<Outcome> {
-  const { definitions, plan, cache } = await makePlan(project, onStep);
+  const { definitions, plan, cache } = await makePlan(project, onStep, new Memory());
   const current = plan.files.every(({ state }) => state === "current");
   if (current && plan.manifestState === "current") writeCache(project, cache);
   return { definitions, plan };
@@ -78,7 +83,7 @@ export async function check(project: Project, onStep: OnStep = () => {}): Promis
 
 /** Every mistake of the definitions, without generating from them. */
 export async function validate(project: Project): Promise<Pick<Outcome, "definitions">> {
-  const found = await readModel(project);
+  const found = await readModel(project, new Memory());
   const diagnostics = [...found.diagnostics, ...(await typeMistakes(found.apis))];
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
   return { definitions: found.inputs.length };
@@ -90,7 +95,7 @@ export async function validate(project: Project): Promise<Pick<Outcome, "definit
  * @throws DefinitionError
  */
 export async function readClusterTemplates(project: Project): Promise<ClusterTemplate[]> {
-  const { modules, diagnostics } = await readModel(project);
+  const { modules, diagnostics } = await readModel(project, new Memory());
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
   return clusterTemplates(modules);
 }
@@ -101,7 +106,7 @@ export async function readClusterTemplates(project: Project): Promise<ClusterTem
  * @throws DefinitionError
  */
 export async function readCatalog(project: Project): Promise<CatalogData> {
-  const { modules, diagnostics } = await readModel(project);
+  const { modules, diagnostics } = await readModel(project, new Memory());
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
   return catalogData(modules);
 }
@@ -117,15 +122,18 @@ interface Found {
 /** @param onApis - What can be begun as soon as they are read */
 async function readModel(
   project: Project,
+  memory: Memory,
   onStep: OnStep = () => {},
   onApis: (apis: readonly LoadedApi[]) => void = () => {},
 ): Promise<Found> {
   const inputs = findInputs(project.spec);
-  const loaded = await timed("load", onStep, () => loadFiles(project, inputs));
+  const loaded = await timed("load", onStep, () => loadFiles(project, inputs, memory.files));
   const { apis } = loaded;
   onApis(apis);
-  const valid = await timed("validate", onStep, () => validateDefinitions(loaded.definitions));
-  const model = await timed("model", onStep, () => modelDefinitions(valid, apis));
+  const valid = await timed("validate", onStep, () =>
+    validateDefinitions(loaded.definitions, memory.definitions),
+  );
+  const model = await timed("model", onStep, () => modelDefinitions(valid, apis, memory.platforms));
   const diagnostics = [
     ...loaded.diagnostics,
     ...model.diagnostics,
@@ -136,17 +144,14 @@ async function readModel(
 
 type Planned = Outcome & { readonly cache: Cache };
 
-async function makePlan(project: Project, onStep: OnStep): Promise<Planned> {
-  const old = readCache(project);
+async function makePlan(project: Project, onStep: OnStep, memory: Memory): Promise<Planned> {
+  const old = memory.cache(project);
   const inspected = readManifest(project).files;
-  const inspector = new Beside<readonly RenderedModule[], void>(
-    "./inspect/inspect.js",
-    "inspectModules",
-  );
+  const inspector = memory.inspector();
   // Where something is bound to be inspected, what does it is loaded beside the rest.
   if (inspected.size === 0) inspector.begin();
   try {
-    return await planWith({ project, onStep, old, inspected, inspector });
+    return await planWith({ project, onStep, old, inspected, inspector, memory });
   } finally {
     await inspector.close();
   }
@@ -158,13 +163,15 @@ interface Run {
   readonly old: Cache | undefined;
   /** What the manifest knows was looked at before it was written, on whatever machine that was. */
   readonly inspected: ReadonlyMap<string, ManifestEntry>;
-  readonly inspector: Beside<readonly RenderedModule[], void>;
+  readonly inspector: ReturnType<Memory["inspector"]>;
+  readonly memory: Memory;
 }
 
-async function planWith({ project, onStep, old, inspected, inspector }: Run): Promise<Planned> {
+async function planWith(run: Run): Promise<Planned> {
+  const { project, onStep, old, inspected, inspector, memory } = run;
   const isKnown = ({ input }: LoadedApi): boolean =>
     old?.inputs[input.name] === sha256(input.bytes);
-  const found = await readModel(project, onStep, (all) => {
+  const found = await readModel(project, memory, onStep, (all) => {
     for (const api of all) if (!isKnown(api)) beginTypes(api);
   });
   const { inputs, apis, diagnostics } = found;
@@ -172,22 +179,27 @@ async function planWith({ project, onStep, old, inspected, inspector }: Run): Pr
     throw new DefinitionError([...diagnostics, ...(await typeMistakes(apis))]);
   }
   const modules = await timed("render", onStep, () =>
-    renderModules(found.modules, templatesFolder(existsSync)),
+    renderModules(found.modules, templatesFolder(existsSync), memory.modules),
   );
-  const drafts = [...modules.map(moduleDraft), ...apis.map(apiDraft), ...schemaDrafts(project)];
-  const changed = modules.filter(({ file, text }) => {
-    const rendered = sha256(text);
+  const drafts = [
+    ...modules.map((module) => moduleDraft(module, memory.hashOf(module))),
+    ...apis.map(apiDraft),
+    ...memory.schemas(project),
+  ];
+  const changed = modules.filter((module) => {
+    const { file } = module;
+    const rendered = memory.hashOf(module);
     return old?.outputs[file]?.rendered !== rendered && inspected.get(file)?.sha256 !== rendered;
   });
   await timed("inspect", onStep, () => (changed.length > 0 ? inspector.run(changed) : undefined));
-  const texts = await timed("format", onStep, () => finish(project, drafts, old));
+  const texts = await timed("format", onStep, () => finish(project, drafts, old, memory));
   const plan = await timed("compare", onStep, () => planFiles(project, texts));
   const outputs = drafts.map(({ file, rendered }, index) => {
     const text = texts[index]?.text ?? "";
     return [file, { rendered, sha256: sha256(text) }] as const;
   });
   const cache: Cache = {
-    tool: toolHash(),
+    tool: memory.tool,
     inputs: hashInputs(inputs),
     outputs: Object.fromEntries(outputs),
     manifest: sha256(plan.manifest),
@@ -200,15 +212,23 @@ async function finish(
   project: Project,
   drafts: readonly Draft[],
   old: Cache | undefined,
+  memory: Memory,
 ): Promise<Output[]> {
   const { results, diagnostics } = await finishAll(
     drafts.map(({ file, from, rendered, finish: format }) => async (): Promise<Output> => {
+      const before = memory.texts.get(file);
+      if (before?.rendered === rendered) return { file, from, text: before.text };
       const known = old?.outputs[file];
       if (known?.rendered === rendered) {
         const text = await readFile(path.resolve(project.out, file), "utf8").catch(() => "");
-        if (sha256(text) === known.sha256) return { file, from, text };
+        if (sha256(text) === known.sha256) return remembered(text);
       }
-      return { file, from, text: await format() };
+      return remembered(await format());
+
+      function remembered(text: string): Output {
+        memory.texts.set(file, { rendered, text });
+        return { file, from, text };
+      }
     }),
   );
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);

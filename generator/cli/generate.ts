@@ -1,35 +1,52 @@
 import { check, generate, type Outcome, validate } from "../pipeline.js";
-import type { Project } from "../project.js";
+import { displayPath, type Project } from "../project.js";
 import { count } from "./count.js";
 import { findings, written } from "./findings.js";
 import { nothingChanged } from "./nothing-changed.js";
 
 /** Writes what changed. */
-export async function runGenerate(project: Project): Promise<number> {
+export async function runGenerate(project: Project, json: boolean): Promise<number> {
   const start = performance.now();
   const outcome = await generate(project);
+  if (json) {
+    print(JSON.stringify(outcomeDocument(project, outcome)));
+    return 0;
+  }
   const lines = written(project, outcome.plan);
   for (const line of lines) print(line);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  print(
-    lines.length === 0 ? nothing(outcome) : `${summary(outcome, lines.length)}, in ${seconds} s.`,
-  );
+  print(summary(outcome, lines.length, performance.now() - start));
   return 0;
 }
 
-function summary({ plan }: Outcome, changed: number): string {
-  const kept = plan.files.filter(({ state }) => state === "current").length;
-  return `${count(changed, "file")} changed, ${kept} as they were`;
+/** What a run did, for programs. */
+export function outcomeDocument(project: Project, { definitions, plan }: Outcome): object {
+  const files = plan.files
+    .filter(({ state }) => state !== "current")
+    .map(({ state, absolute, from }) => ({ file: displayPath(project, absolute), state, from }));
+  return { definitions, files, unchanged: plan.files.length - files.length };
 }
 
-function nothing({ definitions, plan }: Outcome): string {
-  return nothingChanged(definitions, plan.files.length);
+/** The last line of a run. */
+export function summary(
+  { definitions, plan }: Outcome,
+  changed: number,
+  milliseconds: number,
+): string {
+  if (changed === 0) return nothingChanged(definitions, plan.files.length);
+  const kept = plan.files.filter(({ state }) => state === "current").length;
+  const seconds = (milliseconds / 1000).toFixed(1);
+  return `${count(changed, "file")} changed, ${kept} as they were, in ${seconds} s.`;
 }
 
 /** Writes nothing; says what differs. */
-export async function runCheck(project: Project): Promise<number> {
-  const { plan } = await check(project);
+export async function runCheck(project: Project, json: boolean): Promise<number> {
+  const outcome = await check(project);
+  const { plan } = outcome;
   const lines = findings(project, plan);
+  if (json) {
+    print(JSON.stringify(outcomeDocument(project, outcome)));
+    return lines.length === 0 ? 0 : 1;
+  }
   for (const line of lines) print(line);
   const files = count(plan.files.length, "file");
   print(

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { defaultOptions, openProject, type ProjectOptions } from "../project.js";
+import { examples } from "./examples.js";
+import { type DiffOptions, failLevels } from "./diff-options.js";
+import { addCreatingCommands, importing } from "./creating-commands.js";
 import { addOperatorCommands, type FileOptions, validateFiles } from "./operator-commands.js";
 import { UsageError, usableProject } from "./usable-project.js";
 
@@ -14,9 +17,10 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   const command = program(done);
   try {
-    const isOwn = command.commands.some((own) => own.name() === args[0]);
+    const words = await rewritten(args);
+    const isOwn = command.commands.some((own) => own.name() === words[0]);
     if (!isOwn) await addOperatorCommands(command, done);
-    await command.parseAsync(args, { from: "user" });
+    await command.parseAsync(words, { from: "user" });
     return code;
   } catch (error) {
     // Commander has printed what it found.
@@ -30,6 +34,12 @@ export async function run(args: readonly string[]): Promise<number> {
 /** A reader that has seen enough, such as `head`, closes the pipe. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
+}
+
+interface GenerateOptions extends ProjectOptions {
+  readonly check?: true;
+  readonly watch?: true;
+  readonly json?: true;
 }
 
 // The generator itself, yaml and zod among it, is loaded by the commands that need it.
@@ -46,12 +56,23 @@ function program(done: (code: number) => void): Command {
     .command("generate")
     .description("write the builders that the definitions describe; only what changed is touched")
     .option("--check", "write nothing; exit 1 and show what differs")
+    .addOption(
+      new Option("--watch", "go on: generate again whenever definitions change").conflicts("check"),
+    )
+    .option("--json", "one JSON document for a run")
     .option("--spec <folder>", "the definitions", defaultOptions.spec)
     .option("--out <folder>", "the generated code", defaultOptions.out)
-    .action(async (options: ProjectOptions & { readonly check?: true }) => {
+    .addHelpText("after", examples("generate", "generate --watch", "generate --check"))
+    .action(async (options: GenerateOptions) => {
       const project = usableProject(options);
+      const json = options.json === true;
+      if (options.watch) {
+        const { runWatch } = await import("./watch.js");
+        done(await runWatch(project, json));
+        return;
+      }
       const { runCheck, runGenerate } = await import("./generate.js");
-      done(options.check ? await runCheck(project) : await runGenerate(project));
+      done(await (options.check ? runCheck : runGenerate)(project, json));
     });
   root
     .command("validate [files...]")
@@ -81,6 +102,27 @@ function program(done: (code: number) => void): Command {
       done(await runCatalog(project, { json }));
     });
   root
+    .command("diff")
+    .description("say what a change of definitions breaks: folders, or revisions as git:REV")
+    .argument("<old>", "the definitions before")
+    .argument("<new>", "the definitions after")
+    .option("--spec <folder>", "what git:REV looks into", defaultOptions.spec)
+    .addOption(new Option("--json", "one JSON document").conflicts("markdown"))
+    .option("--markdown", "a comment for a pull request")
+    .addOption(
+      new Option("--fail-on <level>", "exit 1 where a change is as bad as this").choices(
+        failLevels,
+      ),
+    )
+    .addHelpText(
+      "after",
+      examples("diff git:main spec --fail-on breaking", "diff old/spec new/spec --json"),
+    )
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      const { runDiff } = await import("./diff.js");
+      done(runDiff(old, now, options));
+    });
+  root
     .command("import-definitions")
     .description(
       "write the definitions of stages from a folder of facts; what people decided stays",
@@ -93,6 +135,7 @@ function program(done: (code: number) => void): Command {
       const { runImport } = await import("./import-definitions.js");
       done(runImport(project, vendor, options.facts));
     });
+  addCreatingCommands(root, done);
   return root;
 }
 
@@ -102,6 +145,14 @@ The page is one file that opens from the file system and asks the network for no
 Examples:
   specanvil catalog                      writes catalog/index.html
   specanvil catalog --out public --json  for a web server; says what it wrote as JSON`;
+/** `import FILE` is a command of several parts of this tool: what the file holds decides of which. */
+async function rewritten(args: readonly string[]): Promise<readonly string[]> {
+  const [name, ...rest] = args;
+  const file = rest.find((word) => !word.startsWith("-"));
+  if (name !== "import" || file === undefined) return args;
+  const { isConfigmap } = await import("./import-configmap.js");
+  return isConfigmap(file) ? [importing, ...rest] : args;
+}
 
 function version(): string {
   // From bin/ and dist/cli/ alike the package file is two folders up.

@@ -26,6 +26,6 @@ export function usableProject(options: ProjectOptions): Project {
   return project;
 }
 
-function isFolder(file: string): boolean {
+export function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }

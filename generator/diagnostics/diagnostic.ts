@@ -38,6 +38,7 @@ export const codes = {
   "unknown-rule": "A stage names a rule that the runtime doesn't have.",
   "wrong-links": "A stage has more links at least than at most.",
   "secret-leak": "A secret would leave the credential.",
+  configmap: "A form of the vendor's editor says what a definition can't, or leaves something out.",
   openapi: "The OpenAPI document can't be turned into types.",
 } as const;
 

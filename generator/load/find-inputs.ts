@@ -13,6 +13,11 @@ export interface Input {
 
 const ending = /\.ya?ml$/i;
 
+/** Whether a file of that name below the definitions' folder is read. */
+export function isInputName(name: string): boolean {
+  return ending.test(name) && !isHidden(name);
+}
+
 /** Every YAML file below `folder`, sorted by name. Hidden files and folders are left out, and so are packages. */
 export function findInputs(folder: string): Input[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -26,30 +26,53 @@ export interface LoadedFiles {
 
 const apiEnding = /\.openapi\.ya?ml$/i;
 
-/** Reads every input with its positions. */
-export function loadFiles(project: Project, inputs: readonly Input[]): LoadedFiles {
+/** What was read before, by the name of the input: the bytes, and what they say. */
+export type KnownFiles = Map<string, { readonly bytes: Buffer; readonly loaded: Loaded }>;
+
+/**
+ * Reads every input with its positions.
+ *
+ * @param known - Of a file whose bytes are the same, what they say is taken from here
+ */
+export function loadFiles(
+  project: Project,
+  inputs: readonly Input[],
+  known: KnownFiles = new Map(),
+): LoadedFiles {
   const definitions: Loaded[] = [];
   const apis: LoadedApi[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const input of inputs) {
-    const file = displayPath(project, input.absolute);
-    const mistake = inputMistake(input, file);
+    const mistake = inputMistake(input, displayPath(project, input.absolute));
     if (mistake !== undefined) {
       diagnostics.push(mistake);
       continue;
     }
-    const isApi = apiEnding.test(input.name);
-    const from = sourcePath(project, input.absolute);
-    const document = readDocument({ file, from, bytes: input.bytes, ordered: !isApi });
-    const parent = path.posix.dirname(input.name);
-    const folder = parent === "." ? "" : `${parent}/`;
-    if (!isApi) definitions.push({ document, folder });
+    const before = known.get(input.name);
+    const loaded = before?.bytes.equals(input.bytes) ? before.loaded : load(project, input);
+    known.set(input.name, { bytes: input.bytes, loaded });
+    if (!isApi(loaded)) definitions.push(loaded);
     else {
-      diagnostics.push(...document.diagnostics);
-      apis.push({ document, folder, input, module: input.name.replace(apiEnding, "") });
+      diagnostics.push(...loaded.document.diagnostics);
+      apis.push(loaded);
     }
   }
   return { definitions, apis, diagnostics };
+}
+
+function load(project: Project, input: Input): Loaded | LoadedApi {
+  const isApi = apiEnding.test(input.name);
+  const from = sourcePath(project, input.absolute);
+  const file = displayPath(project, input.absolute);
+  const document = readDocument({ file, from, bytes: input.bytes, ordered: !isApi });
+  const parent = path.posix.dirname(input.name);
+  const folder = parent === "." ? "" : `${parent}/`;
+  if (!isApi) return { document, folder };
+  return { document, folder, input, module: input.name.replace(apiEnding, "") };
+}
+
+function isApi(loaded: Loaded): loaded is LoadedApi {
+  return "module" in loaded;
 }
 
 function inputMistake(input: Input, file: string): Diagnostic | undefined {

@@ -22,14 +22,26 @@ import type {
   PackageModel,
 } from "./types.js";
 
+/** What came of the definitions of each platform before. They don't change, nor does what came of them. */
+export type KnownPlatforms = Map<
+  string,
+  {
+    readonly parts: readonly object[];
+    readonly modules: readonly ModuleModel[];
+    readonly found: readonly Diagnostic[];
+  }
+>;
+
 /**
  * Resolves definitions of the right shape into what is rendered; collects every mistake.
  *
  * @param apis - OpenAPI documents become modules too: their names count
+ * @param known - Of a platform whose definitions are the same, what came of them is taken from here
  */
 export function modelDefinitions(
   definitions: Definitions,
   apis: readonly LoadedApi[],
+  known: KnownPlatforms = new Map(),
 ): { readonly modules: readonly ModuleModel[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [...definitions.diagnostics];
   const { packages, steps, families, enums, entries } = definitions;
@@ -39,10 +51,24 @@ export function modelDefinitions(
     ...[...stages, ...groups, ...connections, ...stageEnums, ...stageData, ...columnTypes],
   ];
   refuseModuleNames(all, apis, diagnostics);
-  const modules = [...new Set(all.map(platformOf))]
-    .sort()
-    .flatMap((platform) => modelPlatform(platform, definitions, diagnostics));
+  const modules = [...new Set(all.map(platformOf))].sort().flatMap((platform) => {
+    const parts = [...all, ...definitions.broken].filter((one) => platformOf(one) === platform);
+    const before = known.get(platform);
+    if (before !== undefined && isSameList(before.parts, parts)) {
+      diagnostics.push(...before.found);
+      return before.modules;
+    }
+    const found: Diagnostic[] = [];
+    const made = modelPlatform(platform, definitions, found);
+    known.set(platform, { parts, modules: made, found });
+    diagnostics.push(...found);
+    return made;
+  });
   return { modules, diagnostics };
+}
+
+function isSameList(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** The first folder of a definition: names are shared within it and not beyond. */

@@ -1,4 +1,5 @@
 import type { ModuleModel } from "../model/types.js";
+import { Equality } from "./equality.js";
 import { entryView, enumsView } from "./enums-view.js";
 import { packageView } from "./package-view.js";
 import type { RenderedModule } from "./rendered-module.js";
@@ -7,10 +8,21 @@ import { loadTemplate } from "./templates.js";
 
 export type { RenderedModule };
 
-/** Renders every module; each kind has one template. */
+/** What was rendered before, by the module, and of what. */
+export type KnownModules = Map<
+  string,
+  { readonly model: ModuleModel; readonly rendered: readonly RenderedModule[] }
+>;
+
+/**
+ * Renders every module; each kind has one template.
+ *
+ * @param known - What is made of the same is taken from here
+ */
 export function renderModules(
   modules: readonly ModuleModel[],
   templates: string,
+  known: KnownModules = new Map(),
 ): RenderedModule[] {
   const forPackage = loadTemplate(templates, "package");
   const forEnums = loadTemplate(templates, "enums");
@@ -21,7 +33,19 @@ export function renderModules(
     byName: loadTemplate(templates, "flow-by-name"),
     read: loadTemplate(templates, "flow-read"),
   };
-  return modules.flatMap((model): RenderedModule | RenderedModule[] => {
+  const equal = new Equality();
+  return modules.flatMap((model): readonly RenderedModule[] => {
+    const key = `${model.kind} ${model.module}`;
+    const before = known.get(key);
+    const rendered =
+      before !== undefined && equal.holds(before.model, model)
+        ? before.rendered
+        : [render(model)].flat();
+    known.set(key, { model, rendered });
+    return rendered;
+  });
+
+  function render(model: ModuleModel): RenderedModule | RenderedModule[] {
     const file = `${model.module}.ts`;
     const { from } = model;
     switch (model.kind) {
@@ -46,5 +70,5 @@ export function renderModules(
       default:
         return renderStages(model, forStages);
     }
-  });
+  }
 }

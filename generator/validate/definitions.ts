@@ -70,59 +70,89 @@ export interface Definitions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What was found in documents before: they don't change. */
+export type KnownDefinitions = WeakMap<SourceDocument, Definitions>;
+
+type Placed = { readonly document: SourceDocument; readonly folder: string };
+
 /** Sorts documents by kind and checks their shape; collects every mistake. */
 export function validateDefinitions(
-  documents: readonly { readonly document: SourceDocument; readonly folder: string }[],
+  documents: readonly Placed[],
+  known: KnownDefinitions = new WeakMap(),
 ): Definitions {
-  const packages: Definition<PackageSource>[] = [];
-  const steps: Definition<StepsSource>[] = [];
-  const families: Definition<FamilySource>[] = [];
-  const enums: Definition<EnumsSource>[] = [];
-  const entries: Definition<EntrySource>[] = [];
-  const stages: Definition<StageSource>[] = [];
-  const groups: Definition<GroupSource>[] = [];
-  const connections: Definition<ConnectionSource>[] = [];
-  const stageEnums: Definition<StageEnumsSource>[] = [];
-  const stageData: Definition<StageDataSource>[] = [];
-  const columnTypes: Definition<ColumnTypesSource>[] = [];
-  const broken: Broken[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const parts = documents.map((placed) => {
+    const part = known.get(placed.document) ?? validateDocument(placed);
+    known.set(placed.document, part);
+    return part;
+  });
+  return {
+    packages: parts.flatMap(({ packages }) => packages),
+    steps: parts.flatMap(({ steps }) => steps),
+    families: parts.flatMap(({ families }) => families),
+    enums: parts.flatMap(({ enums }) => enums),
+    entries: parts.flatMap(({ entries }) => entries),
+    stages: parts.flatMap(({ stages }) => stages),
+    groups: parts.flatMap(({ groups }) => groups),
+    connections: parts.flatMap(({ connections }) => connections),
+    stageEnums: parts.flatMap(({ stageEnums }) => stageEnums),
+    stageData: parts.flatMap(({ stageData }) => stageData),
+    columnTypes: parts.flatMap(({ columnTypes }) => columnTypes),
+    broken: parts.flatMap(({ broken }) => broken),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
 
-  for (const { document, folder } of documents) {
-    diagnostics.push(...document.diagnostics);
-    if (document.diagnostics.length > 0) {
-      broken.push({ kind: undefined, folder });
-      continue;
+const nothing: Definitions = {
+  ...{ packages: [], steps: [], families: [], enums: [], entries: [] },
+  ...{ stages: [], groups: [], connections: [], stageEnums: [], stageData: [], columnTypes: [] },
+  ...{ broken: [], diagnostics: [] },
+};
+
+function validateDocument({ document, folder }: Placed): Definitions {
+  const { data, diagnostics } = document;
+  if (diagnostics.length > 0) {
+    return { ...nothing, broken: [{ kind: undefined, folder }], diagnostics };
+  }
+  const kind = kindOf(data);
+  const check = (
+    schema: z.ZodType,
+    field: Exclude<keyof Definitions, "broken" | "diagnostics">,
+  ): Definitions => {
+    const result = schema.safeParse(data);
+    if (result.success) {
+      return { ...nothing, [field]: [{ source: result.data, document, folder }] };
     }
-    const kind = kindOf(document.data);
-    const check = <S extends z.ZodType>(schema: S, into: Definition<z.infer<S>>[]): void => {
-      const result = schema.safeParse(document.data);
-      if (result.success) into.push({ source: result.data, document, folder });
-      else {
-        diagnostics.push(...schemaMistakes(document, schema, result.error.issues));
-        broken.push({ kind: kind as Kind, folder });
-      }
-    };
-    if (kind === "package") check(schemas.package, packages);
-    else if (kind === "steps") check(schemas.steps, steps);
-    else if (kind === "family") check(schemas.family, families);
-    else if (kind === "enums") check(schemas.enums, enums);
-    else if (kind === "entry") check(schemas.entry, entries);
-    else if (kind === "stage") check(schemas.stage, stages);
-    else if (kind === "group") check(schemas.group, groups);
-    else if (kind === "connection") check(schemas.connection, connections);
-    else if (kind === "stage-enums") check(schemas["stage-enums"], stageEnums);
-    else if (kind === "stage-data") check(schemas["stage-data"], stageData);
-    else if (kind === "column-types") check(schemas["column-types"], columnTypes);
-    else {
-      diagnostics.push(unknownKind(document, kind));
-      broken.push({ kind: undefined, folder });
+    const mistakes = schemaMistakes(document, schema, result.error.issues);
+    return { ...nothing, broken: [{ kind: kind as Kind, folder }], diagnostics: mistakes };
+  };
+  switch (kind) {
+    case "package":
+      return check(schemas.package, "packages");
+    case "steps":
+      return check(schemas.steps, "steps");
+    case "family":
+      return check(schemas.family, "families");
+    case "enums":
+      return check(schemas.enums, "enums");
+    case "entry":
+      return check(schemas.entry, "entries");
+    case "stage":
+      return check(schemas.stage, "stages");
+    case "group":
+      return check(schemas.group, "groups");
+    case "connection":
+      return check(schemas.connection, "connections");
+    case "stage-enums":
+      return check(schemas["stage-enums"], "stageEnums");
+    case "stage-data":
+      return check(schemas["stage-data"], "stageData");
+    case "column-types":
+      return check(schemas["column-types"], "columnTypes");
+    default: {
+      const broken = [{ kind: undefined, folder }];
+      return { ...nothing, broken, diagnostics: [unknownKind(document, kind)] };
     }
   }
-  return {
-    ...{ packages, steps, families, enums, entries },
-    ...{ stages, groups, connections, stageEnums, stageData, columnTypes, broken, diagnostics },
-  };
 }
 
 function kindOf(data: unknown): unknown {

@@ -1,0 +1,47 @@
+import { plainLine } from "../plain-text.js";
+import type { Project } from "../project.js";
+import { NoDefinitionsError, watch } from "../watch.js";
+import { written } from "./findings.js";
+import { outcomeDocument, summary } from "./generate.js";
+import { report } from "./report.js";
+import { UsageError } from "./usable-project.js";
+
+/** Generates whenever definitions change, until the process is ended. Mistakes are told, and mended by the next run. */
+export async function runWatch(project: Project, json: boolean): Promise<number> {
+  const { signal } = new AbortController();
+  let runs = 0;
+  await watch(project, {
+    signal,
+    onOutcome(outcome, milliseconds) {
+      runs += 1;
+      const lines = written(project, outcome.plan);
+      // Saving without a change says nothing, but for the first time.
+      if (lines.length === 0 && runs > 1) return;
+      if (json) {
+        print(JSON.stringify(outcomeDocument(project, outcome)));
+        return;
+      }
+      for (const line of lines) print(line);
+      print(summary(outcome, lines.length, milliseconds));
+      if (runs === 1) print("Watching; Ctrl-C ends it.");
+    },
+    onError(error) {
+      const told = error instanceof NoDefinitionsError ? gone(project) : error;
+      const lines = report(told, project);
+      if (json) {
+        print(JSON.stringify({ error: lines.map(plainLine).join("\n") }));
+        return;
+      }
+      process.stderr.write(`${lines.join("\n")}\n`);
+    },
+  });
+  return 0;
+}
+
+function gone({ spec }: Project): UsageError {
+  return new UsageError(`${spec} has no definitions any more; generated code stays as it is.`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,141 @@
+import type { Case } from "./case.js";
+
+// What is on the wire, and enums.
+
+const sample = "acme/packages/sample.yaml";
+const enums = "acme/enums.yaml";
+const family = "acme/family.yaml";
+
+export const wire: readonly Case[] = [
+  [
+    "a parameter more",
+    sample,
+    "set: { source: FILE }",
+    "set: { source: FILE, more: 1 }",
+    "parameter-added",
+  ],
+  ["a parameter less", sample, "      url: s3://${bucket}/${name}\n", "", "parameter-removed"],
+  [
+    "a parameter renamed on the wire",
+    sample,
+    "      url: s3",
+    "      uri: s3",
+    "parameter-renamed",
+  ],
+  ["a parameter of another value", sample, "source: STORE", "source: SHOP", "parameter-changed"],
+  [
+    "a parameter made in another way",
+    sample,
+    "encode: json-compact",
+    "encode: json",
+    "parameter-changed",
+  ],
+  [
+    "an object's keys in another order",
+    sample,
+    "{ folder: $folder, deep: true }",
+    "{ deep: true, folder: $folder }",
+    "parameter-changed",
+  ],
+  [
+    "parameters in another order",
+    sample,
+    "      source: STORE\n      bucket: $bucket\n",
+    "      bucket: $bucket\n      source: STORE\n",
+    "parameters-reordered",
+  ],
+  [
+    "null where it was left out",
+    sample,
+    "folder: $folder?",
+    "folder: $folder",
+    "parameter-changed",
+  ],
+  ["a field of the credential", sample, "authType: key", "authType: basic", "parameter-changed"],
+  [
+    "the credential's extra",
+    sample,
+    "extra: { realm: acme }",
+    "extra: { realm: acme, more: 1 }",
+    "parameter-changed",
+  ],
+  [
+    "the name of the credential, by its family",
+    family,
+    "credentialName: ${prefix}-${epoch}-0",
+    "credentialName: ${prefix}-${epoch}-1",
+    "parameter-changed",
+  ],
+  [
+    "another template",
+    family,
+    "prefix: acme-${name}\n",
+    "prefix: a-${name}\n",
+    "template-changed",
+    "parameter-changed",
+  ],
+  ["an annotation's fact", sample, "about: A sample.", "about: The sample.", "parameter-changed"],
+  [
+    "an annotation more",
+    family,
+    "  acme.com/title: ${title}\n",
+    '  acme.com/title: ${title}\n  acme.com/more: "1"\n',
+    "parameter-added",
+  ],
+  [
+    "an annotation without its fact",
+    sample,
+    "tags: [one, two]",
+    "tags: [one, two]\n  home: h",
+    "parameter-added",
+  ],
+  [
+    "annotations in another order",
+    sample,
+    "slots:",
+    "first: { annotations: [acme.com/tags] }\nslots:",
+    "parameters-reordered",
+  ],
+  ["a label", family, "${package | label}", "${name}", "parameter-changed"],
+  ["a member more", enums, "{ DARK: dark,", "{ GREY: grey, DARK: dark,", "member-added"],
+  ["a member gone", enums, ", LIGHT: light", "", "member-removed"],
+  ["a member renamed", enums, "LIGHT: light", "BRIGHT: light", "member-renamed"],
+  ["a member of another value", enums, "RED: red", "RED: crimson", "member-value"],
+  [
+    "a union of less",
+    enums,
+    "    union: [Color, Shade]\n  AnyPaint",
+    "    union: [Color]\n  AnyPaint",
+    "type-narrowed",
+  ],
+  ["a union closed", enums, "    open: true\n", "", "enum-closed"],
+  [
+    "a union opened",
+    enums,
+    "    union: [Color, Shade]\n  AnyPaint",
+    "    union: [Color, Shade]\n    open: true\n  AnyPaint",
+    "enum-opened",
+  ],
+  [
+    "an enum more",
+    enums,
+    "  Shade:",
+    "  Tone: { doc: A tone., values: { A: a } }\n  Shade:",
+    "enum-added",
+  ],
+  [
+    "an enum gone",
+    enums,
+    "  Paint:\n    doc: A color or a shade.\n    union: [Color, Shade]\n",
+    "",
+    "enum-removed",
+  ],
+  [
+    "a package renamed",
+    sample,
+    "name: sample\n",
+    "name: example\n",
+    "definition-removed",
+    "definition-added",
+  ],
+];
