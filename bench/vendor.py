@@ -10,7 +10,7 @@ from pyatlan.model.enums import AssetDeltaHandling, AssetInputHandling
 from pyatlan.model.packages import RelationalAssetsBuilder
 
 
-def workflow():
+def workflow(remove_attributes=(Asset.CERTIFICATE_STATUS, Asset.ANNOUNCEMENT_TYPE)):
     return (
         RelationalAssetsBuilder()
         .object_store(prefix="/test/prefix", object_key="assets-test.csv")
@@ -20,7 +20,7 @@ def workflow():
             delta_handling=AssetDeltaHandling.INCREMENTAL,
         )
         .options(
-            remove_attributes=[Asset.CERTIFICATE_STATUS, Asset.ANNOUNCEMENT_TYPE],
+            remove_attributes=list(remove_attributes),
             fail_on_errors=True,
             field_separator=",",
             batch_size=20,

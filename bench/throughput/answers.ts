@@ -1,8 +1,8 @@
-import { buildAndSerialize } from "../cases/workflow.js";
+import { largeWorkflow } from "./workflow.js";
 
-/** What a tenant answers to the creation of the example: the document, less the credential, with what it adds. */
+/** What a tenant answers to the creation of the large example: the document, less the credential, with what it adds. */
 export function createdWorkflow(): string {
-  const { metadata, spec } = JSON.parse(buildAndSerialize()) as {
+  const { metadata, spec } = JSON.parse(JSON.stringify(largeWorkflow())) as {
     readonly metadata: { readonly labels: object };
     readonly spec: object;
   };

@@ -95,18 +95,25 @@ export class AtlanApi {
     }
   }
 
-  readonly #authorize = async (requestId: string): Promise<Authorized> => {
-    const key = checkedKey(await Secret.reveal(this.#apiKey));
-    return {
-      headers: {
-        authorization: `Bearer ${key}`,
-        accept: "application/json",
-        "user-agent": agent,
-        "x-atlan-agent": "sdk",
-        "x-atlan-agent-id": "specanvil",
-        "x-atlan-request-id": requestId,
-      },
-      revealed: [key],
-    };
+  readonly #authorize = (requestId: string): Authorized | Promise<Authorized> => {
+    const key = Secret.reveal(this.#apiKey);
+    return typeof key === "string"
+      ? authorized(key, requestId)
+      : key.then((read) => authorized(read, requestId));
+  };
+}
+
+function authorized(read: string, requestId: string): Authorized {
+  const key = checkedKey(read);
+  return {
+    headers: {
+      authorization: `Bearer ${key}`,
+      accept: "application/json",
+      "user-agent": agent,
+      "x-atlan-agent": "sdk",
+      "x-atlan-agent-id": "specanvil",
+      "x-atlan-request-id": requestId,
+    },
+    revealed: [key],
   };
 }

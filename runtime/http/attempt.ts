@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.js";
 import { connectionFault, type Fault } from "./fault.js";
-import type { ByteFetch, Fetch, FetchAnswer, FetchInit } from "./fetch.js";
+import type { ByteFetch, Fetch, FetchAnswer } from "./fetch.js";
+import { FetchInit } from "./fetch-init.js";
 import { untilAborted } from "./on-abort.js";
 import type { RawBody } from "./raw-body.js";
 import { OversizedAnswer, readBody } from "./read-body.js";
@@ -37,9 +38,11 @@ export async function send<T>(
   const { limit } = attempt;
   const patience = timeLimit(clock, attempt.timeout, limit.signal);
   let answer: FetchAnswer | undefined;
+  const { method, headers, body } = attempt;
   const exchange = async (): Promise<{ received: FetchAnswer; outcome: Outcome<T> }> => {
+    const init = new FetchInit(method, headers, body, patience);
     // Only clients whose transports take bytes are asked to send any.
-    const received = await fetch(attempt.url, initOf(attempt, patience) as FetchInit);
+    const received = await (fetch as ByteFetch)(attempt.url, init);
     answer = received;
     const { receive } = attempt;
     const outcome =
@@ -69,23 +72,6 @@ export async function send<T>(
     patience.lift();
   }
   return result(answer, outcome);
-}
-
-type BytesInit = Parameters<ByteFetch>[1];
-
-function initOf({ method, headers, body }: Attempt<unknown>, patience: TimeLimit): BytesInit {
-  const init: { -readonly [Key in keyof BytesInit]: BytesInit[Key] } = {
-    method,
-    headers,
-    redirect: "manual",
-    get signal() {
-      return patience.signal;
-    },
-    onAbort: patience.onAbort,
-  };
-  if (typeof body === "function") Object.assign(init, { body: body(), duplex: "half" });
-  else if (body !== undefined) init.body = body;
-  return init;
 }
 
 type Outcome<T> = AttemptResult<T>["outcome"];

@@ -44,9 +44,11 @@ export interface HttpCall<T> {
   readonly toError: (failure: Failure) => Error;
 }
 
-/** A call with what is the same for all of its tries. */
-interface Exchange<T> extends Attempt<T> {
-  readonly call: HttpCall<T>;
+/** What is the same for all tries of a call. Without the call: while it waits, its body would be there twice. */
+interface Exchange<T>
+  extends
+    Attempt<T>,
+    Pick<HttpCall<T>, "safe" | "recovery" | "requestId" | "retries" | "deadline" | "toError"> {
   readonly path: string;
   readonly startedAt: number;
 }
@@ -82,28 +84,29 @@ export class HttpClient {
     const headers: Record<string, string> = { ...call.headers };
     if (body !== undefined) headers["content-type"] = raw?.contentType ?? "application/json";
     const url = baseUrl + path + queryText(call.query);
-    const { read, receive, timeout } = call;
-    try {
-      return await this.#perform({
-        call,
-        method,
-        path,
-        url,
-        headers,
-        body,
-        read,
-        receive,
-        timeout,
-        limit,
-        startedAt,
-      });
-    } finally {
-      limit.lift();
-    }
+    const { read, receive, timeout, safe, recovery, requestId, retries, deadline, toError } = call;
+    return this.#perform({
+      method,
+      path,
+      url,
+      headers,
+      body,
+      read,
+      receive,
+      timeout,
+      limit,
+      startedAt,
+      safe,
+      recovery,
+      requestId,
+      retries,
+      deadline,
+      toError,
+    }).finally(() => limit.lift());
   }
 
   async #perform<T>(exchange: Exchange<T>): Promise<T> {
-    const { call, limit } = exchange;
+    const { limit, safe, recovery } = exchange;
     const { clock } = this.#options;
     // Whether the answer of any try was lost: from then on, every way out is through a lookup.
     let lost = false;
@@ -111,14 +114,14 @@ export class HttpClient {
       const { outcome, pause } = await this.#attempt(exchange, attempts);
       if ("value" in outcome) return outcome.value;
       const { fault } = outcome;
-      lost ||= !call.safe && mayHaveActed(fault);
+      lost ||= !safe && mayHaveActed(fault);
       const fail = (lookupError?: unknown): Error =>
         this.#error(exchange, fault, attempts, lost, lookupError);
       if (lost) {
-        if (call.recovery === undefined) throw fail();
+        if (recovery === undefined) throw fail();
         try {
           const made = await findLost(
-            call.recovery,
+            recovery,
             { startedAt: exchange.startedAt, signal: limit.signal },
             clock,
             mayHaveActed(fault),
@@ -143,19 +146,17 @@ export class HttpClient {
     attempt: number,
   ): Promise<{ outcome: AttemptResult<T>["outcome"]; pause: number | undefined }> {
     const { clock, fetch, onAttempt } = this.#options;
-    const { call, method, path } = exchange;
+    const { method, path, requestId, retries, deadline } = exchange;
     const begun = clock.now();
     const { outcome, status, serverTime } = await send(exchange, fetch, clock);
     const now = clock.now();
     if (serverTime !== undefined) this.#ahead = serverTime - now;
     const fault = "fault" in outcome ? outcome.fault : undefined;
-    const pause =
-      fault && delayBeforeRetry(call.retries, fault, attempt, clock, this.serverTime(now));
+    const pause = fault && delayBeforeRetry(retries, fault, attempt, clock, this.serverTime(now));
     // A wait that outlasts the call would only delay its error.
-    const late = pause !== undefined && call.deadline !== undefined && now + pause >= call.deadline;
+    const late = pause !== undefined && deadline !== undefined && now + pause >= deadline;
     const retryIn = late ? undefined : pause;
     if (onAttempt !== undefined) {
-      const { requestId } = call;
       const duration = now - begun;
       const event = {
         requestId,
@@ -176,20 +177,19 @@ export class HttpClient {
   }
 
   #error<T>(
-    { call, method, path }: Exchange<T>,
+    { method, path, requestId, recovery, toError }: Exchange<T>,
     fault: Fault,
     attempts: number,
     lost: boolean,
     lookupError: unknown,
   ): Error {
-    const { requestId } = call;
     const inDoubt = lost
       ? {
-          advice: call.recovery?.advice ?? "Look whether it did before you send it again.",
+          advice: recovery?.advice ?? "Look whether it did before you send it again.",
           lookupError,
         }
       : undefined;
-    return call.toError({ fault, method, path, requestId, attempts, inDoubt });
+    return toError({ fault, method, path, requestId, attempts, inDoubt });
   }
 }
 

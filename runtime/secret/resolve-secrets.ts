@@ -18,9 +18,12 @@ function resolve(value: unknown): unknown {
   const fields = value as Readonly<Record<string, unknown>>;
   // Most of a payload holds no secret, and most secrets are at hand: nothing is made where nothing changes.
   let resolved: Map<string, unknown> | undefined;
-  for (const name in fields) {
-    const field = resolve(fields[name]);
-    if (field !== fields[name]) (resolved ??= new Map<string, unknown>()).set(name, field);
+  for (const name of Object.keys(fields)) {
+    const field = fields[name];
+    // Most of it is texts.
+    if (typeof field !== "object") continue;
+    const plain = resolve(field);
+    if (plain !== field) (resolved ??= new Map<string, unknown>()).set(name, plain);
   }
   if (resolved === undefined) return value;
   const names = [...resolved.keys()];
@@ -33,7 +36,11 @@ function resolve(value: unknown): unknown {
 function withFields(value: object, names: readonly string[], values: readonly unknown[]): unknown {
   const copy: object = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
   names.forEach((name, index) => {
-    // Defined, not assigned: a key such as __proto__ stays a key.
+    if (name !== "__proto__") {
+      (copy as Record<string, unknown>)[name] = values[index];
+      return;
+    }
+    // Defined, not assigned: it stays a key.
     const field = { value: values[index], enumerable: true, writable: true, configurable: true };
     Object.defineProperty(copy, name, field);
   });

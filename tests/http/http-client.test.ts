@@ -36,6 +36,18 @@ describe("a request", () => {
     expect(signal.aborted).toBe(false);
   });
 
+  test("can be ended also by a copy of what the transport gets", async () => {
+    const caller = new AbortController();
+    let copied: AbortSignal | undefined;
+    const client = httpClient((_, init) => {
+      ({ signal: copied } = { ...init });
+      caller.abort();
+      return new Promise(() => {});
+    });
+    await expect(client.request("GET", "/a", call({ signal: caller.signal }))).rejects.toThrow();
+    expect(copied?.aborted).toBe(true);
+  });
+
   test("without a body says nothing of its type", async () => {
     let headers: unknown;
     const client = httpClient((_, init) => {

@@ -120,9 +120,9 @@ function submitNew(
   index: number,
   { names, send }: Batch,
 ): Promise<WorkflowRun> {
-  return underFreeName(workflow, (payload) => {
+  return underFreeName(workflow, (payload, current) => {
     names.take(payload.metadata.name, index);
-    return send(payload);
+    return send(payload, current);
   });
 }
 

@@ -44,7 +44,7 @@ export async function submitJournalled(
       names.take(payload.metadata.name, index);
       const now = api.serverTime(api.clock.now());
       await journal.submitting(index, current, payload.metadata.name, content, now);
-      return send(payload);
+      return send(payload, current);
     });
     return { run, resumed: false };
   };
@@ -79,11 +79,12 @@ async function resume(
   earlier: Earlier,
   { scope, send }: Batch,
 ): Promise<Found> {
-  const payload = underEarlierName(workflow, earlier);
+  const again = underEarlierName(workflow, earlier);
+  const payload = requirePayload(again);
   const made = await findEarlier(api, payload, earlier, scope);
   if (made !== undefined) return { run: made, resumed: true };
   try {
-    return { run: await send(payload), resumed: false };
+    return { run: await send(payload, again), resumed: false };
   } catch (error) {
     if (!isNameTaken(error)) throw error;
     // The searches are further behind than is waited for.
@@ -123,11 +124,11 @@ function inDoubt({ workflow }: Earlier, cause: unknown): AtlanError {
 function underEarlierName(
   workflow: Workflow | WorkflowPayload,
   { epoch }: Earlier,
-): WorkflowPayload {
-  if (!("epoch" in workflow) || epoch === undefined) return requirePayload(workflow);
+): Workflow | WorkflowPayload {
+  if (!("epoch" in workflow) || epoch === undefined) return workflow;
   // The name is the earlier one; what it creates gets guids of its own.
   const random = (): number => workflow.identity.random();
-  return requirePayload(workflow.as({ epoch: () => epoch, random }));
+  return workflow.as({ epoch: () => epoch, random });
 }
 
 /** Tells whether an item is the same as before: of all that is in it but its second and its secrets. */

@@ -20,7 +20,10 @@ export interface SubmitOptions {
 }
 
 /** Submits a workflow under the name in its payload: once, whatever happens to the answer. */
-export type Send = (payload: WorkflowPayload) => Promise<WorkflowRun>;
+export type Send = (
+  payload: WorkflowPayload,
+  origin: Workflow | WorkflowPayload,
+) => Promise<WorkflowRun>;
 
 /** What a client does before it sends a workflow. */
 export class Submitter {
@@ -44,11 +47,13 @@ export class Submitter {
   sender(scope: CallScope, { schedule, checkAdmins = this.#checkAdmins }: SubmitOptions): Send {
     const times = schedule === undefined ? undefined : requireSchedule(schedule);
     const admins = checkAdmins ? new AdminCheck(this.#directory, scope) : undefined;
-    const send: Send = (payload) =>
-      runWorkflow(this.#api, times ? withSchedule(payload, times) : payload, scope);
-    return (payload) => {
+    const send: Send = (payload, origin) =>
+      runWorkflow(this.#api, times ? withSchedule(payload, times) : payload, origin, scope);
+    return (payload, origin) => {
       const checked = admins?.check(payload);
-      return checked === undefined ? send(payload) : checked.then(() => send(payload));
+      return checked === undefined
+        ? send(payload, origin)
+        : checked.then(() => send(payload, origin));
     };
   }
 
