@@ -18,7 +18,7 @@ export function descriptorTree(model: PackageModel): Hoisted {
   const needs = slots.flatMap(({ name, need }) => (need === undefined ? [] : [[name, need]]));
   const tree = {
     builder: model.builder,
-    surface: model.surface?.name,
+    surface: model.surface && { name: model.surface.name, notice: model.surface.doc },
     templateRef: model.templateRef,
     annotations: textsTree(model.annotations),
     labels: textsTree(model.labels),

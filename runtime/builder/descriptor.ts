@@ -1,4 +1,5 @@
 import type { Json } from "../payload/workflow-payload.js";
+import type { Surface } from "../payload/workflow.js";
 import type { AnySecret } from "../secret/is-secret.js";
 
 // A package, declared. What only some packages need is a function from a closed list, which their modules import: a type, a
@@ -111,7 +112,7 @@ export interface PackageDescriptor {
   /** The name of the function that starts the builder; for messages. */
   readonly builder: string;
   /** What takes its workflows. */
-  readonly surface?: string;
+  readonly surface?: Surface;
   /** The cluster template that runs the workflow; with the epoch after it, the workflow's name. */
   readonly templateRef: string;
   readonly annotations: Texts;

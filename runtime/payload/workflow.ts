@@ -6,6 +6,14 @@ const inspect = Symbol.for("nodejs.util.inspect.custom");
 /** What makes a payload of the second that is part of its names, and of chance. */
 export type Render = (epoch: number, random: number) => WorkflowPayload;
 
+/** What of the vendor's takes a workflow. */
+export interface Surface {
+  /** By which programs know it: `package-workflow`. */
+  readonly name: string;
+  /** How the vendor stands to it, for people: a sentence. */
+  readonly notice: string;
+}
+
 /** A finished workflow: immutable, ready to submit, safe to print (secrets show where they come from). */
 export class Workflow {
   readonly #render: Render;
@@ -14,10 +22,10 @@ export class Workflow {
   declare readonly epoch: number;
   /** Where its clock and chance came from. */
   declare readonly identity: Identity;
-  /** What of Atlan takes it: `package-workflow`. Undefined where its definition doesn't say. */
-  declare readonly surface: string | undefined;
+  /** What of Atlan takes it. Undefined where its definition doesn't say. */
+  declare readonly surface: Surface | undefined;
 
-  constructor(render: Render, identity: Identity, surface?: string) {
+  constructor(render: Render, identity: Identity, surface?: Surface) {
     this.#render = render;
     this.#random = identity.random();
     this.epoch = identity.epoch();

@@ -1,3 +1,4 @@
+import { connectionDelete } from "specanvil/atlan/packages/connection-delete";
 import { afterEach, expect, test, vi } from "vitest";
 import { AtlanClient, type Notice, type OnNotice } from "../../runtime/atlan/index.js";
 import { frozenIdentity, Workflow } from "../../runtime/index.js";
@@ -63,4 +64,14 @@ test("a listener that fails changes nothing", async () => {
   await expect(client.workflow.run(built(1))).resolves.toMatchObject({ id: undefined });
   const later = connect(() => Promise.reject(new Error("later")));
   await expect(later.workflow.run(built(1))).resolves.toMatchObject({ id: undefined });
+});
+
+test("what builders make says how the vendor stands to it: once, until it is switched off", async () => {
+  const make = () => connectionDelete({ qualifiedName: "default/x/1", purge: true }).toWorkflow();
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  await connect(() => {}).workflow.run(make());
+  expect(warn).not.toHaveBeenCalled();
+  await connect().workflow.submitAll([make(), make()]);
+  await connect().workflow.run(make());
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/deprecated .+ apps/)]]);
 });

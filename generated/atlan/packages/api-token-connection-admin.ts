@@ -53,7 +53,11 @@ const iconText = "http://assets.atlan.com/assets/ph-key-light.svg";
 
 const descriptor: PackageDescriptor = {
   builder: "apiTokenConnectionAdmin",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "csa-api-token-connection-admin",
   annotations: [
     under(orchestrationPrefix, {

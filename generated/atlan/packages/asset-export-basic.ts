@@ -192,7 +192,11 @@ const enrichedOnlyArgs = {
 
 const descriptor: PackageDescriptor = {
   builder: "assetExportBasic",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "csa-asset-export-basic",
   annotations: [
     under(orchestrationPrefix, {

@@ -270,7 +270,11 @@ const glossariesAdvancedArgs = {
 
 const descriptor: PackageDescriptor = {
   builder: "assetImport",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "csa-asset-import",
   annotations: [
     under(orchestrationPrefix, {

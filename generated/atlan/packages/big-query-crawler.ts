@@ -188,7 +188,11 @@ const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "bigQueryCrawler",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-bigquery",
   annotations: [
     under(orchestrationPrefix, {

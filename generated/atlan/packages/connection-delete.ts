@@ -29,7 +29,11 @@ const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/conn
 
 const descriptor: PackageDescriptor = {
   builder: "connectionDelete",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-connection-delete",
   annotations: [
     under(orchestrationPrefix, {

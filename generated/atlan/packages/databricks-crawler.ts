@@ -443,7 +443,11 @@ const includeRegexSystemTablesArgs = {
 
 const descriptor: PackageDescriptor = {
   builder: "databricksCrawler",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-databricks",
   annotations: [
     under(orchestrationPrefix, {

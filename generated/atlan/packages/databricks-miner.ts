@@ -131,7 +131,11 @@ const extractionMethodText = "extractionMethod";
 
 const descriptor: PackageDescriptor = {
   builder: "databricksMiner",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-databricks-lineage",
   annotations: [
     under(orchestrationPrefix, {

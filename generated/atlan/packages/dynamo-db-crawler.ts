@@ -178,7 +178,11 @@ const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "dynamoDbCrawler",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-dynamodb",
   annotations: [
     under(orchestrationPrefix, {

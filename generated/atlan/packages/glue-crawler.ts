@@ -165,7 +165,11 @@ const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "glueCrawler",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-glue",
   annotations: [
     under(orchestrationPrefix, {

@@ -138,7 +138,11 @@ const connectorConfigNameText = "csa-connectors-objectstore";
 
 const descriptor: PackageDescriptor = {
   builder: "lineageBuilder",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "csa-lineage-builder",
   annotations: [
     under(orchestrationPrefix, {

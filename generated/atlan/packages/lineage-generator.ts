@@ -122,7 +122,11 @@ const lineageAssetTypeType = member(
 
 const descriptor: PackageDescriptor = {
   builder: "lineageGenerator",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "csa-lineage-generator",
   annotations: [
     under(orchestrationPrefix, {

@@ -194,7 +194,11 @@ const credentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "mongoDbCrawler",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-mongodb",
   annotations: [
     under(orchestrationPrefix, {

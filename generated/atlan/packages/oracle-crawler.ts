@@ -353,7 +353,11 @@ const defaultCredentialGuidText = "{{credentialGuid}}";
 
 const descriptor: PackageDescriptor = {
   builder: "oracleCrawler",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-oracle",
   annotations: [
     under(orchestrationPrefix, {

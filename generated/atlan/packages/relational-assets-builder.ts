@@ -187,7 +187,11 @@ const connectorConfigNameText = "csa-connectors-objectstore";
 
 const descriptor: PackageDescriptor = {
   builder: "relationalAssetsBuilder",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "csa-relational-assets-builder",
   annotations: [
     under(orchestrationPrefix, {

@@ -160,7 +160,11 @@ const marketplaceLinkText = "https://packages.atlan.com/-/web/detail/@atlan/snow
 
 const descriptor: PackageDescriptor = {
   builder: "snowflakeMiner",
-  surface: "package-workflow",
+  surface: {
+    name: "package-workflow",
+    notice:
+      "The vendor has deprecated package workflows in favour of apps; newer tenants may not run them.",
+  },
   templateRef: "atlan-snowflake-miner",
   annotations: [
     under(orchestrationPrefix, {
