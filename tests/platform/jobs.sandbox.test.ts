@@ -1,3 +1,6 @@
+import { batchFlow } from "specanvil/datastage";
+import { Peek } from "specanvil/datastage/stages/peek";
+import { RowGenerator } from "specanvil/datastage/stages/row-generator";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { secret } from "specanvil";
@@ -37,6 +40,17 @@ test("a job compiles its flow, runs, is watched, and goes with its runs", async 
   expect((await job.runs().toArray()).map(({ name }) => name)).toEqual(["first"]);
   const changed = await project.updateJob(job, { name: "daily", schedule: null });
   expect(changed).toMatchObject({ name: "daily", schedule: undefined });
+  const unlimited = await project.updateJob(changed, {
+    settings: { warnLimit: null, retentionDays: null },
+  });
+  const { configuration, ...others } = (unlimited.raw.entity as { job: Record<string, object> })
+    .job;
+  // What wasn't mentioned stays.
+  expect(configuration).toMatchObject({
+    env_id: `default_datastage_px-${project.projectId}`,
+    flow_limits: {},
+  });
+  expect(others.retention_policy).toEqual({});
   await changed.deleteRun(done);
   expect(await changed.runs().toArray()).toEqual([]);
   await project.deleteJob(changed);
@@ -125,4 +139,19 @@ test("environments, parameter sets, connections and subflows", async () => {
   const copy = await project.subflows.duplicate(filled, "copy");
   await project.deleteSubflow(filled);
   expect((await project.subflows.getAll().toArray()).map(({ name }) => name)).toEqual([copy.name]);
+});
+
+test("a job of a flow that was built runs as the flow says", async () => {
+  const { project } = await sandboxProject();
+  const built = batchFlow("Built", { configuration: { warnLimit: 7, retentionAmount: 3 } });
+  built.parameter("local", { type: "string" });
+  built.setRuntimeLocalParameter("local", "x");
+  built.add(RowGenerator, "Rows", { records: 1 }).linkTo(built.add(Peek, "Peek"));
+  const flow = await project.createFlow({ flow: built });
+  const job = await project.createJob({ name: "of it", flow });
+  expect((job.raw.entity as { job: object }).job).toMatchObject({
+    configuration: { flow_limits: { warn_limit: 7 } },
+    retention_policy: { amount: 3 },
+    job_parameters: [{ name: "local", value: "x" }],
+  });
 });

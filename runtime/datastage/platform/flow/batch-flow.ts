@@ -6,6 +6,7 @@ import {
   documentOf,
   type FlowDocument,
   type FlowSource,
+  jobSettingsOf,
   type JobSettings,
   withDescription,
 } from "./flow-document.js";
@@ -91,7 +92,7 @@ export class BatchFlow implements FlowSource {
         name: changes.name ?? this.name,
         description,
         document: changes.description === "" ? withDescription(given, "") : document,
-        jobSettings: { ...this.jobSettings, ...source?.jobSettings, ...changes.jobSettings },
+        jobSettings: { ...this.jobSettings, ...jobSettingsOf(source), ...changes.jobSettings },
       },
       this.#actions,
     );

@@ -8,8 +8,20 @@ export type FlowDocument = Readonly<Record<string, unknown>>;
 export interface FlowSource {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
-  readonly jobSettings?: JobSettings | undefined;
+  /** Of a flow that was built, as jobs are made with. */
+  readonly jobSettings?: JobSettings | (() => BuiltJobSettings) | undefined;
   toDocument(): object;
+}
+
+/** The part of a job's payload that a flow knows, as flows that were built give it. */
+export interface BuiltJobSettings {
+  readonly configuration: {
+    readonly env_id?: string;
+    readonly flow_limits?: { readonly warn_limit: number };
+  };
+  readonly retention_policy?: { readonly days: number } | { readonly amount: number };
+  readonly parameter_sets?: readonly { readonly name: string; readonly value_set?: string }[];
+  readonly job_parameters?: readonly { readonly name: string; readonly value: unknown }[];
 }
 
 /** How a flow runs: of its own no part of its document, but of each job that is made of it. */
@@ -35,6 +47,29 @@ export function documentOf(source: FlowSource | FlowDocument, method: string): F
   const document = typeof make === "function" ? (source as FlowSource).toDocument() : source;
   if (list(record(document)?.pipelines).length > 0) return document as FlowDocument;
   throw argumentError(`${method} takes a flow, or the document of one`);
+}
+
+/** How a flow that is given runs, whichever way it says so; what it doesn't say is not there. */
+export function jobSettingsOf(source: FlowSource | undefined): JobSettings {
+  const given = source?.jobSettings;
+  if (typeof given !== "function") return given ?? {};
+  const {
+    configuration,
+    retention_policy: kept,
+    parameter_sets,
+    job_parameters,
+  } = given.call(source);
+  const sets = (parameter_sets ?? []).flatMap(({ name, value_set }) =>
+    value_set === undefined ? [] : [[name, value_set] as const],
+  );
+  const values = (job_parameters ?? []).map(({ name, value }) => [name, value] as const);
+  return {
+    ...(configuration.env_id !== undefined && { environment: configuration.env_id }),
+    ...(configuration.flow_limits && { warnLimit: configuration.flow_limits.warn_limit }),
+    ...(kept && ("days" in kept ? { retentionDays: kept.days } : { retentionAmount: kept.amount })),
+    ...(sets.length > 0 && { valueSets: Object.fromEntries(sets) }),
+    ...(values.length > 0 && { parameters: Object.fromEntries(values) }),
+  };
 }
 
 /** What the description of a flow is in its document. */

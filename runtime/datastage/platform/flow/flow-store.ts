@@ -13,6 +13,7 @@ import {
   documentOf,
   type FlowDocument,
   type FlowSource,
+  jobSettingsOf,
   type JobSettings,
   withDescription,
 } from "./flow-document.js";
@@ -67,7 +68,7 @@ export class FlowStore implements FlowActions {
         ? blankDocument(description ?? "")
         : withDescription(documentOf(flow, "createFlow()"), description);
     const settings: JobSettings = {
-      ...source?.jobSettings,
+      ...jobSettingsOf(source),
       ...(environment && { environment }),
     };
     return this.#created(name, document, settings, scope);

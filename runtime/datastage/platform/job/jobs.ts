@@ -28,6 +28,7 @@ export interface CreateJobOptions extends CallOptions {
 export interface JobChanges {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
+  /** What isn't given stays; null takes a limit away. */
   readonly settings?: Omit<JobSettings, "valueSets"> | undefined;
   /** null takes it away. */
   readonly schedule?: JobSchedule | null | undefined;
@@ -134,7 +135,8 @@ export class Jobs implements JobActions {
     for (const [key, value] of Object.entries(parts.configuration ?? {})) {
       set(`/entity/job/configuration/${key}`, value);
     }
-    set("/entity/job/retention_policy", parts.retention_policy);
+    if (changes.settings?.warnLimit === null) set("/entity/job/configuration/flow_limits", {});
+    set("/entity/job/retention_policy", parts.retention_policy ?? withoutRetention(changes));
     set("/entity/job/job_parameters", parts.job_parameters);
     if (body.length === 0) throw argumentError("updateJob() takes a change");
     return this.#api.patch(
@@ -203,4 +205,10 @@ function uncompiled(flow: BatchFlow, { messages }: Compilation): DataIntegration
     `The flow ${JSON.stringify(flow.name)} doesn't compile: ${said.join("; ") || "no reason was given"}${more}.`,
     { code: "DATASTAGE_COMPILE", hint: "Mend it and save it; no job was made." },
   );
+}
+
+/** The policy that keeps all runs, where a limit is taken away. */
+function withoutRetention({ settings = {} }: JobChanges): object | undefined {
+  const { retentionDays, retentionAmount } = settings;
+  return retentionDays === null || retentionAmount === null ? {} : undefined;
 }
