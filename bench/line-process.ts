@@ -30,4 +30,9 @@ export class LineProcess {
   close(): void {
     this.#child.stdin?.end();
   }
+
+  /** Ends it now. */
+  kill(): void {
+    this.#child.kill();
+  }
 }

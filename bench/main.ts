@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { catalogRows } from "./catalog.js";
+import { flowRows } from "./flows.js";
 import { generatorRows } from "./generator.js";
 import { livingRows } from "./generator/living.js";
 import { loadRows } from "./load.js";
@@ -45,6 +46,7 @@ async function allRows(): Promise<Row[]> {
     ...runtimeRows(vendor),
     ...(await throughputRows(vendor?.python)),
     ...memoryRows(),
+    ...(await flowRows()),
     ...(await sizeRows()),
     ...typeRows(),
     ...(await packageRows(vendor?.python)),

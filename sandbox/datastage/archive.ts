@@ -49,7 +49,8 @@ export function archiveOf(platform: Platform, flows: readonly Entity[], all: boo
       add("subflow", subflow, subflow.content["document"]);
     }
   }
-  return zipSync(files, { mtime: EPOCH });
+  // It is waited for more often than kept.
+  return zipSync(files, { mtime: EPOCH, level: 1 });
 }
 
 /** @throws Refusal 400 for what is no archive */
