@@ -54,10 +54,12 @@ function missing(node: NodePart): string[] {
   return kinds.flatMap(([kind, type, sort, side]) => {
     const [least] = node.cardinality[kind];
     if (least === 0) return [];
-    const count = countOf(kind === "in" || kind === "reference" ? node.ins : node.outs, type);
+    const links = kind === "in" || kind === "reference" ? node.ins : node.outs;
+    // Rejected rows are rows to whatever takes them.
+    const count = countOf(links, type) + (kind === "in" ? countOf(links, "REJECT") : 0);
     if (count >= least) return [];
-    const links = `${sort}link${least === 1 ? "" : "s"} ${side}`;
-    return `${described(node)} needs ${least} ${links}, and has ${count}.`;
+    const wanted = `${sort}link${least === 1 ? "" : "s"} ${side}`;
+    return `${described(node)} needs ${least} ${wanted}, and has ${count}.`;
   });
 }
 
