@@ -1,6 +1,6 @@
 // A DataStage batch flow: orders are read from a file, looked up by customer, banded by a Transformer, and what isn't
 // found is kept. `specanvil preview examples/orders-flow.ts --export flow` shows it.
-import { batchFlow, connection, param, parameterSet, schema } from "specanvil/datastage";
+import { batchFlow, connection, parameterSet, schema } from "specanvil/datastage";
 import { Lookup } from "specanvil/datastage/stages/lookup";
 import { Peek } from "specanvil/datastage/stages/peek";
 import { Postgresql } from "specanvil/datastage/stages/postgresql";
