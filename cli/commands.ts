@@ -94,7 +94,7 @@ export function addCommands(
   program
     .command("import <file>")
     .description(
-      "write the program that builds what a file holds: a flow (.json), or an export of flows (.zip)",
+      "write the program that builds what a file holds: a workflow or a flow (.json), or an export of flows (.zip)",
     )
     .helpGroup("Begin with what there is:")
     .option(

@@ -14,7 +14,12 @@ export function readPayloadFile(file: string): unknown {
 
 /** The same to be looked at, not sent: a secret of which nobody knows the source is one all the same. */
 export function readShownFile(file: string): unknown {
-  return withSecrets(readJsonFile(file), "", () => secret.value("[secret]"));
+  return shown(readJsonFile(file));
+}
+
+/** JSON to be looked at: wherever only the mask of a secret was written is a secret. */
+export function shown(json: unknown): unknown {
+  return withSecrets(json, "", () => secret.value("[secret]"));
 }
 
 /** The JSON of a file, its masks being texts like others. */

@@ -1,4 +1,5 @@
 import type { Session } from "../session.js";
+import { workflowImporter } from "./atlan/workflow-importer.js";
 import { type Content, readContent } from "./content.js";
 import { flowImporter } from "./datastage/flow-importer.js";
 import { ImportError } from "./import-error.js";
@@ -12,7 +13,7 @@ export interface ImportOptions {
   readonly json?: true;
 }
 
-const importers: readonly Importer[] = [flowImporter];
+const importers: readonly Importer[] = [workflowImporter, flowImporter];
 
 /** Writes the programs that build what is in a file: to a file, a folder or, a single one, to standard output. */
 export async function importFile(
@@ -21,10 +22,9 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<number> {
   const content = readContent(file);
+  const written = await importerOf(content).programs(content);
   const programs = await Promise.all(
-    importerOf(content)
-      .programs(content)
-      .map(async (program) => ({ ...program, text: await formatted(program.text) })),
+    written.map(async (program) => ({ ...program, text: await formatted(program.text) })),
   );
   for (const { program, written } of writePrograms(programs, options)) {
     for (const note of program.notes) session.output.screen.note(`${program.name}: ${note}`);

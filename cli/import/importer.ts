@@ -17,5 +17,5 @@ export interface Importer {
   /** Whether this is such a thing, by a look at its outside. */
   knows(content: Content): boolean;
   /** @throws ImportError, SpecanvilError for what can't be made one */
-  programs(content: Content): readonly Program[];
+  programs(content: Content): readonly Program[] | Promise<readonly Program[]>;
 }

@@ -31,7 +31,7 @@ export function quoted(text: string): string {
   );
 }
 
-function propertyName(key: string): string {
+export function propertyName(key: string): string {
   // As a name, even a quoted one, this would set the prototype.
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);

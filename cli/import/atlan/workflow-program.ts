@@ -1,0 +1,126 @@
+import { comparePayloads } from "specanvil/testing";
+import { frozenIdentity, Secret, type WorkflowPayload } from "specanvil";
+import { identityOf } from "../../identity-of.js";
+import { listAt, part } from "../../part.js";
+import { ImportError } from "../import-error.js";
+import type { Program } from "../importer.js";
+import { Code, commented, quoted } from "../print/literal.js";
+import { codeOf } from "./code.js";
+import { differenceCode, isSame, withoutSecrets } from "./difference-code.js";
+import type { InstalledPackage } from "./installed.js";
+import { foundIn } from "./found.js";
+import { type Call, recognize } from "./recognize.js";
+
+/**
+ * The program that makes a payload.
+ *
+ * @param payload - Where only the mask of a secret was saved, a secret
+ * @param file - What it stands in, for messages
+ * @throws ImportError for what is no payload, or one of a template that no builder makes
+ */
+export function workflowProgram(
+  payload: unknown,
+  packages: readonly InstalledPackage[],
+  file: string,
+): Program {
+  const [task] = listAt(payload, "spec", "templates").flatMap((each) =>
+    listAt(each, "dag", "tasks"),
+  );
+  const template = part(task, "templateRef", "name");
+  const found = packages.find(({ descriptor }) => descriptor.templateRef === template);
+  if (found === undefined)
+    throw new ImportError("IMPORT_CONTENT", `${file}: ${noBuilder(template, packages)}`);
+  const name = String(part(payload, "metadata", "name"));
+  const text = JSON.stringify(payload);
+  const identity = identityOf(name, text) ?? frozenIdentity();
+  const { calls, builder } = recognize(
+    found.descriptor,
+    found.start,
+    foundIn(payload, identity.epoch(), guidIn(text)),
+  );
+  const made = builder.toWorkflow(identity).payload;
+  const isWhole = isSame(made, payload);
+  const credentials = part(payload, "payload");
+  const wanted = {
+    ...(payload as WorkflowPayload),
+    ...(credentials !== undefined && { payload: withoutSecrets(made.payload, credentials) }),
+  } as WorkflowPayload;
+  const chance = guidIn(text) === "" ? [] : [identity.random()];
+  const chain = calls.map((call) => callCode(call, found)).join("\n  ");
+  const clock = [identity.epoch(), ...chance].map(String).join(", ");
+  const body = [
+    `const workflow = ${calls[0]?.step === "" ? "" : `${found.descriptor.builder}()`}${chain}`,
+    `  .toWorkflow(frozenIdentity(${clock}));`,
+    "",
+    ...(isWhole ? ["export default workflow;"] : rest(made, wanted)),
+  ].join("\n");
+  return {
+    name,
+    text: `${[...head(name, body, found), "", body].join("\n")}\n`,
+    notes: notesOn(calls, made, wanted, isWhole),
+  };
+}
+
+function noBuilder(template: unknown, packages: readonly InstalledPackage[]): string {
+  if (typeof template !== "string") {
+    return "this is no payload of a workflow: it has no task with a template.";
+  }
+  const known = packages.map(({ descriptor }) => descriptor.templateRef).join(", ");
+  return `no builder makes workflows of the template ${template}. Known: ${known}.`;
+}
+
+function guidIn(text: string): string {
+  const [, digits] = /\\?"guid\\?": ?\\?"(-[1-9]\d{0,30})\\?"/.exec(text) ?? [];
+  return digits ?? "";
+}
+
+function head(name: string, body: string, { module, descriptor }: InstalledPackage): string[] {
+  const names = ["frozenIdentity", ...(/\bsecret\.(env|file)\(/.test(body) ? ["secret"] : [])];
+  return [
+    `// ${commented(name)}, imported.`,
+    `import { ${names.join(", ")} } from "specanvil";`,
+    `import { ${descriptor.builder} } from ${quoted(module)};`,
+  ];
+}
+
+function callCode({ step, given, guessed }: Call, { descriptor }: InstalledPackage): string {
+  const names = Object.keys(given);
+  const marked = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const isUnsaid = guessed.includes(name) && !Secret.is(value);
+      return [name, isUnsaid ? new Code(`/* not in the payload */ ${codeOf(value)}`) : value];
+    }),
+  );
+  const args = names.length === 0 ? "" : codeOf(marked);
+  return step === "" ? `${descriptor.builder}(${args})` : `.${step}(${args})`;
+}
+
+function rest(made: WorkflowPayload, wanted: WorkflowPayload): string[] {
+  return [
+    "const made = workflow.payload;",
+    "",
+    "// What no builder makes is kept as it was.",
+    `export default ${differenceCode("made", made, wanted)};`,
+  ];
+}
+
+function notesOn(
+  calls: readonly Call[],
+  made: WorkflowPayload,
+  wanted: WorkflowPayload,
+  isWhole: boolean,
+): string[] {
+  const secrets = calls.flatMap(({ given }) =>
+    Object.values(given).filter((each) => Secret.is(each)),
+  );
+  const unsaid = calls.flatMap(({ step, guessed }) => guessed.map((name) => `${step}: ${name}`));
+  return [
+    ...secrets.map((secret) => `needs ${String(secret).slice("[secret ".length, -1)}`),
+    ...unsaid.map((name) => `not in the payload: ${name}`),
+    ...(isWhole ? [] : comparePayloads(plain(wanted), plain(made)).map((line) => `kept: ${line}`)),
+  ];
+}
+
+function plain(payload: WorkflowPayload): unknown {
+  return JSON.parse(JSON.stringify(payload));
+}
