@@ -29,3 +29,19 @@ export function oneBuilder(name: string): string {
   const builder = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return `import { ${builder} } from "specanvil/atlan/packages/${name}"; console.log(${builder});`;
 }
+
+/** A program that adds one stage, and links it to another of its kind. */
+export const oneStage = `
+import { batchFlow } from "specanvil/datastage";
+import { Sort } from "specanvil/datastage/stages/sort";
+const flow = batchFlow("F");
+const one = flow.add(Sort, "One", { keyProperties: [{ key: "ID" }] });
+one.linkTo(flow.add(Sort, "Other", { keyProperties: [{ key: "ID" }] }));
+console.log(JSON.stringify(flow));
+`;
+
+/** All stages, and nothing else. */
+export const allStages = `
+import * as stages from "specanvil/datastage/stages";
+console.log(stages);
+`;

@@ -1,3 +1,4 @@
+import type { Field, FieldMetadata } from "../document/types.js";
 import type { Derivation, DerivationRule, NodeDraft, PortDraft } from "./encoder.js";
 
 /** How a stage derives its columns: a rule and its data, as the stage's definition has them. */
@@ -23,7 +24,7 @@ export function derive(node: NodeDraft, how?: Derivations): void {
 /** The columns that come into a node, by name; looked through when one is asked for. */
 export class Sources {
   readonly #inputs: readonly PortDraft[];
-  #byName: Map<string, string[]> | undefined;
+  #byName: Map<string, string | string[]> | undefined;
 
   constructor(inputs: readonly PortDraft[]) {
     this.#inputs = inputs;
@@ -31,23 +32,29 @@ export class Sources {
 
   /** All of a name, as `link.column`. */
   all(name: string): readonly string[] {
-    this.#byName ??= this.#collect();
-    return this.#byName.get(name) ?? [];
+    const found = this.#found(name);
+    return found === undefined ? [] : typeof found === "string" ? [found] : found;
   }
 
   /** The one of a name; undefined where there are others. */
   only(name: string): string | undefined {
-    const found = this.all(name);
-    return found.length === 1 ? found[0] : undefined;
+    const found = this.#found(name);
+    return typeof found === "string" ? found : undefined;
   }
 
-  #collect(): Map<string, string[]> {
-    const byName = new Map<string, string[]>();
+  #found(name: string): string | readonly string[] | undefined {
+    this.#byName ??= this.#collect();
+    return this.#byName.get(name);
+  }
+
+  #collect(): Map<string, string | string[]> {
+    const byName = new Map<string, string | string[]>();
     for (const { link, fields = [] } of this.#inputs) {
       for (const { name } of fields) {
         const found = byName.get(name);
-        if (found) found.push(`${link}.${name}`);
-        else byName.set(name, [`${link}.${name}`]);
+        const source = `${link}.${name}`;
+        if (found === undefined) byName.set(name, source);
+        else byName.set(name, typeof found === "string" ? [found, source] : [...found, source]);
       }
     }
     return byName;
@@ -66,18 +73,60 @@ function usualDerivations({ inputs, outputs }: NodeDraft, sources: Sources): Der
 }
 
 function fillSources(
-  { fields = [] }: PortDraft,
+  output: PortDraft,
   sources: Sources,
   derivations: readonly Derivation[],
 ): void {
+  const { fields = [] } = output;
   const derived =
     derivations.length > 0 ? new Set(derivations.map(({ columnName }) => columnName)) : undefined;
-  for (const { name, metadata } of fields) {
+  let filled: Field[] | undefined;
+  for (const [at, field] of fields.entries()) {
+    const { name, metadata } = field;
     if (derived?.has(name) === true) continue;
     const { source_field_id: said } = metadata;
     // A source without a link is a column's name.
     if (said?.includes(".") === true) continue;
     const found = sources.only(said === undefined || said === "" ? name : said);
-    if (found !== undefined) metadata.source_field_id = found;
+    if (found === undefined) continue;
+    if (output.drafted) {
+      metadata.source_field_id = found;
+      continue;
+    }
+    filled ??= [...fields];
+    // The columns that somebody gave may be those of other links, too.
+    filled[at] = { ...field, metadata: withSource(metadata, found) };
   }
+  if (filled) output.fields = filled;
+}
+
+/** How many keys the metadata of a column have that says no more than every column does. */
+const usualKeys = 8;
+
+/** A copy that says its source. A literal is several times as fast as a spread that a key is added to. */
+function withSource(metadata: FieldMetadata, source_field_id: string): FieldMetadata {
+  const { description, item_index, is_key, is_signed, max_length, min_length } = metadata;
+  const { decimal_precision, decimal_scale } = metadata;
+  const isUsual =
+    Object.keys(metadata).length === usualKeys &&
+    description !== undefined &&
+    item_index !== undefined &&
+    is_key !== undefined &&
+    is_signed !== undefined &&
+    max_length !== undefined &&
+    min_length !== undefined &&
+    decimal_precision !== undefined &&
+    decimal_scale !== undefined;
+  if (!isUsual) return { ...metadata, source_field_id };
+  return {
+    description,
+    max_length,
+    min_length,
+    decimal_precision,
+    decimal_scale,
+    is_key,
+    is_signed,
+    item_index,
+    source_field_id,
+  };
 }

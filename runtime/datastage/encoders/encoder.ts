@@ -6,7 +6,9 @@ export interface PortDraft {
   /** The name of the link. */
   readonly link: string;
   readonly type: LinkType;
-  readonly fields: readonly Field[] | undefined;
+  fields: readonly Field[] | undefined;
+  /** Whether the metadata of its columns may be written to. */
+  readonly drafted?: boolean;
   /** May be written to. */
   readonly parameters: Parameters;
 }

@@ -47,7 +47,6 @@ export class FieldMaker {
 
   /** @throws FlowError `FLOW_COLUMN` for an option or a value that the type doesn't take */
   make(method: string, name: string, options: Options | undefined): Field {
-    const place = `${method}(${JSON.stringify(name)})`;
     if (typeof name !== "string" || name === "") {
       throw new FlowError("COLUMN", `${method}()`, "makes a column, which needs a name");
     }
@@ -68,14 +67,17 @@ export class FieldMaker {
       app_data: { time_scale: 0, type_code: code, odbc_type: odbc },
       texts: [],
     };
-    for (const [option, value] of given(place, options, known)) {
-      for (const effect of option.effects) effect(draft, value);
+    const place = () => `${method}(${JSON.stringify(name)})`;
+    if (options !== undefined) {
+      for (const [option, value] of given(place, options, known)) {
+        for (const effect of option.effects) effect(draft, value);
+      }
     }
     const { nullable, metadata, app_data, texts, generator } = draft;
     if (generator) {
       const [kind, parts, at] = generator;
       if (kind === "alphabet" && parts.length === 0) {
-        throw new FlowError("COLUMN", place, "is generated from an alphabet, which is missing");
+        throw new FlowError("COLUMN", place(), "is generated from an alphabet, which is missing");
       }
       texts.splice(
         at,
@@ -112,18 +114,18 @@ function shares(some: string, others: string): boolean {
 }
 
 /** The options that are set, in the order in which they take effect. */
-function given(place: string, options: Options | undefined, known: Type["options"]) {
-  if (options === undefined) return [];
+function given(place: () => string, options: Options, known: Type["options"]) {
   const set: [Option, DocumentValue][] = [];
-  for (const [name, value] of Object.entries(options)) {
+  for (const name in options) {
+    const value = options[name];
     if (value === undefined || value === null) continue;
     const option = known.get(name);
     if (option === undefined) {
-      throw new FlowError("COLUMN", place, `takes no option ${name}`, {
+      throw new FlowError("COLUMN", place(), `takes no option ${name}`, {
         hint: `Its options are ${[...known.keys()].sort().join(", ")}.`,
       });
     }
-    check(`${place}.${name}`, option, value);
+    check(() => `${place()}.${name}`, option, value);
     if (value !== false) set.push([option, value as DocumentValue]);
   }
   return set.length > 1 ? set.sort(([one], [other]) => one.rank - other.rank) : set;
@@ -142,14 +144,12 @@ const checks: Readonly<Record<string, readonly [what: string, is: (value: unknow
   ],
 };
 
-function check(place: string, { kind, values }: Option, value: unknown): void {
-  const [what, is] = values
-    ? [
-        `one of ${values.map((each) => JSON.stringify(each)).join(", ")}`,
-        values.includes.bind(values),
-      ]
-    : (checks[kind] ?? ["", () => true]);
-  if (!is(value)) throw new FlowError("COLUMN", place, `must be ${what}`);
+function check(place: () => string, { kind, values }: Option, value: unknown): void {
+  if (values?.includes(value) ?? checks[kind]?.[1](value) ?? true) return;
+  const what = values
+    ? `one of ${values.map((each) => JSON.stringify(each)).join(", ")}`
+    : checks[kind]?.[0];
+  throw new FlowError("COLUMN", place(), `must be ${String(what)}`);
 }
 
 /** The effects that concern a type of these groups. */

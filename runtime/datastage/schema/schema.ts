@@ -41,7 +41,8 @@ export class SchemaMaker {
   make(source: SchemaSource): Schema {
     if (typeof source !== "function") return source;
     const fields: Field[] = [];
-    const methods = Object.create(this.#methods, { fields: { value: fields } }) as Columns;
+    const methods = Object.create(this.#methods) as Columns & { fields: Field[] };
+    methods.fields = fields;
     source(methods);
     const names = new Set<string>();
     for (const { name } of fields) {

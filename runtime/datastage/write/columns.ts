@@ -28,10 +28,18 @@ export function fillColumns(plan: PipelinePlan, shared: SharedPlans): void {
     const ins =
       canvas.notes.size === 0 ? each.ins : each.ins.filter(({ source }) => passed.has(source));
     for (const out of each.outs) {
-      out.fields = drafts(out.link.columns?.fields) ?? follow(each, ins, out, shared);
+      const given = out.link.columns?.fields;
+      out.drafted = given === undefined || isWritten(each) || isWritten(out.target);
+      if (given === undefined) out.fields = follow(each, ins, out, shared);
+      else out.fields = out.drafted ? drafts(given) : given;
     }
     passed.add(each);
   }
+}
+
+/** Whether rules of the stage may write to columns: to those that leave it, which may be those that come in. */
+function isWritten({ node }: NodePlan): boolean {
+  return node.is === "stage" && (node.stage.derive ?? node.stage.encode) !== undefined;
 }
 
 /** Copies, whose metadata may be written to. */

@@ -14,8 +14,9 @@ export interface LinkPlan {
   readonly type: LinkType;
   readonly source: NodePlan;
   readonly target: NodePlan;
-  /** Its columns: drafts, whose metadata derivations write to. */
   fields: readonly Field[] | undefined;
+  /** Whether the metadata of its columns may be written to: they are nobody else's. */
+  drafted: boolean;
 }
 
 export interface NodePlan {
@@ -83,6 +84,7 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
         source: plan,
         target,
         fields: undefined,
+        drafted: false,
       };
       links.set(named.name, named);
       plan.outs.push(named);

@@ -124,7 +124,8 @@ export function noPort(
 
 /** A port as encoders see it. */
 export function portDraft(plan: LinkPlan, id: string, parameters: Parameters): PortDraft {
-  return { id, link: plan.name, type: plan.type, fields: plan.fields, parameters };
+  const { name: link, type, fields, drafted } = plan;
+  return { id, link, type, fields, drafted, parameters };
 }
 
 /** Adds `datastage` to a node's `app_data`: the order of its ports, and what encoders add. */

@@ -66,7 +66,8 @@ export function stageNode(plan: NodePlan, node: StagePart, writing: Writing): Do
     return inputPort(link, addFlowing(parameters, link, propagates), writing.partners(link));
   });
   const outputs = given.map((link, at) => {
-    const { parameters } = draft.outputs[at] as NodeDraft["outputs"][0];
+    const { parameters, fields } = draft.outputs[at] as NodeDraft["outputs"][0];
+    link.fields = fields;
     return outputPort(link, parameters, out);
   });
   const app_data: Record<string, DocumentValue> = {

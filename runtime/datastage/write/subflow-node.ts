@@ -72,9 +72,11 @@ export function sharedNode(plan: NodePlan, node: SharedPart, writing: Writing): 
     inputs: ins.map((link) =>
       inputPort(link, addFlowing({}, link, writing.propagates), writing.partners(link)),
     ),
-    outputs: outs.map((link, at) =>
-      outputPort(link, draft.outputs[at]?.parameters ?? {}, [0, Infinity]),
-    ),
+    outputs: outs.map((link, at) => {
+      const { parameters, fields } = draft.outputs[at] as NodeDraft["outputs"][0];
+      link.fields = fields;
+      return outputPort(link, parameters, [0, Infinity]);
+    }),
     parameters: { ...counts(plan), external_parameters: { ...defaults, ...node.values } },
   };
 }
