@@ -1,11 +1,9 @@
 // Writes docs/definition-fields.md from the JSON Schemas of the definitions. `--check` writes nothing, and exits with 1
 // where the page isn't what they say. Part of `npm run generate`, which has written the schemas just before.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { quoted, root, settle, table } from "./page.mjs";
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const page = path.join(root, "docs/definition-fields.md");
 const folder = path.join(root, "spec/schema");
 
 /** In the order in which somebody meets them. */
@@ -40,15 +38,7 @@ ${schemas.map(([kind, { definitions }]) => section(`\`kind: ${kind}\``, definiti
   .map(([name, schema]) => section(titleOf(name), schema))
   .join("")}`;
 
-if (!process.argv.includes("--check")) {
-  if (text !== current()) {
-    writeFileSync(page, text);
-    console.log("docs/definition-fields.md changed.");
-  }
-} else if (text !== current()) {
-  console.log("docs/definition-fields.md is not as the schemas say: npm run generate.");
-  process.exitCode = 1;
-}
+settle("docs/definition-fields.md", text, "the schemas");
 
 function section(title, schema) {
   const said = [schema.title, schema.description].filter(Boolean).join(". ");
@@ -126,23 +116,4 @@ function link(ref) {
 
 function titleOf(name) {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
-}
-
-function quoted(text) {
-  return `\`${text}\``;
-}
-
-function table(head, rows) {
-  const [titles, ...lines] = [head, ...rows].map(
-    (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`,
-  );
-  return [titles, `|${"---|".repeat(head.length)}`, ...lines].join("\n");
-}
-
-function current() {
-  try {
-    return readFileSync(page, "utf8");
-  } catch {
-    return undefined;
-  }
 }

@@ -1,12 +1,7 @@
 // Writes docs/errors.md from the tables that the runtime's errors are made by. `--check` writes nothing, and exits with
 // 1 where the page isn't what they say. Part of `npm run generate`.
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const page = path.join(root, "docs/errors.md");
+import { quoted, root, settle, table } from "./page.mjs";
 
 const { atlanService, errorCodes, errorKinds, byStatus, byVendorCode, kindOf } = await load(`
   export { errorCodes } from "./runtime/error-codes.ts";
@@ -71,15 +66,7 @@ The vendor's \`ApiError\` is \`AtlanError\` here. Codes that its SDK makes for i
 \`ATLAN-PYTHON--1-001\`, \`ATLAN_ARGUMENT\` and \`ATLAN_CONFIG\` for arguments, \`ATLAN_NOT_FOUND\` where a search finds nothing.
 `;
 
-if (!process.argv.includes("--check")) {
-  if (text !== current()) {
-    writeFileSync(page, text);
-    console.log("docs/errors.md changed.");
-  }
-} else if (text !== current()) {
-  console.log("docs/errors.md is not as the runtime's tables say: npm run generate.");
-  process.exitCode = 1;
-}
+settle("docs/errors.md", text, "the runtime's tables");
 
 function codesTable(title, belongs) {
   const rows = Object.entries(errorCodes)
@@ -106,25 +93,6 @@ function row(status, kind) {
 
 function classAndCode({ type, code }) {
   return [quoted(type.name), quoted(code)];
-}
-
-function quoted(text) {
-  return `\`${text}\``;
-}
-
-function table(head, rows) {
-  const [titles, ...lines] = [head, ...rows].map(
-    (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`,
-  );
-  return [titles, `|${"---|".repeat(head.length)}`, ...lines].join("\n");
-}
-
-function current() {
-  try {
-    return readFileSync(page, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 /** The exports of a module of TypeScript. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { formatText } from "../../generator/render/format.js";
+import { virtualProgram } from "../support/virtual-program.js";
 import type { Spec } from "./base-spec.js";
 import { renderedOf } from "./in-memory.js";
 import { temporaryFolder } from "./temporary-project.js";
@@ -23,25 +24,7 @@ export function compile(files: Readonly<Record<string, string>>): string[] {
   const texts = new Map(
     Object.entries(files).map(([file, text]) => [path.join(folder, file), text]),
   );
-  const config = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  const host = ts.createCompilerHost({ ...options, noEmit: true });
-  const program = ts.createProgram(
-    [...texts.keys()],
-    { ...options, noEmit: true },
-    {
-      ...host,
-      directoryExists: (name) => name.startsWith(folder) || ts.sys.directoryExists(name),
-      fileExists: (file) => texts.has(file) || host.fileExists(file),
-      readFile: (file) => texts.get(file) ?? host.readFile(file),
-      getSourceFile: (file, version) => {
-        const text = texts.get(file);
-        return text === undefined
-          ? host.getSourceFile(file, version)
-          : ts.createSourceFile(file, text, version);
-      },
-    },
-  );
+  const program = virtualProgram(folder, texts, [...texts.keys()]);
   return [...texts.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     return [

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { compileFunction } from "node:vm";
 import { build, type Plugin } from "esbuild";
-import ts from "typescript";
+import { virtualProgram } from "../../support/virtual-program.js";
 import { repository } from "../repository.js";
 
 /** Modules of generated code, and the programs of their users in `programs.ts`. */
@@ -47,23 +47,8 @@ export function uncompiled(sets: readonly Files[]): string[][] {
       ),
     ),
   );
-  const config = ts.readConfigFile(path.join(repository, "tsconfig.json"), ts.sys.readFile);
-  const parsed = ts.parseJsonConfigFileContent(config.config, ts.sys, repository);
-  const options = { ...parsed.options, noEmit: true, skipLibCheck: true };
-  const host = ts.createCompilerHost(options);
   const roots = sets.map((_, index) => path.join(folder, String(index), "programs.ts"));
-  const program = ts.createProgram(roots, options, {
-    ...host,
-    directoryExists: (name) => name.startsWith(folder) || ts.sys.directoryExists(name),
-    fileExists: (file) => texts.has(file) || host.fileExists(file),
-    readFile: (file) => texts.get(file) ?? host.readFile(file),
-    getSourceFile: (file, version) => {
-      const text = texts.get(file);
-      return text === undefined
-        ? host.getSourceFile(file, version)
-        : ts.createSourceFile(file, text, version);
-    },
-  });
+  const program = virtualProgram(folder, texts, roots);
   return roots.map((root) => {
     const source = program.getSourceFile(root);
     const lines = source?.text.split("\n") ?? [];
