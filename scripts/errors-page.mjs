@@ -33,7 +33,13 @@ do. Those of a client are \`AtlanError\`s, or \`DataIntegrationError\`s: they ha
 \`cause\` as well, where there are any. \`isSpecanvilError\`, \`isAtlanError\` and \`isDataIntegrationError\` work across two installed copies of the
 library, \`instanceof\` within one.
 
+<!-- given: import { AtlanClient } from "specanvil/atlan";
+import { relationalAssetsBuilder } from "specanvil/atlan/packages/relational-assets-builder";
+const client = new AtlanClient();
+const workflow = relationalAssetsBuilder().direct().assetsSemantics().toWorkflow(); -->
 \`\`\`ts
+import { isAtlanError } from "specanvil/atlan";
+
 try {
   await client.workflow.run(workflow);
 } catch (error) {

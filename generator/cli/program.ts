@@ -43,7 +43,8 @@ interface GenerateOptions extends ProjectOptions {
 }
 
 // The generator itself, yaml and zod among it, is loaded by the commands that need it.
-function program(done: (code: number) => void): Command {
+/** The commands for definitions. */
+export function program(done: (code: number) => void): Command {
   const root = new Command("specanvil")
     .description(
       "Turns definitions of workflow packages and stages into typed builders; submits what these build.",

@@ -4,6 +4,11 @@ import ts from "typescript";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+export interface Place {
+  readonly line: number;
+  readonly message: string;
+}
+
 /**
  * Answers about small programs, as an editor and `tsc` would give them. Each program is a file of its own; those that are
  * told before the first question are read together, which costs a twentieth of reading them one by one.
@@ -50,12 +55,20 @@ export class Compiler {
 
   /** What the compiler says of a program, one entry a mistake, its elaborations joined. */
   mistakes(program: string): string[] {
+    return this.places(program).map(({ message }) => message);
+  }
+
+  /** The same, with the line of each, from 1. */
+  places(program: string): Place[] {
     const file = this.#fileOf(program);
     const found = [
       ...this.#service.getSyntacticDiagnostics(file),
       ...this.#service.getSemanticDiagnostics(file),
     ];
-    return found.map((item) => ts.flattenDiagnosticMessageText(item.messageText, "\n"));
+    return found.map((item) => ({
+      line: program.slice(0, item.start).split("\n").length,
+      message: ts.flattenDiagnosticMessageText(item.messageText, "\n"),
+    }));
   }
 
   /** The members that an editor offers at the `|` of a program. */
