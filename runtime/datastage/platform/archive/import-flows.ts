@@ -102,6 +102,10 @@ export async function importFlows(
       error instanceof Error && "code" in error && error.code === "DATASTAGE_WAIT_TIMEOUT";
     // The seconds of `wait` are no failure; a deadline is one.
     if (!isUp || isDeadline) throw error;
+    // The last look may be long ago.
+    const { signal, timeout, retries } = options;
+    const rest = left === undefined ? undefined : Math.max(1, begun + left - api.clock.now());
+    last = await started.refresh({ signal, timeout, retries, deadline: rest });
   }
   return last.throwIfFailed();
 }
