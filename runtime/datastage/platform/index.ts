@@ -53,10 +53,11 @@ export {
 } from "./errors.js";
 export { BatchFlow, type FlowChanges } from "./flow/batch-flow.js";
 export type { Compilation, CompileOptions, CompilerMessage } from "./flow/compile-flow.js";
-export type { FlowDocument, FlowSource, JobSettings } from "./flow/flow-document.js";
+export type { FlowDocument, FlowSource } from "./flow/flow-document.js";
 export type { CreateFlowOptions, UpdateFlowOptions } from "./flow/flow-store.js";
 export type { FlowSummary } from "./flow/flow-summary.js";
 export type { Flows, GetAllFlowsOptions } from "./flow/flows.js";
+export type { FlowConfiguration, JobSettings } from "./flow/runtime-settings.js";
 export type { Job, StartJobOptions } from "./job/job.js";
 export { type JobRun, JobRunState, type WaitForRunOptions } from "./job/job-run.js";
 export type { JobSchedule } from "./job/job-settings.js";

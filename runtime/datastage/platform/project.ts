@@ -20,6 +20,7 @@ import { type CreateSubflowOptions, type Subflow, Subflows } from "./asset/subfl
 import { argumentError, notFound } from "./error-kinds.js";
 import type { BatchFlow } from "./flow/batch-flow.js";
 import type { Compilation, CompileOptions } from "./flow/compile-flow.js";
+import type { FlowSource } from "./flow/flow-document.js";
 import { Flows } from "./flow/flows.js";
 import { type CreateFlowOptions, FlowStore, type UpdateFlowOptions } from "./flow/flow-store.js";
 import type { Job } from "./job/job.js";
@@ -64,8 +65,8 @@ export class Project implements ProjectFacts {
     this.connections = new Connections(api, projectId, claims);
   }
 
-  /** Creates a batch flow: one, whatever happens to the answer. */
-  createFlow(options: CreateFlowOptions): Promise<BatchFlow> {
+  /** Creates a batch flow, or one of a flow that was built: one, whatever happens to the answer. */
+  createFlow(options: CreateFlowOptions | FlowSource): Promise<BatchFlow> {
     return this.#store.create(options);
   }
 

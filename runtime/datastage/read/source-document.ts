@@ -42,8 +42,13 @@ export function maybeText(source: Source, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The document in what holds one: itself, an answer of the service, an entry of an export. */
+/** The document in what holds one: itself, a flow of a project, an answer of the service, an entry of an export. */
 export function documentIn(source: unknown): { readonly document: Source; readonly name?: string } {
+  if (isObject(source) && typeof source["toDocument"] === "function") {
+    const { name } = source;
+    const inner = documentIn((source as unknown as { toDocument(): unknown }).toDocument());
+    return { ...inner, ...(typeof name === "string" && { name }) };
+  }
   const [only] = Array.isArray(source) ? (source as unknown[]) : [source];
   if (!isObject(only)) return refuse("The document", "must be a JSON object");
   const metadata = isObject(only["metadata"]) ? only["metadata"] : {};

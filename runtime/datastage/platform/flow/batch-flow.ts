@@ -6,10 +6,17 @@ import {
   documentOf,
   type FlowDocument,
   type FlowSource,
-  jobSettingsOf,
-  type JobSettings,
   withDescription,
 } from "./flow-document.js";
+import { arranged } from "./arranged.js";
+import {
+  type FlowConfiguration,
+  jobSettingsOf,
+  type JobSettings,
+  requireLocalParameter,
+  requireParameterSet,
+  withSettings,
+} from "./runtime-settings.js";
 
 /** What the platform knows of a flow. */
 export interface FlowState {
@@ -41,7 +48,7 @@ export interface FlowChanges {
   readonly description?: string | undefined;
   /** Other contents: a built flow, or a document. */
   readonly flow?: FlowSource | FlowDocument | undefined;
-  /** Settings of the jobs that are made of it; they are kept in this object only. */
+  /** Settings of the jobs that are made of it, over those that there are; they are kept in this object only. */
   readonly jobSettings?: JobSettings | undefined;
 }
 
@@ -92,10 +99,65 @@ export class BatchFlow implements FlowSource {
         name: changes.name ?? this.name,
         description,
         document: changes.description === "" ? withDescription(given, "") : document,
-        jobSettings: { ...this.jobSettings, ...jobSettingsOf(source), ...changes.jobSettings },
+        jobSettings: withSettings(
+          withSettings(this.jobSettings, jobSettingsOf(source)),
+          changes.jobSettings,
+        ),
       },
       this.#actions,
     );
+  }
+
+  /** A copy whose stages stand in columns, rows flowing to the right, wherever they stood before. */
+  autoArrange(): BatchFlow {
+    return this.with({ flow: arranged(this.#state.document) });
+  }
+
+  /** Where and within which limits its jobs run. */
+  get configuration(): FlowConfiguration {
+    const { environment, warnLimit, retentionDays, retentionAmount } = this.jobSettings;
+    return { environment, warnLimit, retentionDays, retentionAmount } as FlowConfiguration;
+  }
+
+  /** A copy whose jobs run with this, in place of what was said before. */
+  configure(configuration: FlowConfiguration): BatchFlow {
+    const nothing = {
+      environment: undefined,
+      warnLimit: undefined,
+      retentionDays: undefined,
+      retentionAmount: undefined,
+    };
+    return this.with({ jobSettings: { ...nothing, ...configuration } });
+  }
+
+  /**
+   * A copy whose jobs take this value set of a parameter set.
+   *
+   * @throws InvalidRequestError `DATASTAGE_ARGUMENT` for a parameter set that it doesn't use
+   */
+  setRuntimeValueSet(set: string, valueSet: string): BatchFlow {
+    requireParameterSet(this.#state.document, set);
+    return this.with({ jobSettings: { valueSets: { [set]: valueSet } } });
+  }
+
+  /**
+   * A copy whose jobs take this value for a parameter of a set.
+   *
+   * @throws InvalidRequestError `DATASTAGE_ARGUMENT` for a parameter set that it doesn't use
+   */
+  setRuntimeParameterValue(set: string, parameter: string, value: string | number): BatchFlow {
+    requireParameterSet(this.#state.document, set);
+    return this.with({ jobSettings: { parameters: { [`${set}.${parameter}`]: value } } });
+  }
+
+  /**
+   * A copy whose jobs take this value for a parameter of the flow itself.
+   *
+   * @throws InvalidRequestError `DATASTAGE_ARGUMENT` for one that it doesn't have
+   */
+  setRuntimeLocalParameter(parameter: string, value: string | number): BatchFlow {
+    requireLocalParameter(this.#state.document, parameter);
+    return this.with({ jobSettings: { parameters: { [parameter]: value } } });
   }
 
   /** Compiles it as the platform keeps it; changes that aren't saved don't count. */

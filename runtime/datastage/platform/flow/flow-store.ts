@@ -13,12 +13,11 @@ import {
   documentOf,
   type FlowDocument,
   type FlowSource,
-  jobSettingsOf,
-  type JobSettings,
   withDescription,
 } from "./flow-document.js";
 import { FlowKind } from "./flow-kind.js";
 import type { AssetItem, ReadFlow } from "./read-flow.js";
+import { jobSettingsOf, type JobSettings } from "./runtime-settings.js";
 import { documentText, saveFlow } from "./save-flow.js";
 
 export interface CreateFlowOptions extends CallOptions {
@@ -52,7 +51,8 @@ export class FlowStore implements FlowActions {
     this.#claims = claims;
   }
 
-  async create(options: CreateFlowOptions): Promise<BatchFlow> {
+  async create(given: CreateFlowOptions | FlowSource): Promise<BatchFlow> {
+    const options: CreateFlowOptions = "toDocument" in given ? { flow: given } : given;
     const scope = this.#api.begin(options);
     const { flow, flowType = "batch", environment } = options;
     const source = flow === undefined ? undefined : (flow as FlowSource);

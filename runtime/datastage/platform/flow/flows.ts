@@ -51,6 +51,11 @@ export class Flows {
     );
   }
 
+  /** All of them, as {@link Flows.getAll} lists them. */
+  [Symbol.asyncIterator](): AsyncGenerator<BatchFlow | FlowSummary, void, undefined> {
+    return this.getAll()[Symbol.asyncIterator]();
+  }
+
   /** Name, description and kind of each, without a request for each. */
   summaries(options: GetAllFlowsOptions = {}): Listing<FlowSummary> {
     return this.#list(options);

@@ -1,7 +1,8 @@
 import { list, record, text } from "../../../client/lenient.js";
 import type { JobBody } from "../../rest.js";
 import { argumentError } from "../error-kinds.js";
-import type { FlowDocument, JobSettings } from "../flow/flow-document.js";
+import type { FlowDocument } from "../flow/flow-document.js";
+import type { JobSettings } from "../flow/runtime-settings.js";
 
 type Job = JobBody["job"];
 

@@ -6,7 +6,11 @@ import { DataIntegrationError } from "../errors.js";
 import type { BatchFlow } from "../flow/batch-flow.js";
 import { type Compilation, compileFlow, isCompiled } from "../flow/compile-flow.js";
 import type { FlowStore } from "../flow/flow-store.js";
-import type { JobSettings } from "../flow/flow-document.js";
+import {
+  type FlowConfiguration,
+  type JobSettings,
+  withSettings,
+} from "../flow/runtime-settings.js";
 import { Listing } from "../listing.js";
 import { type Claims, madeSince } from "../made.js";
 import type { PlatformApi } from "../platform-api.js";
@@ -20,7 +24,7 @@ export interface CreateJobOptions extends CallOptions {
   readonly name: string;
   readonly flow: BatchFlow;
   readonly description?: string | undefined;
-  /** In place of those of the flow. */
+  /** Over those of the flow, each in place of the same one. */
   readonly settings?: JobSettings | undefined;
   readonly schedule?: JobSchedule | undefined;
 }
@@ -29,7 +33,7 @@ export interface JobChanges {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
   /** What isn't given stays; null takes a limit away. */
-  readonly settings?: Omit<JobSettings, "valueSets"> | undefined;
+  readonly settings?: (FlowConfiguration & Pick<JobSettings, "parameters">) | undefined;
   /** null takes it away. */
   readonly schedule?: JobSchedule | null | undefined;
 }
@@ -78,7 +82,7 @@ export class Jobs implements JobActions {
     const { name, flow, description } = options;
     if (text(name) === undefined) throw argumentError("createJob() takes a name");
     const { flowId } = this.#flows.own(flow, "createJob()");
-    const settings = { ...flow.jobSettings, ...options.settings };
+    const settings = withSettings(flow.jobSettings, options.settings);
     const parts = jobParts(settings, this.#projectId);
     const uses = parameterSetUses(flow.toDocument(), settings);
     const timing = scheduleParts(options.schedule);
