@@ -1,7 +1,7 @@
 import { values } from "../model/bindings.js";
 import { parameterName } from "../model/names.js";
 import type { ConditionModel, ExpressionModel, NameModel, RowModel } from "../model/types.js";
-import { Call, Choice, Code, Entries, quote, template, type Tree } from "./literal.js";
+import { Call, Choice, Code, Entries, quote, Taken, template, type Tree } from "./literal.js";
 
 // How values are made of arguments and facts.
 
@@ -110,7 +110,7 @@ function testsOf(condition: ConditionModel, used: Used): Code[] {
       });
     case "taken":
       used.facts.add("taken");
-      return [new Code(`taken(${condition.steps.map(quote).join(", ")})`)];
+      return [new Taken(condition.steps)];
   }
 }
 

@@ -40,6 +40,16 @@ export class Call {
   }
 }
 
+/** Whether one of some steps was taken: a call of a parameter, with a list that may be longer than a line. */
+export class Taken extends Code {
+  readonly steps: readonly string[];
+
+  constructor(steps: readonly string[]) {
+    super(`taken(${steps.map(quote).join(", ")})`);
+    this.steps = steps;
+  }
+}
+
 /** One of two values, by whether any of some tests holds. */
 export class Choice {
   readonly tests: readonly Code[];

@@ -9,6 +9,7 @@ import {
   lineWidth,
   propertyKey,
   quote,
+  Taken,
   type Tree,
 } from "./literal.js";
 import { textWidth } from "./text-width.js";
@@ -121,11 +122,19 @@ function printChoice(
     value instanceof Choice
       ? printChoice(value, indent + 2, lineWidth - indent - 4, last, inner)
       : printTree(value, indent + 2, indent + 4, last);
-  const texts = tests.map(({ text }) => text);
-  const flat = texts.join(" || ");
-  const test = flat.length <= room ? flat : texts.join(` ||\n${" ".repeat(testsIndent)}`);
+  const flat = tests.map(({ text }) => text).join(" || ");
+  const test = flat.length <= room ? flat : brokenTests(tests, indent, testsIndent);
   const [yes, no] = [branch(then, 0, indent + 4), branch(otherwise, after, indent + 6)];
   return `${test}${pad}? ${yes}${pad}: ${no}`;
+}
+
+function brokenTests(tests: readonly Code[], indent: number, testsIndent: number): string {
+  const pad = " ".repeat(indent);
+  const [only] = tests;
+  if (!(only instanceof Taken)) {
+    return tests.map(({ text }) => text).join(` ||\n${" ".repeat(testsIndent)}`);
+  }
+  return `taken(\n${only.steps.map((step) => `${pad}  ${quote(step)},\n`).join("")}${pad})`;
 }
 
 /** Whether a literal has brackets with something between them. */

@@ -64,7 +64,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["an argument epoch", sample, "{ type: boolean, optional: true, doc: Whether it is fast. }", "{ type: boolean, optional: true, doc: Whether it is fast. }\n      epoch: { type: string, doc: x }", ["packages/sample.yaml:54:7 reserved-name"], "Rename it."],
     ["an enum Secret", enums, "  Shade:\n    doc: A shade.\n", "  Secret: { doc: x, values: { A: a } }\n  Shade:\n    doc: A shade.\n", ["enums.yaml:10:3 reserved-name"], "Rename the enum."],
     ["a package named as an enum", sample, "name: sample", "name: color", ["packages/sample.yaml:2:7 name-clash"], "Rename one of them."],
-    ["a package named as a type of the runtime", sample, "name: sample", "name: workflow-builder", ["packages/sample.yaml:2:7 name-clash"], "Rename one of them."],
+    ["a package named as a type of the runtime", sample, "name: sample", "name: package-descriptor", ["packages/sample.yaml:2:7 name-clash"], "Rename one of them."],
     ["a package and a step that make one type", sample, "name: sample", "name: store-args", ["packages/sample.yaml:19:3 name-clash"], "Rename one of them."],
     ["an own fact", sample, "  tags: [one, two]", "  tags: [one, two]\n  title: Other", ["packages/sample.yaml:10:3 reserved-name"], "Remove it."],
   ],
