@@ -4,6 +4,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { inspectModules } from "../../generator/inspect/inspect.js";
+import { Memory } from "../../generator/memory.js";
 import type { RenderedModule } from "../../generator/render/render.js";
 import { takeAll } from "../support/chains.js";
 import { type BaseFile, fullSpec, type Spec } from "./base-spec.js";
@@ -57,6 +58,9 @@ const cases = files.flatMap((file) => {
   }));
 });
 
+/** All but the file in question is the same from case to case. */
+const memory = new Memory();
+
 const base = new Set(renderedOf(fullSpec).map(({ text }) => text));
 
 /** What the compiler says of a module, and the statements that do something: nothing may come in. */
@@ -80,7 +84,7 @@ test.each(cases)(
   "$name",
   ({ file, place, data }) => {
     const modelWith = (text: string): ReturnType<typeof modelOf> =>
-      modelOf({ ...fullSpec, [file]: written(replaced(data, place, text)) });
+      modelOf({ ...fullSpec, [file]: written(replaced(data, place, text)) }, memory);
     const first = modelWith(everything);
     const isRefused = first.diagnostics.length > 0;
     const rest = [...(isRefused ? [withoutDollar.join(" ")] : []), ...probes].map(modelWith);
@@ -93,7 +97,7 @@ test.each(cases)(
         }
         continue;
       }
-      for (const module of renderedFrom(modules)) {
+      for (const module of renderedFrom(modules, memory)) {
         expect(intruders(module)).toEqual([]);
         expect(module.file).toMatch(/^acme\/[a-z/-]+\.ts$/);
       }

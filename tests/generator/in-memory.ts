@@ -3,6 +3,7 @@ import path from "node:path";
 import { DefinitionError, type Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import type { Input } from "../../generator/load/find-inputs.js";
 import { loadFiles } from "../../generator/load/load.js";
+import { Memory } from "../../generator/memory.js";
 import { modelDefinitions } from "../../generator/model/model.js";
 import type { ModuleModel } from "../../generator/model/types.js";
 import { openProject, templatesFolder } from "../../generator/project.js";
@@ -13,8 +14,11 @@ import type { Spec } from "./base-spec.js";
 
 const project = openProject("/project");
 
-/** The pipeline up to the model, without a file system. */
-export function modelOf(spec: Spec): {
+/** The pipeline up to the model, without a file system; many runs may share a memory, as those of a watch do. */
+export function modelOf(
+  spec: Spec,
+  memory = new Memory(),
+): {
   readonly modules: readonly ModuleModel[];
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -24,8 +28,9 @@ export function modelOf(spec: Spec): {
       return { name, absolute: path.join(project.spec, name), bytes, link: false };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const loaded = loadFiles(project, inputs);
-  const model = modelDefinitions(validateDefinitions(loaded.definitions), loaded.apis);
+  const loaded = loadFiles(project, inputs, memory.files);
+  const definitions = validateDefinitions(loaded.definitions, memory.definitions);
+  const model = modelDefinitions(definitions, loaded.apis, memory.platforms);
   const all = [...loaded.diagnostics, ...model.diagnostics, ...loaded.apis.flatMap(apiMistakes)];
   return { modules: model.modules, diagnostics: new DefinitionError(all).diagnostics };
 }
@@ -45,6 +50,9 @@ export function renderedOf(spec: Spec): readonly RenderedModule[] {
 }
 
 /** The modules of a model that has no mistakes. */
-export function renderedFrom(modules: readonly ModuleModel[]): readonly RenderedModule[] {
-  return renderModules(modules, templatesFolder(existsSync));
+export function renderedFrom(
+  modules: readonly ModuleModel[],
+  memory = new Memory(),
+): readonly RenderedModule[] {
+  return renderModules(modules, templatesFolder(existsSync), memory.modules);
 }
