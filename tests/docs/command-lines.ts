@@ -9,7 +9,7 @@ import { repository } from "../generator/repository.js";
 export function mistakesOfLine(line: string): string[] {
   return line
     .split(/ \| | && | \|\| |; /)
-    .map((command) => wordsOf(command).filter((word) => word !== "npx"))
+    .map((command) => wordsOf(command.replace(/ >>? \S+/, "")).filter((word) => word !== "npx"))
     .flatMap((words) => {
       const [name = "", ...args] = words.slice(words.findIndex((word) => !/^[A-Z_]+=/.test(word)));
       if (name === "specanvil") return mistakeOfArguments(args);

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/sandbox.js";
 import { DataIntegrationPlatform } from "../../runtime/datastage/platform/index.js";
+import { repository } from "../generator/repository.js";
 import { canaries } from "../support/canaries.js";
 import { Compiler } from "../support/compiler.js";
 import { watchedFolder } from "../support/leaks.js";
@@ -120,3 +123,24 @@ test.each(pages)("command lines: %s", (page) => {
   const isWrong = (mistake: string): boolean => !mistake.includes("missing required argument");
   expect(inText.flatMap(mistakesOfLine).filter(isWrong)).toEqual([]);
 });
+
+test.each(pages)("links: %s", (page) => {
+  const text = textOf(page).replace(/^```[^]*?^```$/gm, "");
+  const links = [...text.matchAll(/\]\((?!\w+:)([^)#]*)#?([^)]*)\)/g)];
+  const broken = links.filter(([, file = "", heading = ""]) => {
+    const target = file === "" ? page : path.join(path.dirname(page), file);
+    if (!existsSync(path.join(repository, target))) return true;
+    return heading !== "" && !headingsOf(target).includes(heading);
+  });
+  expect(broken.map(([link]) => link)).toEqual([]);
+});
+
+/** As GitHub makes addresses of them. */
+function headingsOf(page: string): string[] {
+  return [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}
