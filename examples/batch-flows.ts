@@ -1,10 +1,11 @@
 // A flow in a project of DataStage, from its first save to its import: created, filled with stages, edited, copied,
-// compiled, arranged, run, exported, imported. Needs DATASTAGE_BASE_URL, DATASTAGE_TOKEN and DATASTAGE_PROJECT;
+// compiled, arranged, run, exported, drawn, imported. Needs DATASTAGE_BASE_URL, DATASTAGE_TOKEN and DATASTAGE_PROJECT;
 // `npm run sandbox` prints all three.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parameterSet } from "specanvil/datastage";
+import { graphOf, toSvg } from "specanvil/datastage/graph";
 import {
   BatchImportConflictResolution,
   BatchImportStatus,
@@ -62,10 +63,13 @@ const job = await project.createJob({
 const run = await (await job.start()).wait({ timeout: "30m", pollInterval: "100ms" });
 console.log(`Ran ${job.name}: ${run.state}.`);
 
-// Export, and import beside what is there.
+// Export it with its picture, and import it beside what is there.
 const folder = await mkdtemp(path.join(tmpdir(), "flows-"));
 const archive = path.join(folder, "flows.zip");
 await project.exportFlow(flow, { destination: archive });
+const picture = path.join(folder, "flow.svg");
+await writeFile(picture, toSvg(graphOf(again.toDocument(), { name: flow.name })));
+console.log(`Exported as ${archive}, drawn as ${picture}.`);
 let imported = await project.importFlows({
   type: "batch",
   source: archive,
@@ -78,6 +82,5 @@ while (!imported.isOver) {
   imported = await imported.refresh();
 }
 console.log(`Imported: ${imported.status === BatchImportStatus.COMPLETED}.`);
-await rm(folder, { recursive: true });
 
 for await (const { flowType, name } of project.flows) console.log(`  ${flowType} flow ${name}`);

@@ -1,5 +1,6 @@
 // The main job on the embedded default: definitions become builders, a workflow is built, submitted to the sandbox over
-// HTTP, watched, found and rerun. Runs behind scripts/run.mjs, which has compiled the generator.
+// HTTP, watched, found and rerun; a flow is created, compiled, run, exported and drawn. Runs behind scripts/run.mjs, which
+// has compiled the generator.
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -20,26 +21,36 @@ node(["scripts/run.mjs", "build"]);
 heading("2. Start the sandbox");
 const { startSandbox } = await import(path.join(root, ".build/sandbox/sandbox.js"));
 const sandbox = await startSandbox();
-console.log(`An Atlan tenant of your own at ${sandbox.baseUrl}.`);
+console.log(`An Atlan tenant and a project of DataStage of your own at ${sandbox.baseUrl}.`);
 
 heading("3. Run examples/relational-assets-builder.ts");
-// In a process of its own, as a user would run it; the sandbox answers it from this one.
-const example = spawn(process.execPath, [".build/examples/relational-assets-builder.js"], {
-  cwd: root,
-  stdio: ["ignore", "inherit", "inherit"],
-  env: {
-    ...process.env,
-    ATLAN_BASE_URL: sandbox.baseUrl,
-    ATLAN_API_KEY: sandbox.apiKey,
-    S3_SECRET: "only-for-the-sandbox",
-  },
+await run("relational-assets-builder", {
+  ATLAN_BASE_URL: sandbox.baseUrl,
+  ATLAN_API_KEY: sandbox.apiKey,
+  S3_SECRET: "only-for-the-sandbox",
 });
-const code = await new Promise((resolve) => example.on("exit", resolve));
+
+heading("4. Run examples/batch-flows.ts");
+await run("batch-flows", {
+  DATASTAGE_BASE_URL: sandbox.datastage.baseUrl,
+  DATASTAGE_TOKEN: sandbox.datastage.token,
+  DATASTAGE_PROJECT: sandbox.datastage.projectName,
+});
 await sandbox.close();
-console.log(
-  code === 0 ? `\nAll of it in ${seconds()}.` : `\nThe example ended with exit code ${code}.`,
-);
-process.exitCode = code === 0 ? 0 : 1;
+console.log(`\nAll of it in ${seconds()}.`);
+
+/** In a process of its own, as a user would run it; the sandbox answers it from this one. */
+async function run(example, variables) {
+  const child = spawn(process.execPath, [`.build/examples/${example}.js`], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...variables },
+  });
+  const code = await new Promise((resolve) => child.on("exit", resolve));
+  if (code === 0) return;
+  console.log(`\nThe example ended with exit code ${code}.`);
+  process.exit(1);
+}
 
 function heading(text) {
   console.log(`\n── ${text} ${"─".repeat(Math.max(0, 76 - text.length))}`);

@@ -1,4 +1,6 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Project } from "../../runtime/datastage/platform/index.js";
 import type { FaultRule } from "../../sandbox/faults/fault-rule.js";
 import { sandboxProject } from "./journey.js";
@@ -27,8 +29,14 @@ async function run(
 }
 
 test("examples/batch-flows.ts creates, edits, compiles, runs, exports and imports a flow", async () => {
-  const { lines, project } = await run("batch-flows");
-  expect(lines).toEqual([
+  const { lines: all, project } = await run("batch-flows");
+  const [exported = "", ...rest] = all.filter((line) => line.startsWith("Exported "));
+  expect(rest).toEqual([]);
+  const [, archive = "", picture = ""] = /^Exported as (.+), drawn as (.+)\.$/.exec(exported) ?? [];
+  onTestFinished(() => rm(path.dirname(archive), { recursive: true }));
+  expect((await readFile(archive)).toString("latin1")).toMatch(/^PK/);
+  expect(await readFile(picture, "utf8")).toMatch(/<title id="title">Customers.*By id/s);
+  expect(all.filter((line) => line !== exported)).toEqual([
     "Created My batch flow.",
     "Saved Customers.",
     "Compiled A copy: true.",

@@ -82,7 +82,7 @@ export function withSettings(base: JobSettings, changes: JobSettings = {}): JobS
   };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== undefined),
-  ) as JobSettings;
+  );
 }
 
 function joined<T>(
