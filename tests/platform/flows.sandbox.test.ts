@@ -45,6 +45,45 @@ test("more flows than a page holds are all listed, once each", async () => {
   );
 });
 
+test("flows of other kinds are listed as summaries, after batch flows, page by page", async () => {
+  const streaming = (id: string): object => ({ flow_id: id, name: id, description: "of rows" });
+  const asset = { metadata: { asset_id: "u", name: "u", created_at: "2026-01-01T00:00:00Z" } };
+  const pages: Readonly<Record<string, object>> = {
+    "/sset/streamsets_flows/v1/streamsets_flows": {
+      streamsets_flows: [streaming("s1")],
+      next: { href: "https://x/flows?start=2" },
+    },
+    "/sset/streamsets_flows/v1/streamsets_flows 2": { streamsets_flows: [streaming("s2")] },
+    "/v2/asset_types/ibm_udp_flow/search": { results: [asset], total_rows: 1 },
+  };
+  const { project } = await sandboxProject({}, (url, init) => {
+    const { pathname, searchParams } = new URL(url);
+    const page = pages[`${pathname} ${searchParams.get("start") ?? ""}`.trim()];
+    if (page === undefined) return fetch(url, init);
+    return Promise.resolve(Response.json(page));
+  });
+  await project.createFlow({ name: "b", flow: document() });
+  const all: unknown[] = [];
+  for await (const { flowType, name } of project.flows) all.push([flowType, name]);
+  expect(all).toEqual([
+    ["batch", "b"],
+    ["streaming", "s1"],
+    ["streaming", "s2"],
+    ["unstructured", "u"],
+  ]);
+  expect(await project.flows.getAll({ flowType: "streaming", name: "s2" }).toArray()).toEqual([
+    { flowType: "streaming", flowId: "s2", name: "s2", description: "of rows" },
+  ]);
+  expect(() => project.flows.getAll({ flowType: "none" as "batch" })).toThrow("flowType is one of");
+});
+
+test("where a platform has no other kinds, there are none; a list that can't be read is an error", async () => {
+  const { project, sandbox } = await sandboxProject();
+  expect(await project.flows.getAll().toArray()).toEqual([]);
+  sandbox.faults.add({ effect: "status", status: 403, calls: ["GET /sset/*"] });
+  await expect(project.flows.getAll().toArray()).rejects.toMatchObject({ status: 403 });
+});
+
 describe("a save", () => {
   test("of what is as it was sends the bytes that came", async () => {
     const stored = JSON.stringify(document(), null, 2).replace('"records": 5', '"records": 5.0');
