@@ -80,9 +80,7 @@ export function withSettings(base: JobSettings, changes: JobSettings = {}): JobS
     valueSets: joined(base.valueSets, changes.valueSets),
     parameters: joined(base.parameters, changes.parameters),
   };
-  return Object.fromEntries(
-    Object.entries(merged).filter(([, value]) => value !== undefined),
-  );
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
 }
 
 function joined<T>(
