@@ -1,26 +1,22 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ImportOptions } from "./import/import.js";
-import type { Defined, LintOptions } from "./lint/lint.js";
+import type { LintOptions } from "./lint/lint.js";
+import type { DoctorOptions } from "./doctor/doctor.js";
 import { addLookCommands } from "./look-commands.js";
 import type { RerunOptions } from "./rerun.js";
 import type { RunsOptions } from "./runs.js";
 import type { CommonOptions } from "./session.js";
 import type { StatusOptions } from "./status.js";
 import type { SubmitOptions } from "./submit.js";
+import type { Surroundings } from "./surroundings.js";
 import type { ValidateOptions } from "./validate-files.js";
 
 /**
  * Adds the commands that submit and look after workflows. Only what `--help` needs is loaded; the rest is when one of
  * them runs.
- *
- * @param done takes the exit code
- * @param defined reads the definitions in a folder
  */
-export function addCommands(
-  program: Command,
-  done: (code: number) => void,
-  defined: (spec: string) => Promise<Defined>,
-): void {
+export function addCommands(program: Command, surroundings: Surroundings): void {
+  const { done, defined, examples } = surroundings;
   const add = (usage: string, description: string): Command => {
     return program.command(usage).description(description).helpGroup("Operate workflows:");
   };
@@ -37,47 +33,73 @@ export function addCommands(
       .option("--concurrency <n>", "how many at a time (default: one after the other)", few)
       .option("--no-check-admins", "don't ask whether the admins of connections exist")
       .option("--journal <file>", "remember what was submitted: after a crash, run it again"),
-  ).action(async (files: string[], options: SubmitOptions) => {
-    const { perform, submit } = await import("./operations.js");
-    done(await perform(options, (session) => submit(session, files, options)));
-  });
+  )
+    .addHelpText(
+      "after",
+      examples("submit nightly.json --wait --timeout 2h", "submit workflows.ts --dry-run"),
+    )
+    .action(async (files: string[], options: SubmitOptions) => {
+      const { perform, submit } = await import("./operations.js");
+      done(await perform(options, (session) => submit(session, files, options)));
+    });
 
   common(
     add("status <name>", "show a run, by its id, or the newest run of a workflow").option(
       "--wait",
       waits,
     ),
-  ).action(async (name: string, options: StatusOptions) => {
-    const { perform, status } = await import("./operations.js");
-    done(await perform(options, (session) => status(session, name, options)));
-  });
+  )
+    .addHelpText("after", examples("status csa-miner-1684500411 --wait"))
+    .action(async (name: string, options: StatusOptions) => {
+      const { perform, status } = await import("./operations.js");
+      done(await perform(options, (session) => status(session, name, options)));
+    });
 
   common(
     add("rerun <name>", "start a workflow again, or the newest one of a package")
       .option("--wait", waits)
       .option("--idempotent", "take the run that waits or runs already, if there is one"),
-  ).action(async (name: string, options: RerunOptions) => {
-    const { perform, rerun } = await import("./operations.js");
-    done(await perform(options, (session) => rerun(session, name, options)));
-  });
+  )
+    .addHelpText("after", examples("rerun atlan-snowflake-miner --idempotent --wait"))
+    .action(async (name: string, options: RerunOptions) => {
+      const { perform, rerun } = await import("./operations.js");
+      done(await perform(options, (session) => rerun(session, name, options)));
+    });
 
-  common(add("stop <name>", "stop a run, by its id, or the newest run of a workflow")).action(
-    async (name: string, options: CommonOptions) => {
+  common(add("stop <name>", "stop a run, by its id, or the newest run of a workflow"))
+    .addHelpText("after", examples("stop csa-miner-1684500411"))
+    .action(async (name: string, options: CommonOptions) => {
       const { perform, stop } = await import("./operations.js");
       done(await perform(options, (session) => stop(session, name)));
-    },
-  );
+    });
+
+  program
+    .command("doctor")
+    .description(
+      "say what is wrong with Node, TypeScript, proxy, certificates, base URL, token, clock",
+    )
+    .helpGroup("Operate workflows:")
+    .option("--profile <name>", ofTenant)
+    .option("--timeout <time>", "how long this may take, such as 10s")
+    .option("--json", asJson)
+    .addHelpText("after", examples("doctor", "doctor --profile eu-west --json"))
+    .action(async (options: DoctorOptions) => {
+      const { doctor, perform } = await import("./operations.js");
+      done(await perform(options, doctor));
+    });
 
   common(
     add("runs <name>", "list the runs of a workflow, newest first")
       .addOption(new Option("--phase <phase>", "only runs in this phase").choices(phases))
       .option("--limit <n>", "how many at most", (text: string) => count(text), 20),
-  ).action(async (name: string, options: RunsOptions) => {
-    const { perform, runs } = await import("./operations.js");
-    done(await perform(options, (session) => runs(session, name, options)));
-  });
+  )
+    .addHelpText("after", examples("runs csa-miner-1684500411 --phase Failed --limit 5"))
+    .action(async (name: string, options: RunsOptions) => {
+      const { perform, runs } = await import("./operations.js");
+      done(await perform(options, (session) => runs(session, name, options)));
+    });
 
-  addLookCommands(program, done);
+  addLookCommands(program, surroundings);
 
   program
     .command("lint [files...]")
@@ -85,7 +107,8 @@ export function addCommands(
     .helpGroup("Check workflows:")
     .option("--export <name>", "take this export of a module (default: its default export)")
     .option("--spec <folder>", "the definitions (default: spec, where there is one)")
-    .option("--json", "results as JSON, one on a line; errors too, on standard error")
+    .option("--json", asJson)
+    .addHelpText("after", examples("lint nightly.json workflows.ts"))
     .action(async (files: string[], options: LintOptions) => {
       const { lint, perform } = await import("./operations.js");
       done(await perform(options, (session) => lint(session, files, options, defined)));
@@ -102,7 +125,11 @@ export function addCommands(
       "the file to write, or a folder (default: standard output, for one program)",
     )
     .option("--force", "overwrite what is there")
-    .option("--json", "results as JSON, one on a line; errors too, on standard error")
+    .option("--json", asJson)
+    .addHelpText(
+      "after",
+      examples("import nightly.json --out nightly.ts", "import flows.zip --out flows"),
+    )
     .action(async (file: string, options: ImportOptions) => {
       const { perform } = await import("./operations.js");
       // By itself: it brings all kinds of stages.
@@ -122,17 +149,19 @@ export async function validate(
 
 const waits = "stay until the run has ended; exit 1 if it failed";
 
+const asJson = "results as JSON, one on a line; errors too, on standard error";
+
+const ofTenant =
+  "the tenant to work with (default: ATLAN_PROFILE, or ATLAN_BASE_URL and ATLAN_API_KEY)";
+
 const phases = ["Pending", "Running", "Succeeded", "Failed", "Error"];
 
 function common(command: Command): Command {
   return command
     .optionsGroup("Options of every command:")
-    .option(
-      "--profile <name>",
-      "the tenant to work with (default: ATLAN_PROFILE, or ATLAN_BASE_URL and ATLAN_API_KEY)",
-    )
+    .option("--profile <name>", ofTenant)
     .option("--timeout <time>", "how long this may take, such as 30m; runs go on after it")
-    .option("--json", "results as JSON, one on a line; errors too, on standard error")
+    .option("--json", asJson)
     .option("-v, --verbose", "show each request on standard error");
 }
 

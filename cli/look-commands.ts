@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
 import type { GraphOptions } from "./graph/graph.js";
 import type { PreviewOptions } from "./preview/preview.js";
+import type { Surroundings } from "./surroundings.js";
 
 const asJson = "results as JSON, one on a line; errors too, on standard error";
 const ofModule = "take this export of a module (default: its default export)";
 
 /** Adds the commands that show workflows and flows and send nothing. */
-export function addLookCommands(program: Command, done: (code: number) => void): void {
+export function addLookCommands(program: Command, { done, examples }: Surroundings): void {
   const add = (usage: string, description: string): Command => {
     return program
       .command(usage)
@@ -18,6 +19,7 @@ export function addLookCommands(program: Command, done: (code: number) => void):
 
   add("preview <file>", "show the payload of a workflow, or the document of a flow, secrets masked")
     .option("--diff <other>", "show how it differs from another file; exit 1 where it does")
+    .addHelpText("after", examples("preview nightly.ts", "preview nightly.ts --diff nightly.json"))
     .action(async (file: string, options: PreviewOptions) => {
       const { perform, preview } = await import("./operations.js");
       done(await perform(options, (session) => preview(session, file, options)));
@@ -37,6 +39,10 @@ export function addLookCommands(program: Command, done: (code: number) => void):
       new Option("--appearance <appearance>", "of an SVG; auto leaves it to who looks at it")
         .choices(["auto", "light", "dark"])
         .default("auto"),
+    )
+    .addHelpText(
+      "after",
+      examples("graph flow.ts", "graph flow.ts --out flow.svg --appearance dark"),
     )
     .action(async (file: string, options: GraphOptions) => {
       const { graph, perform } = await import("./operations.js");

@@ -1,3 +1,4 @@
+export { doctor } from "./doctor/doctor.js";
 export { graph } from "./graph/graph.js";
 export { lint } from "./lint/lint.js";
 export { preview } from "./preview/preview.js";

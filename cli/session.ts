@@ -72,7 +72,8 @@ export async function perform(
   options: CommonOptions,
   command: (session: Session) => Promise<number>,
 ): Promise<number> {
-  ignoreClosedPipe(process.stderr);
+  // Once, however many commands a process runs.
+  process.stderr.off("error", ignoreClosedPipe).on("error", ignoreClosedPipe);
   const output = new Output(options.json === true);
   let session: Session | undefined;
   try {
@@ -85,8 +86,6 @@ export async function perform(
   } finally {
     output.screen.close();
     await session?.close();
-    // What a user's module has left open must not keep the command from ending.
-    setTimeout(() => process.exit(), 500).unref();
   }
 }
 
@@ -101,8 +100,6 @@ function lengthOf(text: string): number {
 }
 
 /** A reader that has seen enough is no mistake; program.ts does the same for standard output. */
-function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

@@ -1,14 +1,18 @@
 import type { Command } from "commander";
 import { defaultOptions } from "../project.js";
 import type { ClusterTemplate } from "../render/cluster-templates.js";
+import { examples } from "./examples.js";
 import { UsageError, usableProject } from "./usable-project.js";
 
 /** What `dist/operate/` exports: the folder cli/ of the repository, bundled with the client. */
 interface Operate {
   addCommands(
     program: Command,
-    done: (code: number) => void,
-    defined: (spec: string) => Promise<Defined>,
+    surroundings: {
+      readonly done: (code: number) => void;
+      readonly defined: (spec: string) => Promise<Defined>;
+      readonly examples: (...calls: string[]) => string;
+    },
   ): void;
   validate(files: readonly string[], options: FileOptions): Promise<number>;
 }
@@ -45,7 +49,7 @@ export async function addOperatorCommands(
   done: (code: number) => void,
 ): Promise<void> {
   const { addCommands } = (await import(operate)) as Operate;
-  addCommands(program, done, defined);
+  addCommands(program, { done, defined, examples });
 }
 
 /** Checks the flows in files. Returns the exit code. */

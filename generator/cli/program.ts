@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { defaultOptions, openProject, type ProjectOptions } from "../project.js";
+import { addCompletion, completing } from "./completion/command.js";
 import { examples } from "./examples.js";
 import { type DiffOptions, failLevels } from "./diff-options.js";
 import { addCreatingCommands, importing } from "./creating-commands.js";
 import { addOperatorCommands, type FileOptions, validateFiles } from "./operator-commands.js";
+import { tellBriefly } from "./tell-briefly.js";
 import { UsageError, usableProject } from "./usable-project.js";
 
 /** Parses the arguments and runs the command. Returns the exit code. */
@@ -19,7 +21,8 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const words = await rewritten(args);
     const isOwn = command.commands.some((own) => own.name() === words[0]);
-    if (!isOwn) await addOperatorCommands(command, done);
+    if (!isOwn || words[0] === completing) await addOperatorCommands(command, done);
+    tellBriefly(command);
     await command.parseAsync(words, { from: "user" });
     return code;
   } catch (error) {
@@ -51,8 +54,7 @@ export function program(done: (code: number) => void): Command {
     )
     .commandsGroup("Generate builders:")
     .version(version())
-    .exitOverride()
-    .showHelpAfterError();
+    .exitOverride();
   root
     .command("generate")
     .description("write the builders that the definitions describe; only what changed is touched")
@@ -81,6 +83,7 @@ export function program(done: (code: number) => void): Command {
     .option("--spec <folder>", "the definitions", defaultOptions.spec)
     .option("--export <name>", "take this export of a module (default: its default export)")
     .option("--json", "of files: results as JSON, one on a line")
+    .addHelpText("after", examples("validate", "validate flow.ts flow.json --json"))
     .action(async (files: string[], options: Pick<ProjectOptions, "spec"> & FileOptions) => {
       if (files.length > 0) {
         done(await validateFiles(files, options));
@@ -131,12 +134,14 @@ export function program(done: (code: number) => void): Command {
     .argument("<vendor>", "whose definitions: datastage")
     .requiredOption("--facts <folder>", "what is known of the vendor's SDK, as JSON")
     .option("--spec <folder>", "the definitions", defaultOptions.spec)
+    .addHelpText("after", examples("import-definitions datastage --facts facts"))
     .action(async (vendor: string, options: { readonly facts: string; readonly spec: string }) => {
       const project = usableProject({ ...defaultOptions, spec: options.spec });
       const { runImport } = await import("./import-definitions.js");
       done(runImport(project, vendor, options.facts));
     });
   addCreatingCommands(root, done);
+  addCompletion(root);
   return root;
 }
 

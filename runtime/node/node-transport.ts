@@ -25,6 +25,12 @@ export interface NodeTransportOptions {
 
 /** A transport with connections of its own. */
 export interface NodeTransport extends ByteFetch {
+  /**
+   * The proxy by which a target is reached, without user and password: `http://proxy.example:3128`; undefined for none.
+   *
+   * @throws SpecanvilError `NODE_PROXY` for a secret that holds none
+   */
+  proxyTo(address: string): Promise<string | undefined>;
   /** Closes its connections when the requests under way are over; no further ones are taken. */
   close(): Promise<void>;
 }
@@ -66,5 +72,8 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
     }
     return exchange(ways.to(url, proxy), url, init);
   };
-  return Object.assign(transport, { close: () => (closing ??= ways.close()) });
+  return Object.assign(transport, {
+    proxyTo: async (address: string) => (await proxyTo(new URL(address)))?.origin,
+    close: () => (closing ??= ways.close()),
+  });
 }

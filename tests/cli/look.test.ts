@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { bare, begin, operate, project } from "./operator.js";
+import { runHere } from "../generator/command-line.js";
+import { operateHere, project } from "./operator.js";
 
 const folder = project();
 const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
@@ -41,7 +42,7 @@ write("flow.ts", flow);
 write("changed.ts", flow.replace('key: "ID" }', 'key: "NAME" }').replace("integer", "bigint"));
 
 test("a workflow is shown as it would be sent, under a clock that stands still", async () => {
-  const shown = await operate(folder, bare, "preview", "workflow.ts");
+  const shown = await operateHere(folder, "preview", "workflow.ts");
   expect([shown.code, shown.err]).toEqual([0, ""]);
   expect(JSON.parse(shown.out)).toMatchObject({
     metadata: { name: "csa-relational-assets-builder-123456" },
@@ -50,14 +51,14 @@ test("a workflow is shown as it would be sent, under a clock that stands still",
 });
 
 test("two workflows differ by parameter, whatever their clocks", async () => {
-  const saved = await operate(folder, bare, "submit", "workflow.ts", "--dry-run");
+  const saved = await operateHere(folder, "submit", "workflow.ts", "--dry-run");
   write("saved.json", saved.out);
-  expect(await operate(folder, bare, "preview", "saved.json", "--diff", "workflow.ts")).toEqual({
+  expect(await operateHere(folder, "preview", "saved.json", "--diff", "workflow.ts")).toEqual({
     code: 0,
     out: expect.stringMatching(/^csa-relational-assets-builder-\d{10} {2}the same\n$/) as string,
     err: "",
   });
-  const { code, out } = await operate(folder, bare, "preview", "other.ts", "--diff", "saved.json");
+  const { code, out } = await operateHere(folder, "preview", "other.ts", "--diff", "saved.json");
   expect([code, out.split("\n")[1]]).toEqual([
     1,
     "  parameter assets_batch_size: found 30, wanted 20",
@@ -65,11 +66,11 @@ test("two workflows differ by parameter, whatever their clocks", async () => {
 });
 
 test("two flows differ by stage and property, and a saved document is one", async () => {
-  write("flow.json", (await begin(folder, bare, "preview", "flow.ts").ended).out);
-  const same = await operate(folder, bare, "preview", "flow.json", "--diff", "flow.ts");
+  write("flow.json", (await runHere(folder, ["preview", "flow.ts"])).out);
+  const same = await operateHere(folder, "preview", "flow.json", "--diff", "flow.ts");
   expect(same).toEqual({ code: 0, out: "flow  the same\n", err: "" });
   const args = ["preview", "changed.ts", "--diff", "flow.json", "--json"];
-  const { code, out } = await operate(folder, bare, ...args);
+  const { code, out } = await operateHere(folder, ...args);
   expect(code).toBe(1);
   expect((JSON.parse(out) as { differences: string[] }).differences).toEqual(
     expect.arrayContaining([
@@ -84,20 +85,20 @@ test.each([
   [["flow.ts", "--subflow", "Clean"], /^title: "Customers: Clean"$[^]*"Inner<br\/>Sort"/m],
   [["workflow.ts"], /\[\("s3<br\/>[^]*"assets_batch_size<br\/>20"/],
 ])("a drawing is text for Mermaid: %j", async (args, wanted) => {
-  const { code, out, err } = await operate(folder, bare, "graph", ...args);
+  const { code, out, err } = await operateHere(folder, "graph", ...args);
   expect([code, err]).toEqual([0, ""]);
   expect(out).toMatch(wanted);
 });
 
 test("a drawing is an SVG in a file", async () => {
-  const drawn = await operate(folder, bare, "graph", "flow.ts", "--out", "flow.svg");
+  const drawn = await operateHere(folder, "graph", "flow.ts", "--out", "flow.svg");
   expect(drawn).toEqual({ code: 0, out: "flow.svg  Customers: 5 nodes, 2 links\n", err: "" });
   const svg = readFileSync(path.join(folder, "flow.svg"), "utf8");
   expect(svg).toMatch(/^<svg [^]*prefers-color-scheme:dark[^]*By id, Sort/);
 });
 
 test("everything that is wrong with a flow is said at once", async () => {
-  const { code, out } = await operate(folder, bare, "validate", "flow.ts", "workflow.ts");
+  const { code, out } = await operateHere(folder, "validate", "flow.ts", "workflow.ts");
   expect(code).toBe(0);
   expect(out).toMatch(
     /^flow\.ts: Customers\n( {2}warning [a-z-]+: .*\n)+workflow\.ts: .* {2}valid\n$/,
@@ -114,7 +115,7 @@ test.each([
     /^error: The flow has no subflow None\. It has Clean\./,
   ],
 ])("what can't be shown is refused: %j", async (args, message) => {
-  const { code, out, err } = await operate(folder, bare, ...args);
+  const { code, out, err } = await operateHere(folder, ...args);
   expect([code, out]).toEqual([2, ""]);
   expect(err).toMatch(message);
 });

@@ -49,23 +49,36 @@ export function run(folder: string, args: readonly string[], options?: SpawnOpti
   return start(folder, args, options).ended;
 }
 
-/** The same within this process: quicker, and for one run at a time. */
-async function runHere(folder: string, args: readonly string[]): Promise<Run> {
+/** The same within this process, by the sources of the generator: quicker, and for one run at a time. */
+export async function runHere(folder: string, args: readonly string[]): Promise<Run> {
+  const before = process.cwd();
   const texts = { out: "", err: "" };
   const collect = (name: "out" | "err") => (text: string | Uint8Array) => {
     texts[name] += text.toString();
     return true;
   };
   const spies = [
-    vi.spyOn(process, "cwd").mockReturnValue(folder),
     vi.spyOn(process.stdout, "write").mockImplementation(collect("out")),
     vi.spyOn(process.stderr, "write").mockImplementation(collect("err")),
   ];
+  const listening = listeners();
+  process.chdir(folder);
   try {
     return { code: await main(args), signal: null, ...texts };
   } finally {
+    process.chdir(before);
+    // A command listens for signals until its process ends.
+    for (const [signal, listener] of listeners()) {
+      if (!listening.some(([, known]) => known === listener)) process.off(signal, listener);
+    }
     for (const spy of spies) spy.mockRestore();
   }
+}
+
+function listeners(): (readonly ["SIGINT" | "SIGTERM", () => void])[] {
+  return (["SIGINT", "SIGTERM"] as const).flatMap((signal) =>
+    process.listeners(signal).map((listener) => [signal, listener as () => void] as const),
+  );
 }
 
 /** What a user reads, without the time that it took; never a stack. */
