@@ -29,11 +29,11 @@ export function linesOf(script: string): string[] {
 /** Parses, and runs nothing. */
 function mistakeOfArguments(args: readonly string[]): string[] {
   const root = program(() => {});
-  addCommands(
-    root,
-    () => {},
-    () => Promise.resolve({ templates: [] }),
-  );
+  addCommands(root, {
+    done: () => {},
+    defined: () => Promise.resolve({ templates: [] }),
+    examples: () => "",
+  });
   let problem = "";
   const quiet = (command: Command): void => {
     command.configureOutput({ writeErr: (text) => (problem += text), writeOut: () => {} });
