@@ -49,7 +49,7 @@ export function addCommands(program: Command, surroundings: Surroundings): void 
       waits,
     ),
   )
-    .addHelpText("after", examples("status csa-miner-1684500411 --wait"))
+    .addHelpText("after", examples("status csa-nightly-1684500411 --wait"))
     .action(async (name: string, options: StatusOptions) => {
       const { perform, status } = await import("./operations.js");
       done(await perform(options, (session) => status(session, name, options)));
@@ -60,14 +60,14 @@ export function addCommands(program: Command, surroundings: Surroundings): void 
       .option("--wait", waits)
       .option("--idempotent", "take the run that waits or runs already, if there is one"),
   )
-    .addHelpText("after", examples("rerun atlan-snowflake-miner --idempotent --wait"))
+    .addHelpText("after", examples("rerun csa-nightly-1684500411 --idempotent --wait"))
     .action(async (name: string, options: RerunOptions) => {
       const { perform, rerun } = await import("./operations.js");
       done(await perform(options, (session) => rerun(session, name, options)));
     });
 
   common(add("stop <name>", "stop a run, by its id, or the newest run of a workflow"))
-    .addHelpText("after", examples("stop csa-miner-1684500411"))
+    .addHelpText("after", examples("stop csa-nightly-1684500411"))
     .action(async (name: string, options: CommonOptions) => {
       const { perform, stop } = await import("./operations.js");
       done(await perform(options, (session) => stop(session, name)));
@@ -93,7 +93,7 @@ export function addCommands(program: Command, surroundings: Surroundings): void 
       .addOption(new Option("--phase <phase>", "only runs in this phase").choices(phases))
       .option("--limit <n>", "how many at most", (text: string) => count(text), 20),
   )
-    .addHelpText("after", examples("runs csa-miner-1684500411 --phase Failed --limit 5"))
+    .addHelpText("after", examples("runs csa-nightly-1684500411 --phase Failed --limit 5"))
     .action(async (name: string, options: RunsOptions) => {
       const { perform, runs } = await import("./operations.js");
       done(await perform(options, (session) => runs(session, name, options)));
