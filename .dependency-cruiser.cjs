@@ -131,7 +131,13 @@ module.exports = {
       name: "nothing-imports-tests",
       severity: "error",
       from: { pathNot: "^tests/" },
-      to: { path: ["^tests/", "^examples/"] },
+      to: { path: "^tests/" },
+    },
+    {
+      name: "only-examples-and-tests-import-examples",
+      severity: "error",
+      from: { pathNot: "^(tests|examples)/" },
+      to: { path: "^examples/" },
     },
   ],
   options: {
