@@ -83,7 +83,7 @@ describe("a document is refused, with a code", () => {
   });
 });
 
-test("spoiled documents are imported, or refused with a code", () => {
+test("spoiled documents are imported, or refused with a code", async () => {
   const seed = Number(process.env["IMPORT_SEED"] ?? Date.now() % 1_000_000);
   const count = Number(process.env["IMPORT_FLOWS"] ?? 60);
   const random = new Random(seed);
@@ -96,7 +96,7 @@ test("spoiled documents are imported, or refused with a code", () => {
     try {
       const json = jsonOf(Buffer.from(text), "f.json");
       const content = { file: "f.json", name: "f", holds: { json } };
-      if (flowImporter.knows(content)) flowImporter.programs(content);
+      if (flowImporter.knows(content)) await flowImporter.programs(content);
     } catch (error) {
       const hasCode = error instanceof ImportError || isSpecanvilError(error);
       expect(hasCode, `seed ${seed}, text ${id}: ${String((error as Error).stack)}`).toBe(true);
