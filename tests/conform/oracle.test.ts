@@ -49,7 +49,7 @@ const seed = String(Math.floor(Math.random() * 1e9));
 
 beforeAll(() => {
   const fuzzed = classes.map((name) =>
-    runPython("fuzz.py", ["--package", name, "--seed", seed, "--n", "600"]),
+    runPython("fuzz.py", ["--package", name, "--seed", seed, "--n", "400"]),
   );
   const wanted = runPython("atlan_oracle.py", [], `${fuzzed.flat().join("\n")}\n`);
   for (const [index, lines] of fuzzed.entries()) {

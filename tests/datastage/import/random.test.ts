@@ -48,7 +48,8 @@ test("programs of random flows make the same documents", async () => {
   };
   const random = new Random(seed);
   let made = 0;
-  for (let id = 0; id < count; id += 1) {
+  // Some are refused: how many of a few, nobody can say.
+  for (let id = 0; made < count && id < 30 * count; id += 1) {
     const answer = await answerFlow(JSON.stringify(randomFlow(random, id)), registry);
     const { ok } = JSON.parse(answer) as { ok?: FlowDocument };
     const result = ok && (await again(ok));
@@ -56,7 +57,7 @@ test("programs of random flows make the same documents", async () => {
     made += 1;
     expect(canonical(result), `seed ${seed}, flow ${id}`).toEqual(canonical(ok));
   }
-  expect(made).toBeGreaterThan(count / 2);
+  expect(made).toBe(count);
 });
 
 test("programs of documents that nobody knows make the same documents", async () => {
@@ -66,7 +67,7 @@ test("programs of documents that nobody knows make the same documents", async ()
     .map((file) => readFileSync(`${folder}${file}`, "utf8"));
   const random = new Random(seed + 1);
   let made = 0;
-  for (let id = 0; id < count; id += 1) {
+  for (let id = 0; made < count && id < 30 * count; id += 1) {
     const document = mutated(random, JSON.parse(random.one(texts)) as FlowDocument);
     const wanted = JSON.stringify(document);
     const result = await again(document);
@@ -76,5 +77,5 @@ test("programs of documents that nobody knows make the same documents", async ()
       canonical(JSON.parse(wanted) as FlowDocument),
     );
   }
-  expect(made).toBeGreaterThan(count / 2);
+  expect(made).toBe(count);
 });
