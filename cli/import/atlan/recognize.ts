@@ -98,9 +98,8 @@ class Search {
     const identity: Identity = { epoch: () => epoch, random: () => 0.5 };
     const made = foundIn(this.builder.toWorkflow(identity).payload, epoch, "").parameters;
     const texts = new Set(made.map((parameter) => JSON.stringify(parameter)));
-    const named = this.#found.parameters.filter(
-      ({ value }) => !String(value).includes(this.#found.guid),
-    );
+    const { guid, parameters } = this.#found;
+    const named = parameters.filter(({ value }) => guid === "" || !String(value).includes(guid));
     return named.filter((parameter) => !texts.has(JSON.stringify(parameter))).length;
   }
 

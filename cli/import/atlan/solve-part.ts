@@ -119,8 +119,8 @@ function bestValue(
         extracted(at(trees[number], place), value, at(target, place)),
       ),
     ]),
-    // What is empty is often left out of what is written.
-    ...["", [], new Map()],
+    // What is empty is often left out of what is written; a text that joins items may be one empty item.
+    ...["", [], [""], new Map()],
   ].filter((value) => value === undefined || takes(type, value));
   let best: { readonly value: unknown; readonly score: number } | undefined;
   for (const value of candidates) {

@@ -1,6 +1,6 @@
 import { comparePayloads } from "specanvil/testing";
 import { frozenIdentity, Secret, type WorkflowPayload } from "specanvil";
-import { identityOf } from "../../identity-of.js";
+import { guidIn, identityOf } from "../../identity-of.js";
 import { listAt, part } from "../../part.js";
 import { ImportError } from "../import-error.js";
 import type { Program } from "../importer.js";
@@ -33,10 +33,11 @@ export function workflowProgram(
   const name = String(part(payload, "metadata", "name"));
   const text = JSON.stringify(payload);
   const identity = identityOf(name, text) ?? frozenIdentity();
+  const guid = guidIn(text);
   const { calls, builder } = recognize(
     found.descriptor,
     found.start,
-    foundIn(payload, identity.epoch(), guidIn(text)),
+    foundIn(payload, identity.epoch(), guid ?? ""),
   );
   const made = builder.toWorkflow(identity).payload;
   const isWhole = isSame(made, payload);
@@ -45,7 +46,7 @@ export function workflowProgram(
     ...(payload as WorkflowPayload),
     ...(credentials !== undefined && { payload: withoutSecrets(made.payload, credentials) }),
   } as WorkflowPayload;
-  const chance = guidIn(text) === "" ? [] : [identity.random()];
+  const chance = guid === undefined ? [] : [identity.random()];
   const chain = calls.map((call) => callCode(call, found)).join("\n  ");
   const clock = [identity.epoch(), ...chance].map(String).join(", ");
   const body = [
@@ -67,11 +68,6 @@ function noBuilder(template: unknown, packages: readonly InstalledPackage[]): st
   }
   const known = packages.map(({ descriptor }) => descriptor.templateRef).join(", ");
   return `no builder makes workflows of the template ${template}. Known: ${known}.`;
-}
-
-function guidIn(text: string): string {
-  const [, digits] = /\\?"guid\\?": ?\\?"(-[1-9]\d{0,30})\\?"/.exec(text) ?? [];
-  return digits ?? "";
 }
 
 function head(name: string, body: string, { module, descriptor }: InstalledPackage): string[] {
