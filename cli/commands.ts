@@ -3,6 +3,7 @@ import type { ImportOptions } from "./import/import.js";
 import type { LintOptions } from "./lint/lint.js";
 import type { DoctorOptions } from "./doctor/doctor.js";
 import { addLookCommands } from "./look-commands.js";
+import { asJson, ofModule } from "./option-texts.js";
 import type { RerunOptions } from "./rerun.js";
 import type { RunsOptions } from "./runs.js";
 import type { CommonOptions } from "./session.js";
@@ -27,7 +28,7 @@ export function addCommands(program: Command, surroundings: Surroundings): void 
       .addOption(
         new Option("--dry-run", "send nothing; print it, secrets masked").conflicts("wait"),
       )
-      .option("--export <name>", "take this export of a module (default: its default export)")
+      .option("--export <name>", ofModule)
       .option("--schedule <cron>", 'let Atlan start them by a schedule, such as "5 4 * * *"')
       .option("--timezone <zone>", "of the schedule, such as Europe/Paris")
       .option("--concurrency <n>", "how many at a time (default: one after the other)", few)
@@ -105,7 +106,7 @@ export function addCommands(program: Command, surroundings: Surroundings): void 
     .command("lint [files...]")
     .description("let Argo judge payloads and modules, or without any the definitions")
     .helpGroup("Check workflows:")
-    .option("--export <name>", "take this export of a module (default: its default export)")
+    .option("--export <name>", ofModule)
     .option("--spec <folder>", "the definitions (default: spec, where there is one)")
     .option("--json", asJson)
     .addHelpText("after", examples("lint nightly.json workflows.ts"))
@@ -148,8 +149,6 @@ export async function validate(
 }
 
 const waits = "stay until the run has ended; exit 1 if it failed";
-
-const asJson = "results as JSON, one on a line; errors too, on standard error";
 
 const ofTenant =
   "the tenant to work with (default: ATLAN_PROFILE, or ATLAN_BASE_URL and ATLAN_API_KEY)";

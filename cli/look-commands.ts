@@ -1,10 +1,8 @@
 import { type Command, Option } from "commander";
 import type { GraphOptions } from "./graph/graph.js";
+import { asJson, ofModule } from "./option-texts.js";
 import type { PreviewOptions } from "./preview/preview.js";
 import type { Surroundings } from "./surroundings.js";
-
-const asJson = "results as JSON, one on a line; errors too, on standard error";
-const ofModule = "take this export of a module (default: its default export)";
 
 /** Adds the commands that show workflows and flows and send nothing. */
 export function addLookCommands(program: Command, { done, examples }: Surroundings): void {

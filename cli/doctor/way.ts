@@ -1,6 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { isSpecanvilError } from "specanvil";
 import { nodeTransport, type NodeTransport } from "specanvil/node";
+import { errorDocument } from "../error-text.js";
 import { type Finding, ok, warning, wrong } from "./finding.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,8 +23,8 @@ export function transportOf(environment: Environment): NodeTransport | Finding {
   } catch (error) {
     if (!isSpecanvilError(error)) throw error;
     const check = error.code === "NODE_PROXY" ? "proxy" : "certificates";
-    const { hint = "" } = error;
-    return wrong(check, error.message.replace(` ${hint}`, ""), hint);
+    const { message, hint } = errorDocument(error);
+    return wrong(check, message, hint);
   }
 }
 

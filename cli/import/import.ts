@@ -1,3 +1,4 @@
+import { ExitCode } from "../exit-code.js";
 import type { Session } from "../session.js";
 import { workflowImporter } from "./atlan/workflow-importer.js";
 import { type Content, readContent } from "./content.js";
@@ -34,7 +35,7 @@ export async function importFile(
       session.output.result({ name, file: written, notes }, () => `written  ${written}`);
     }
   }
-  return 0;
+  return ExitCode.DONE;
 }
 
 function importerOf(content: Content): Importer {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { moduleEnding } from "../module-file.js";
 import { ImportError } from "./import-error.js";
@@ -12,8 +12,8 @@ interface Written {
 }
 
 /**
- * Writes programs: one to a file, many into a folder. Nothing is overwritten unless by force, and where one of them can't
- * be written, none is.
+ * Writes programs: one to a file, many into a folder. Nothing is overwritten unless by force, and each file is whole or not
+ * there: all are written beside their places first, so that a full disk leaves what was there.
  */
 export function writePrograms(
   programs: readonly Program[],
@@ -40,15 +40,26 @@ export function writePrograms(
     const message = `${taken} is there already: move it away, or overwrite it with --force.`;
     throw new ImportError("IMPORT_OUTPUT", message);
   }
-  return programs.map((program, index) => {
-    const written = files[index] ?? out;
-    try {
+  const all = programs.map((program, index) => ({ program, written: files[index] ?? out }));
+  for (const { program, written } of all) {
+    refusing(written, () => {
+      if (existsSync(written) && statSync(written).isDirectory()) throw new Error("it is a folder");
       mkdirSync(path.dirname(written), { recursive: true });
-      writeFileSync(written, program.text);
+      writeFileSync(beside(written), program.text);
+    });
+  }
+  for (const { written } of all) refusing(written, () => renameSync(beside(written), written));
+  return all;
+
+  function refusing(file: string, write: () => void): void {
+    try {
+      write();
     } catch (cause) {
-      const message = `${written} can't be written: ${(cause as Error).message}.`;
+      for (const each of files) rmSync(beside(each), { force: true });
+      const message = `${file} can't be written: ${(cause as Error).message}.`;
       throw new ImportError("IMPORT_OUTPUT", message, { cause });
     }
-    return { program, written };
-  });
+  }
 }
+
+const beside = (file: string): string => `${file}.${process.pid}.tmp`;

@@ -5,6 +5,7 @@ import { openAfter, wholeChain, withoutStep, withStep } from "../../generator/ca
 import type { CatalogData, PackageData, StepData } from "../../generator/catalog/data.js";
 import { chainText } from "../../generator/catalog/example-text.js";
 import { repository } from "../generator/repository.js";
+import { virtualProgram } from "../support/virtual-program.js";
 import { definitionsOf, repositoryData } from "./repository-data.js";
 
 const data = repositoryData();
@@ -64,26 +65,12 @@ test("whatever chain the catalog shows makes a workflow", async () => {
 });
 
 function mistakesIn(programs: ReadonlyMap<string, string>): string[] {
-  const config = path.join(repository, "tsconfig.json");
-  const { config: json } = ts.readConfigFile(config, ts.sys.readFile) as { config: object };
-  const { options } = ts.parseJsonConfigFileContent({ ...json, files: [] }, ts.sys, repository);
+  const folder = path.join(repository, "tests/catalog");
   // Flat names beside the tests: what stands in them is found from there as from anywhere.
   const files = new Map(
-    [...programs.values()].map((text, index) => [
-      path.join(repository, `tests/catalog/example-${index}.ts`),
-      text,
-    ]),
+    [...programs.values()].map((text, index) => [path.join(folder, `example-${index}.ts`), text]),
   );
-  const host = ts.createCompilerHost({ ...options, noEmit: true });
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (file) => files.has(file) || fileExists(file);
-  host.getSourceFile = (file, target, ...rest) => {
-    const text = files.get(file);
-    return text === undefined
-      ? getSourceFile(file, target, ...rest)
-      : ts.createSourceFile(file, text, target);
-  };
-  const program = ts.createProgram([...files.keys()], { ...options, noEmit: true }, host);
+  const program = virtualProgram(folder, files, [...files.keys()]);
   return [...files].flatMap(([file, text]) => {
     const source = program.getSourceFile(file);
     const found = [

@@ -2,20 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type FlowDocument, stageNamed } from "specanvil/datastage";
+import type { FlowDocument } from "specanvil/datastage";
 import { describe, expect, test } from "vitest";
-import { allConnections } from "../../generated/datastage/all-connections.js";
-import { allStages } from "../../generated/datastage/all-stages.js";
-import * as index from "../../generated/datastage/stages/index.js";
 import { canonical } from "../datastage/canonical.js";
-import { constantsIn } from "./datastage/constants.js";
 import { answerFlow } from "./datastage/flows.js";
-
-const registry = {
-  stage: (name: string) => stageNamed(allStages, name),
-  connection: (kind: string) => allConnections.find(({ name }) => name === kind),
-  constants: constantsIn(index),
-};
+import { registry } from "./datastage/registry.js";
 
 interface Reply {
   readonly id?: unknown;

@@ -1,4 +1,4 @@
-import { readWireText, type Said } from "./wire-text.js";
+import { readWireText } from "./wire-text.js";
 
 /** What is written or was received, as far down as names and lists lead, into the JSON inside of texts too. */
 export type Tree = unknown;
@@ -67,5 +67,3 @@ export function same(one: Tree, other: Tree): boolean {
 function isMask(value: unknown): boolean {
   return typeof value === "object" && value !== null && Symbol.for("specanvil.secret") in value;
 }
-
-export type { Said };

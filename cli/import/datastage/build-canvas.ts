@@ -1,5 +1,4 @@
 import type {
-  Canvas,
   Comment,
   Entry,
   Exit,
@@ -121,12 +120,7 @@ function textOf(
     return { built: built.comment(text), statement: module.call(`${name()}.comment`, [text]) };
   }
   return {
-    built: annotated(built, text, style),
+    built: built.annotate(text, style),
     statement: module.call(`${name()}.annotate`, [text, style]),
   };
-}
-
-/** With its style, or without one where it has what no style has. */
-function annotated(canvas: Canvas, text: string, style: NonNullable<Comment["style"]>): Comment {
-  return canvas.annotate(text, style);
 }

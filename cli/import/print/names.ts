@@ -22,7 +22,7 @@ const reserved = new Set(
 export class Variables {
   readonly #taken: Set<string>;
 
-  constructor(taken: Iterable<string> = []) {
+  constructor(taken: Iterable<string>) {
     this.#taken = new Set(taken);
   }
 

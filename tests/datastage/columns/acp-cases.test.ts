@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { allStages } from "../../../generated/datastage/all-stages.js";
-import * as index from "../../../generated/datastage/stages/index.js";
-import { constantsIn } from "../../conform/datastage/constants.js";
 import { answerFlow } from "../../conform/datastage/flows.js";
+import { registry } from "../../conform/datastage/registry.js";
 
 // What the vendor's SDK makes of links without columns: flows, and the columns of the link `out`; null where it has none.
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -27,14 +25,6 @@ interface Document {
     }[];
   }[];
 }
-
-const key = (name: string): string => name.toLowerCase().replace(/[\s/]/g, "");
-const stages = new Map(allStages.map((stage) => [key(stage.name), stage]));
-const registry = {
-  stage: (name: string) => stages.get(key(name)),
-  connection: () => undefined,
-  constants: constantsIn(index),
-};
 
 function columnsOfOut({ schemas, pipelines }: Document): readonly object[] | null {
   const port = pipelines

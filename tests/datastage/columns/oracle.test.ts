@@ -3,10 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { allStages } from "../../../generated/datastage/all-stages.js";
-import * as index from "../../../generated/datastage/stages/index.js";
-import { constantsIn } from "../../conform/datastage/constants.js";
 import { answerFlow } from "../../conform/datastage/flows.js";
+import { registry } from "../../conform/datastage/registry.js";
 import { randomFlow } from "./random-flows.js";
 import { Random } from "./random.js";
 
@@ -17,14 +15,6 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = path.join(root, "../shared/reference/datastage-flows/oracle");
 const python = process.env.ORACLE_IBM_PYTHON ?? "";
 const able = existsSync(folder) && python !== "" && existsSync(python);
-
-const key = (name: string): string => name.toLowerCase().replace(/[\s/]/g, "");
-const stages = new Map(allStages.map((stage) => [key(stage.name), stage]));
-const registry = {
-  stage: (name: string) => stages.get(key(name)),
-  connection: () => undefined,
-  constants: constantsIn(index),
-};
 
 /** Reads pairs of documents, one in a line; says where they differ but for ids and positions. */
 const judge = `

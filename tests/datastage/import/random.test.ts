@@ -5,10 +5,8 @@ import { type FlowDocument, FlowError } from "specanvil/datastage";
 import { readFlow } from "specanvil/datastage/read";
 import { afterEach, expect, test, vi } from "vitest";
 import { flowProgram } from "../../../cli/import/datastage/flow-program.js";
-import { allStages } from "../../../generated/datastage/all-stages.js";
-import * as index from "../../../generated/datastage/stages/index.js";
-import { constantsIn } from "../../conform/datastage/constants.js";
 import { answerFlow } from "../../conform/datastage/flows.js";
+import { registry } from "../../conform/datastage/registry.js";
 import { canonical } from "../canonical.js";
 import { randomFlow } from "../columns/random-flows.js";
 import { Random } from "../columns/random.js";
@@ -39,13 +37,6 @@ async function again(document: unknown): Promise<FlowDocument | undefined> {
 }
 
 test("programs of random flows make the same documents", async () => {
-  const key = (name: string): string => name.toLowerCase().replace(/[\s/]/g, "");
-  const stages = new Map(allStages.map((stage) => [key(stage.name), stage]));
-  const registry = {
-    stage: (name: string) => stages.get(key(name)),
-    connection: () => undefined,
-    constants: constantsIn(index),
-  };
   const random = new Random(seed);
   let made = 0;
   // Some are refused: how many of a few, nobody can say.
