@@ -77,18 +77,18 @@ export async function importFlows(
   const scope = api.begin(options);
   const started = await begin(api, projectId, options, actions);
   if (wait === null || wait === 0) return started;
-  const left =
-    scope.deadline === undefined ? undefined : Math.max(1, scope.deadline - api.clock.now());
-  const patienceLeft =
-    wait === -1 ? undefined : Math.max(1, begun + wait * 1_000 - api.clock.now());
+  const until = (time: number | undefined): number | undefined =>
+    time === undefined ? undefined : Math.max(1, time - api.clock.now());
+  const left = until(scope.deadline);
+  const patienceLeft = until(wait === -1 ? undefined : begun + wait * 1_000);
   const isDeadline = left !== undefined && (patienceLeft === undefined || left <= patienceLeft);
-  let last = started;
+  let last: BatchImportResponse;
   try {
     last = await waitUntilOver(
       api,
       {
         first: started,
-        look: async (within) => (last = await started.refresh(within)),
+        look: (within) => started.refresh(within),
         isOver: (response) => response.isOver,
         describe: (response) => `${response.status}${tallyText(response)}`,
         pause: ({ remainingTime }) => remainingTime && remainingTime * 1_000,
@@ -102,10 +102,9 @@ export async function importFlows(
       error instanceof Error && "code" in error && error.code === "DATASTAGE_WAIT_TIMEOUT";
     // The seconds of `wait` are no failure; a deadline is one.
     if (!isUp || isDeadline) throw error;
-    // The last look may be long ago.
+    // The look before may be long ago.
     const { signal, timeout, retries } = options;
-    const rest = left === undefined ? undefined : Math.max(1, begun + left - api.clock.now());
-    last = await started.refresh({ signal, timeout, retries, deadline: rest });
+    last = await started.refresh({ signal, timeout, retries, deadline: until(scope.deadline) });
   }
   return last.throwIfFailed();
 }
