@@ -154,10 +154,10 @@ Examples:
 /** `import FILE` is a command of several parts of this tool: what the file holds decides of which. */
 async function rewritten(args: readonly string[]): Promise<readonly string[]> {
   const [name, ...rest] = args;
-  const file = rest.find((word) => !word.startsWith("-"));
-  if (name !== "import" || file === undefined) return args;
+  if (name !== "import") return args;
   const { isConfigmap } = await import("./import-configmap.js");
-  return isConfigmap(file) ? [importing, ...rest] : args;
+  // Options may come first, and some take a value: which word is the file only the parser of one command knows.
+  return rest.some(isConfigmap) ? [importing, ...rest] : args;
 }
 
 function version(): string {

@@ -158,6 +158,11 @@ test("the command writes them, and overwrites nothing", async () => {
     "family: plain",
   );
   expect((await answer(root, "validate")).code).toBe(0);
+  const named = await answer(root, "import", "--name", "db-2", "--json", "configmap-db.json");
+  expect([named.code, JSON.parse(named.out)]).toMatchObject([
+    0,
+    { files: ["spec/acme/packages/db-2.yaml"] },
+  ]);
   const again = await answer(root, "import", path.join(root, "configmap-db.json"));
   expect([again.code, again.err]).toEqual([
     2,
