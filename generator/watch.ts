@@ -1,6 +1,6 @@
-import { existsSync, type FSWatcher, readdirSync, watch as watchFolder } from "node:fs";
+import { existsSync, type FSWatcher, lstatSync, readdirSync, watch as watchFolder } from "node:fs";
 import path from "node:path";
-import { findInputs, isInputName } from "./load/find-inputs.js";
+import { findInputs, isHidden, isInputName } from "./load/find-inputs.js";
 import { Memory } from "./memory.js";
 import { generate, type Outcome } from "./pipeline.js";
 import type { Project } from "./project.js";
@@ -8,6 +8,11 @@ import type { Project } from "./project.js";
 /** There is nothing to generate from; generated code stays as it is. */
 export class NoDefinitionsError extends Error {
   override readonly name = "NoDefinitionsError";
+}
+
+/** The system watches no more folders: not a mistake of the definitions, and none that passes. */
+export class WatchLimitError extends Error {
+  override readonly name = "WatchLimitError";
 }
 
 export interface Watching {
@@ -25,17 +30,18 @@ const quiet = 15;
 /** So long a run waits at most while things go on changing. */
 const longest = 500;
 
-/** Generates, and again whenever definitions change. What changes while a run is on makes another one. */
+/**
+ * Generates, and again whenever definitions change. What changes while a run is on makes another one.
+ *
+ * @throws WatchLimitError where the system doesn't watch so many folders
+ */
 export async function watch(
   project: Project,
   { onOutcome, onError, signal }: Watching,
 ): Promise<void> {
   const memory = new Memory(true);
   const pulse = new Pulse(signal);
-  const folders = new Folders(project.spec, (file) => {
-    // Of what editors write beside a file, nothing is read.
-    if (file === undefined || isInputName(file) || !file.includes(".")) pulse.beat();
-  });
+  const folders = new Folders(project.spec, () => pulse.beat());
   try {
     while (!signal.aborted) {
       const start = performance.now();
@@ -74,43 +80,72 @@ function isGone(error: unknown, { spec }: Project): boolean {
  */
 class Folders {
   readonly #root: string;
-  readonly #heard: (file: string | undefined) => void;
-  #watchers: readonly FSWatcher[] = [];
+  readonly #heard: () => void;
+  /** Folders below the root, and links, which may lead to one. */
+  #known: ReadonlySet<string> = new Set();
+  #watchers: FSWatcher[] = [];
 
-  constructor(root: string, heard: (file: string | undefined) => void) {
+  constructor(root: string, heard: () => void) {
     this.#root = root;
     this.#heard = heard;
   }
 
   attach(): void {
     this.close();
-    this.#watchers = [path.dirname(this.#root), ...foldersFrom(this.#root)].flatMap((folder) => {
-      try {
-        const watcher = watchFolder(folder, (_, file) => this.#heard(file ?? undefined));
-        // A folder that goes away is a change in the one that it stands in.
-        watcher.on("error", () => this.#heard(undefined));
-        return [watcher];
-      } catch (error) {
-        if (isSystemError(error, "ENOENT")) return [];
-        throw error;
-      }
-    });
+    const { folders, links } = foldersFrom(this.#root);
+    this.#known = new Set([...folders, ...links]);
+    this.#watch(path.dirname(this.#root), (file) => file === this.#root);
+    for (const folder of folders) this.#watch(folder, (file) => this.#matters(file));
   }
 
   close(): void {
-    for (const watcher of this.#watchers) watcher.close();
+    for (const watcher of this.#watchers.splice(0)) watcher.close();
+  }
+
+  #watch(folder: string, matters: (file: string) => boolean): void {
+    try {
+      const watcher = watchFolder(folder, (_, name) => {
+        if (name === null || matters(path.join(folder, name))) this.#heard();
+      });
+      this.#watchers.push(watcher);
+      // A folder that goes away is a change in the one that it stands in.
+      watcher.on("error", () => this.#heard());
+    } catch (error) {
+      if (isSystemError(error, "ENOENT")) return;
+      if (!isSystemError(error, "ENOSPC") && !isSystemError(error, "EMFILE")) throw error;
+      throw new WatchLimitError("The system watches no more folders.", { cause: error });
+    }
+  }
+
+  /** Of what editors write beside a file, nothing is read. A folder may have any name, and may be one that was. */
+  #matters(file: string): boolean {
+    const name = path.basename(file);
+    if (isInputName(name) || this.#known.has(file)) return true;
+    return !isHidden(`${name}/`) && mayBeFolder(file);
   }
 }
 
-function foldersFrom(root: string): string[] {
+function mayBeFolder(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })?.isFile() === false;
+  } catch {
+    // The run says why it can't be read.
+    return true;
+  }
+}
+
+/** The root and every folder below it that definitions are looked for in; links are not followed. */
+function foldersFrom(root: string): { folders: string[]; links: string[] } {
   try {
     const below = readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => path.join(entry.parentPath, entry.name));
-    return [root, ...below];
+      .map((entry) => ({ entry, file: path.join(entry.parentPath, entry.name) }))
+      .filter(({ file }) => !isHidden(`${path.relative(root, file).split(path.sep).join("/")}/`));
+    const those = (kind: "isDirectory" | "isSymbolicLink"): string[] =>
+      below.filter(({ entry }) => entry[kind]()).map(({ file }) => file);
+    return { folders: [root, ...those("isDirectory")], links: those("isSymbolicLink") };
   } catch (error) {
     // It went away while it was listed; the folder above says so.
-    if (isSystemError(error, "ENOENT")) return [];
+    if (isSystemError(error, "ENOENT")) return { folders: [], links: [] };
     throw error;
   }
 }

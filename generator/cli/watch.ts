@@ -1,6 +1,6 @@
 import { plainLine } from "../plain-text.js";
-import type { Project } from "../project.js";
-import { NoDefinitionsError, watch } from "../watch.js";
+import { displayPath, type Project } from "../project.js";
+import { NoDefinitionsError, watch, WatchLimitError } from "../watch.js";
 import { written } from "./findings.js";
 import { outcomeDocument, summary } from "./generate.js";
 import { report } from "./report.js";
@@ -10,7 +10,7 @@ import { UsageError } from "./usable-project.js";
 export async function runWatch(project: Project, json: boolean): Promise<number> {
   const { signal } = new AbortController();
   let runs = 0;
-  await watch(project, {
+  const watching = watch(project, {
     signal,
     onOutcome(outcome, milliseconds) {
       runs += 1;
@@ -35,11 +35,23 @@ export async function runWatch(project: Project, json: boolean): Promise<number>
       process.stderr.write(`${lines.join("\n")}\n`);
     },
   });
+  await watching.catch((error: unknown) => {
+    throw error instanceof WatchLimitError ? tooMany(project) : error;
+  });
   return 0;
 }
 
-function gone({ spec }: Project): UsageError {
-  return new UsageError(`${spec} has no definitions any more; generated code stays as it is.`);
+function tooMany(project: Project): UsageError {
+  return new UsageError(
+    `${displayPath(project, project.spec)} has more folders than the system watches. On Linux raise ` +
+      "fs.inotify.max_user_watches and max_user_instances with sysctl, or end what else watches files.",
+  );
+}
+
+function gone(project: Project): UsageError {
+  return new UsageError(
+    `${displayPath(project, project.spec)} has no definitions any more; generated code stays as it is.`,
+  );
 }
 
 function print(line: string): void {

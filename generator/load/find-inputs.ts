@@ -32,7 +32,8 @@ export function findInputs(folder: string): Input[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function isHidden(name: string): boolean {
+/** Whether nothing of that name, a folder's with a slash at its end, is read: what begins with a point, and packages. */
+export function isHidden(name: string): boolean {
   return /(^|\/)(\.|node_modules\/)/.test(name);
 }
 

@@ -7,7 +7,7 @@ import { repository } from "./repository.js";
 
 // The compiled command, as users run it. scripts/test.mjs compiles it first.
 
-const executable = path.join(repository, "generator/bin/specanvil.js");
+export const executable = path.join(repository, "generator/bin/specanvil.js");
 
 if (!existsSync(path.join(repository, "generator/dist/cli/main.js"))) {
   throw new Error("The generator is not compiled: npx tsc -p generator/tsconfig.json");

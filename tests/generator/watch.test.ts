@@ -1,3 +1,4 @@
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
@@ -7,6 +8,7 @@ import { generate } from "../../generator/pipeline.js";
 import { openProject, type Project } from "../../generator/project.js";
 import { NoDefinitionsError, watch } from "../../generator/watch.js";
 import { baseSpec, type Spec } from "./base-spec.js";
+import { executable } from "./command-line.js";
 import { temporaryFolder, temporaryProject, writeSpec } from "./temporary-project.js";
 import { readTree } from "./tree.js";
 
@@ -92,6 +94,40 @@ test("takes no definitions at all for a mistake", async () => {
   expect(readTree(session.project.out)).toEqual(before);
   writeSpec(session.project, baseSpec);
   await settles(session, baseSpec);
+});
+
+test("folders may have any name, and come with what is in them", async () => {
+  const session = await watched();
+  const { root, spec } = session.project;
+  const own = path.join(spec, "acme/packages");
+  const rest = Object.fromEntries(Object.entries(baseSpec).filter(([name]) => name !== sample));
+  writeSpec(openProject(root, { spec: "ready", out: "out" }), { "own.yaml": changed });
+  rmSync(path.join(own, "sample.yaml"));
+  renameSync(path.join(root, "ready"), path.join(own, "v1.2"));
+  await settles(session, { ...rest, "acme/packages/v1.2/own.yaml": changed });
+  renameSync(path.join(own, "v1.2"), path.join(own, "v1.3"));
+  await settles(session, { ...rest, "acme/packages/v1.3/own.yaml": changed });
+});
+
+/** Runs a command under a limit of watched folders, which a namespace of its own may have. */
+function limited(watches: number, folder: string): SpawnSyncReturns<string> {
+  const limit = `echo ${watches} > /proc/sys/user/max_inotify_watches && exec "$0" "$@"`;
+  const command = [process.execPath, executable, "generate", "--watch"];
+  const options = { cwd: folder, encoding: "utf8", timeout: 30_000 } as const;
+  return spawnSync("unshare", ["-Ur", "sh", "-c", limit, ...command], options);
+}
+
+test("a limit of the system is told as what it is", (context) => {
+  const probe = ["-Ur", "test", "-w", "/proc/sys/user/max_inotify_watches"];
+  if (spawnSync("unshare", probe).status !== 0) {
+    context.skip("There are no namespaces on this machine.");
+  }
+  const { status, stderr } = limited(2, temporaryProject().root);
+  expect([status, stderr]).toEqual([
+    2,
+    "spec has more folders than the system watches. On Linux raise fs.inotify.max_user_watches and " +
+      "max_user_instances with sysctl, or end what else watches files.\n",
+  ]);
 });
 
 /** What people and editors do to a file. */
