@@ -115,6 +115,10 @@ const property = z
       .literal(true)
       .optional()
       .meta({ description: "The vendor's editor asks for it; no check." }),
+    asked: z.literal(true).optional().meta({
+      description:
+        "What stands around the stage asks for it, as links ask how a stage runs: its default stays known.",
+    }),
     for: who.optional(),
   })
   .meta({ id: "property" });

@@ -120,18 +120,14 @@ interface Asking {
   readonly properties?: StageSource["properties"];
 }
 
-/** How a stage runs: links ask for it, which are spread over partitions or not. */
-const executionModes = ["execmode", "executionMode"];
-
 function askedFor(sources: readonly Asking[]): Set<string> {
   const rows = sources.flatMap(({ first, properties }) =>
     Object.values({ ...(first === true ? {} : first), ...properties }),
   );
   const conditions = rows.flatMap(({ when = {} }) => Object.values(when));
-  return new Set([
-    ...executionModes,
-    ...conditions.flatMap((condition) => (condition === "never" ? [] : Object.keys(condition))),
-  ]);
+  return new Set(
+    conditions.flatMap((condition) => (condition === "never" ? [] : Object.keys(condition))),
+  );
 }
 
 /** By their labels stages are found: none may be another's, blanks and capitals aside. */

@@ -62,9 +62,9 @@ function modelProperty(
   const told = (["always", "inputs"] as const).some(
     (view) => row.in === view || row.in?.includes(view),
   );
-  const needsDefault = row.required !== undefined || told;
-  const fallback =
-    needsDefault || scope.asked.has(name) ? (row.default as Data | undefined) : undefined;
+  const isAsked = row.asked === true || scope.asked.has(name);
+  const needsDefault = row.required !== undefined || told || isAsked;
+  const fallback = needsDefault ? (row.default as Data | undefined) : undefined;
   const renames = row.encoded ? undefined : renamesOf(type, scope);
   const counted = row.type === "inputs" || row.type === "outputs";
   const title = titleOf(name, row);

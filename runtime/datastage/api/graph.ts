@@ -160,10 +160,15 @@ export interface Link {
   schema(source: SchemaSource): this;
   /** Forgets its columns: they follow from the stages before again. */
   withoutSchema(): this;
-  /** @throws FlowError `FLOW_LINK` for a partitioning that its target, or the type of partitioning, doesn't take */
+  /** @throws FlowError `FLOW_PARTITIONING` for one that its target, as it runs, or the type of partitioning doesn't take */
   partition(partitioning: Partitioning): this;
   rename(name: string): this;
-  /** Lets it lead to another stage. */
+  /**
+   * Lets it lead to another stage.
+   *
+   * @throws FlowError `FLOW_LINK` for a stage that takes no more links; `FLOW_PARTITIONING` for one that doesn't take its
+   *   partitioning
+   */
   leadTo(target: Target): this;
   /** Takes it out of the flow. */
   remove(): void;

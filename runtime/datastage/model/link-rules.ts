@@ -63,14 +63,30 @@ const types = "auto, entire, hash, modulus, random, range, roundrobin, same, seq
 );
 const sorting = ["hash", "modulus", "range", "sequential"];
 
-/** Whether a stage runs in parallel, as it is set or by default; undefined where it doesn't say. */
+/** Whether a stage runs in parallel, by what its mode of execution is. */
+const parallel = new Map<unknown, boolean>([
+  ["default_par", true],
+  ["par", true],
+  ["default_seq", false],
+  ["seq", false],
+]);
+
+/** Whether a stage runs in parallel, as it is set or by default; undefined where only the run knows. */
 function runsParallel(target: NodePart): boolean | undefined {
   if (target.is !== "stage") return undefined;
-  const known = propertiesOf(target.stage);
-  const mode = known.get("execmode") ?? known.get("executionMode");
-  if (mode === undefined) return undefined;
-  const { [mode.name]: value = mode.fallback } = target.props;
-  return value === "par" || value === "default_par";
+  for (const { name, wire, fallback } of propertiesOf(target.stage).values()) {
+    if (wire === "execmode") return parallel.get(target.props[name] ?? fallback);
+  }
+  return undefined;
+}
+
+/** Why a stage can't take rows that are spread so; undefined where it can. */
+export function unfit({ type }: Partitioning, target: NodePart): string | undefined {
+  const runs = runsParallel(target);
+  if (runs === undefined || runs === (type !== "sequential")) return undefined;
+  return runs
+    ? `is partitioned by sequential, but ${described(target)} runs in parallel: take another type`
+    : `is partitioned by ${type}, but ${described(target)} runs sequentially: take sequential`;
 }
 
 /**
@@ -89,17 +105,8 @@ export function checkPartitioning(
   };
   const { type, keys = [] } = given;
   if (!types.includes(type)) refuse(`is partitioned by one of ${types.join(", ")}`);
-  const parallel = runsParallel(target);
-  if (parallel === false && type !== "sequential") {
-    refuse(
-      `is partitioned by ${type}, but ${described(target)} runs sequentially: take sequential`,
-    );
-  }
-  if (parallel === true && type === "sequential") {
-    refuse(
-      `is partitioned by sequential, but ${described(target)} runs in parallel: take another type`,
-    );
-  }
+  const problem = unfit(given, target);
+  if (problem !== undefined) refuse(problem);
   const sorted = (["sort", "stable", "unique"] as const).find((name) => given[name] !== undefined);
   if (sorted && !sorting.includes(type))
     refuse(`is partitioned by ${type}, which takes no ${sorted}`);

@@ -117,6 +117,8 @@ export class LinkModel implements Link, LinkPart {
   leadTo(target: Target | Input): this {
     const { node, place } = placeOf(target);
     checkLink(this.source, node, this.type, this.leadTo, this);
+    const { partitioning } = this;
+    if (partitioning) checkPartitioning(this.#described, partitioning, node, this.leadTo);
     this.target.ins.delete(this);
     this.target = node as this["target"];
     this.place = place;

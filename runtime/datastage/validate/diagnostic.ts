@@ -13,6 +13,8 @@ export type DiagnosticCode =
   /** A link, or a property, names a link that isn't there. */
   | "unknown-link"
   | "unknown-parameter"
+  /** Rows are spread in a way that their target, as it runs, doesn't take. */
+  | "unfit-partitioning"
   /** A value that the vendor doesn't list; the engine may know it all the same. */
   | "unlisted-value"
   | "unused-parameter"

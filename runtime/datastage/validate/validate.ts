@@ -5,6 +5,7 @@ import { columnsIn } from "./columns.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { namesIn } from "./names.js";
 import { parametersIn } from "./parameters.js";
+import { partitioningIn } from "./partitioning.js";
 import { structureOf } from "./structure.js";
 
 /** What a flow is looked at with. */
@@ -25,6 +26,7 @@ export function findingsOf({
   return [
     ...errors,
     ...namesIn(canvas),
+    ...partitioningIn(canvas),
     // In a circle, no columns follow from others.
     ...(errors.some(({ code }) => code === "cycle") ? [] : columnsIn(canvas)),
     ...parametersIn(canvas, parameters, parameterSets),
