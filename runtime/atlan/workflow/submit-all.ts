@@ -10,7 +10,7 @@ import { requireConcurrency, requireIterable, requirePayload } from "./arguments
 import type { Batch } from "./batch.js";
 import { BatchNames } from "./batch-names.js";
 import { underFreeName } from "./free-name.js";
-import { snapshot } from "./snapshot.js";
+import { snapshot } from "../../client/snapshot.js";
 import type { Submission, SubmissionProgress, Submitted } from "./submission.js";
 import { SubmissionJournal } from "./submission-journal.js";
 import type { Submitter, SubmitOptions } from "./submitter.js";

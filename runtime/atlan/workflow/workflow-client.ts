@@ -15,7 +15,7 @@ import { findActiveRun, rerunWorkflow } from "./rerun-workflow.js";
 import { resolveTemplate, type WorkflowRef } from "./resolve-workflow.js";
 import { ScheduleClient } from "./schedule-client.js";
 import { findRun, findWorkflow, searchRuns, searchWorkflows } from "./search.js";
-import { snapshot } from "./snapshot.js";
+import { snapshot } from "../../client/snapshot.js";
 import { stopRun } from "./stop-run.js";
 import { Submitter, type SubmitOptions } from "./submitter.js";
 import { requireBound } from "./time-range.js";

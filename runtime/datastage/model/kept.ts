@@ -1,6 +1,6 @@
 import type { Kept } from "../api/kept.js";
 import { type Callee, FlowError } from "../flow-error.js";
-import type { RootPart } from "./parts.js";
+import type { KeptPart, RootPart } from "./parts.js";
 
 /**
  * Notes what is to be kept of a part; its ids count at once.
@@ -15,15 +15,18 @@ export function keepFor(
   changes: Kept,
   callee: Callee,
 ): void {
-  const rest: Record<string, unknown> = { ...kept.get(number) };
+  let rest: readonly KeptPart[] = kept.get(number) ?? [];
   for (const [pointer, value] of Object.entries(changes)) {
     const at = ids.indexOf(pointer.slice(1));
     if (!pointer.startsWith("/")) refuse(pointer, "begins with a slash", callee);
-    if (at < 0) rest[pointer] = value;
-    else if (typeof value === "string") known.keep(number + at, value);
+    if (at < 0) {
+      // What is put behind a list adds to what was; anything else takes its place.
+      const adds = pointer.endsWith("/-") && value !== undefined;
+      rest = [...(adds ? rest : rest.filter(([other]) => other !== pointer)), [pointer, value]];
+    } else if (typeof value === "string") known.keep(number + at, value);
     else refuse(pointer, "is an id, and so a text", callee);
   }
-  if (Object.keys(rest).length > 0) kept.set(number, rest);
+  if (rest.length > 0) kept.set(number, rest);
 }
 
 function refuse(pointer: string, message: string, callee: Callee): never {

@@ -2,7 +2,6 @@ import type { Partitioning } from "../api/partitioning.js";
 import type { LocalParameter } from "../api/canvas.js";
 import type { CommentStyle } from "../api/comment.js";
 import type { Position } from "../api/graph.js";
-import type { Kept } from "../api/kept.js";
 import type { DocumentValue, LinkType } from "../document/types.js";
 import type { ConnectionSource } from "../parameters/connection.js";
 import type { Schema, SchemaMaker } from "../schema/schema.js";
@@ -99,12 +98,15 @@ export interface CanvasPart {
   readonly notes: Set<CommentPart>;
 }
 
+/** What is kept at a place: a JSON pointer that begins at the part, and its value. */
+export type KeptPart = readonly [pointer: string, value: unknown];
+
 /** What the canvases of one document share. */
 export interface RootPart {
   readonly ids: Ids;
   readonly schemas: SchemaMaker;
   /** What no builder says, by the number of its part. */
-  readonly kept: Map<number, Kept>;
+  readonly kept: Map<number, readonly KeptPart[]>;
 }
 
 /** A subflow that is a document of its own. */

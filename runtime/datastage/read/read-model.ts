@@ -7,7 +7,7 @@ import type { ParameterSet } from "../parameters/parameter-set.js";
 import type { SchemaMaker } from "../schema/schema.js";
 import { structureOf } from "../validate/structure.js";
 import { refuseBroken } from "../validate/validate.js";
-import { copied } from "../write/kept.js";
+import { snapshot } from "../../client/snapshot.js";
 import { merged } from "./merge.js";
 import type { Source } from "./source-document.js";
 
@@ -39,6 +39,6 @@ export class ReadFlowModel extends FlowModel {
   override toDocument(): FlowDocument {
     const mistakes = structureOf(this).filter(({ message }) => !this.#known.has(message));
     refuseBroken(mistakes, this.toDocument);
-    return copied(merged(this.#read, this.#before, this.write())) as FlowDocument;
+    return snapshot(merged(this.#read, this.#before, this.write())) as FlowDocument;
   }
 }

@@ -1,6 +1,7 @@
 import type { FlowDocument } from "../document/types.js";
 import { FlowError } from "../flow-error.js";
 import type { CanvasPart, LinkPart } from "../model/parts.js";
+import { snapshot } from "../../client/snapshot.js";
 import { isSecret } from "../../secret/is-secret.js";
 
 type Json = Record<string, unknown>;
@@ -9,13 +10,14 @@ type Json = Record<string, unknown>;
 export function withKept(document: FlowDocument, canvas: CanvasPart): FlowDocument {
   const { kept, ids } = canvas.root;
   if (kept.size === 0) return document;
-  const whole = copied(document) as Json;
+  const whole = snapshot<unknown>(document) as Json;
   const parts = partsOf(whole);
   const part = (number: number): Json | undefined => parts.get(ids.of(number));
   const put = (number: number, roots: Readonly<Record<string, unknown>>): void => {
-    for (const [pointer, value] of Object.entries(kept.get(number) ?? {})) {
-      set(roots, pointer, value);
-    }
+    const shortened = new Set<unknown[]>();
+    for (const [pointer, value] of kept.get(number) ?? []) set(roots, pointer, value, shortened);
+    // Only now: until here, pointers count what is taken away.
+    for (const list of shortened) list.splice(0, list.length, ...Object.values(list));
   };
   for (const each of canvasesIn(canvas)) {
     for (const node of each.members) {
@@ -40,7 +42,7 @@ function keepLink(
 ): void {
   const { ids, kept } = source.canvas.root;
   const [link, output, input, schema] = [0, 1, 2, 3].map((at) => parts.get(ids.of(number + at)));
-  if (Object.hasOwn(kept.get(number) ?? {}, "/schema")) {
+  if (kept.get(number)?.some(([pointer]) => pointer === "/schema")) {
     for (const port of [input, output]) delete port?.["schema_ref"];
     document["schemas"] = (document["schemas"] as unknown[]).filter((each) => each !== schema);
   }
@@ -74,8 +76,17 @@ function partsOf(document: Json): ReadonlyMap<string, Json> {
   return parts;
 }
 
-/** Sets what a JSON pointer names. */
-function set(roots: Readonly<Record<string, unknown>>, pointer: string, value: unknown): void {
+/** Sets what a JSON pointer names; lists from which it takes an item, and has a gap now, are added to the others. */
+function set(
+  roots: Readonly<Record<string, unknown>>,
+  pointer: string,
+  value: unknown,
+  gaps: Set<unknown[]>,
+): void {
+  const refuse = (message: string): never => {
+    const hint = "Remove it, or correct it: the flow was changed since.";
+    throw new FlowError("KEPT", JSON.stringify(pointer), message, { hint });
+  };
   const steps = pointer.slice(1).split("/");
   const last = unescaped(steps.pop() ?? "");
   let at: unknown = roots;
@@ -83,18 +94,21 @@ function set(roots: Readonly<Record<string, unknown>>, pointer: string, value: u
     const key = unescaped(step);
     at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   }
-  if (!isObject(at)) {
-    const hint = "Remove it, or correct it: the flow was changed since.";
-    throw new FlowError("KEPT", JSON.stringify(pointer), "leads to no place of the document", {
-      hint,
-    });
-  }
-  if (Array.isArray(at)) {
-    if (last === "-") at.push(...(copied(value) as unknown[]));
-    else at[Number(last)] = copied(value);
+  if (!isObject(at)) refuse("leads to no place of the document");
+  else if (Array.isArray(at)) {
+    if (last === "-") {
+      if (value === undefined) return;
+      if (!Array.isArray(value)) refuse("takes a list, whose items come behind the others");
+      at.push(...snapshot(value as unknown[]));
+    } else if (!/^(0|[1-9]\d*)$/.test(last) || Number(last) >= at.length) {
+      refuse(`names no item of a list of ${at.length}; an item is added by "-"`);
+    } else if (value === undefined) {
+      Reflect.deleteProperty(at, last);
+      gaps.add(at);
+    } else at[Number(last)] = snapshot(value);
   } else if (value === undefined) Reflect.deleteProperty(at, last);
   else {
-    const made = { value: copied(value), enumerable: true, writable: true, configurable: true };
+    const made = { value: snapshot(value), enumerable: true, writable: true, configurable: true };
     Object.defineProperty(at, last, made);
   }
 }
@@ -105,11 +119,4 @@ function unescaped(step: string): string {
 
 function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !isSecret(value);
-}
-
-/** A copy that shares nothing with it but its secrets. */
-export function copied(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || isSecret(value)) return value;
-  if (Array.isArray(value)) return value.map(copied);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)]));
 }
