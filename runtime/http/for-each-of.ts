@@ -7,15 +7,15 @@ import { onAbort, untilAborted } from "./on-abort.js";
  * @param take called before the next item is asked for: its source may make that of the same object
  * @throws what `work` or the items throw first, or the reason of the signal; what is under way is waited for
  */
-export async function forEachOf<T>(
-  items: Iterable<T> | AsyncIterable<T>,
+export async function forEachOf<Given, T>(
+  items: Iterable<Given> | AsyncIterable<Given>,
   concurrency: number,
   signal: AbortSignal | undefined,
-  take: (item: T) => T,
+  take: (given: Given) => T,
   work: (item: T, index: number) => Promise<void>,
 ): Promise<void> {
   signal?.throwIfAborted();
-  const iterator: Iterator<T> | AsyncIterator<T> =
+  const iterator: Iterator<Given> | AsyncIterator<Given> =
     Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   // Ends the waiting for an item; the work has the caller's own signal.
   const over = new AbortController();

@@ -32,25 +32,6 @@ export function requireCount(value: unknown, option: string): number {
   throw argumentError(`${option} is a whole number from 1 to 10,000`);
 }
 
-/** More would only wait for sockets. */
-const mostAtATime = 1_000;
-
-export function requireConcurrency(value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= mostAtATime) {
-    return value;
-  }
-  throw argumentError("concurrency is a whole number from 1 to 1,000");
-}
-
-export function requireIterable(value: unknown): void {
-  const isIterable =
-    typeof value === "object" &&
-    value !== null &&
-    (Symbol.iterator in value || Symbol.asyncIterator in value);
-  if (!isIterable)
-    throw argumentError("submitAll() takes an array, or another iterable, of workflows");
-}
-
 export function requirePhases(value: readonly string[]): readonly string[] {
   const phases: readonly unknown[] = Array.isArray(value) ? value : [];
   if (phases.length > 0 && phases.every((phase) => text(phase) !== undefined)) return value;

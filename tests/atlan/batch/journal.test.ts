@@ -135,7 +135,7 @@ describe("a journal that can't be gone on with", () => {
     const journal = journalFile();
     await prepare(journal);
     const before = existsSync(journal) ? readFileSync(journal, "utf8") : undefined;
-    const work = client.workflow.submitAll(batch, { journal });
+    const work = client.workflow.submitAll(batch, { journal, concurrency: 1 });
     await expect(work).rejects.toMatchObject({
       code,
       message: expect.stringContaining(message) as string,
