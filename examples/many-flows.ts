@@ -1,5 +1,8 @@
 // 200 flows of a kind, sixteen at a time: whatever happens to the answers, each is there once. Needs
 // DATASTAGE_BASE_URL, DATASTAGE_TOKEN and DATASTAGE_PROJECT.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { batchFlow, type BatchFlow } from "specanvil/datastage";
 import { DataIntegrationPlatform } from "specanvil/datastage/platform";
 import { Peek } from "specanvil/datastage/stages/peek";
@@ -9,23 +12,21 @@ const platform = new DataIntegrationPlatform();
 const project = await platform.projects.get({ name: process.env.DATASTAGE_PROJECT ?? "" });
 
 const tables = Array.from({ length: 200 }, (_, index) => `table ${index + 1}`);
-const waiting = tables.values();
-const failed: string[] = [];
 
-/** Creates flows, one after the other, as long as there are any. */
-async function work(): Promise<void> {
-  for (const table of waiting) {
-    try {
-      await project.createFlow(flowOf(table));
-    } catch (error) {
-      failed.push(`${table}: ${String(error)}`);
-    }
-  }
-}
-await Promise.all(Array.from({ length: 16 }, work));
+const folder = await mkdtemp(path.join(tmpdir(), "flows-"));
+const results = await project.flows.submitAll(tables.map(flowOf), {
+  concurrency: 16,
+  // Given again with the same flows, it goes on where a process that was killed has ended.
+  journal: path.join(folder, "flows.jsonl"),
+  onProgress: ({ submitted, failed }) => {
+    if ((submitted + failed) % 50 === 0) console.log(`  ${submitted + failed} of ${tables.length}`);
+  },
+});
+await rm(folder, { recursive: true });
 
+const failed = results.filter(({ error }) => error !== undefined);
 console.log(`${tables.length - failed.length} flows were created, ${failed.length} failed.`);
-for (const line of failed) console.log(line);
+for (const { name, error } of failed) console.log(`${name}: ${String(error)}`);
 
 function flowOf(table: string): BatchFlow {
   const flow = batchFlow(`Load ${table}`);

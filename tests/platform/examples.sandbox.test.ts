@@ -73,7 +73,10 @@ test("examples/many-flows.ts makes each flow once, though answers are lost and c
     { ...some, seed: 3, effect: "status", status: 200, body: "cut", when: "after" },
     { ...some, seed: 4, effect: "status", status: 429, retryAfter: 0 },
   ]);
-  expect(lines).toEqual(["200 flows were created, 0 failed."]);
+  expect(lines).toEqual([
+    ...["  50 of 200", "  100 of 200", "  150 of 200", "  200 of 200"],
+    "200 flows were created, 0 failed.",
+  ]);
   expect(hits).toBe(32);
   const names = (await project.flows.summaries().toArray()).map(({ name }) => name);
   expect(names.toSorted()).toEqual(

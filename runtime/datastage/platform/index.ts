@@ -1,3 +1,4 @@
+export type { BatchOptions, BatchProgress } from "../../batch/result.js";
 export type { CallOptions } from "../../client/call-options.js";
 export type { AttemptEvent, OnAttempt } from "../../http/attempt-event.js";
 export type { Clock } from "../../http/clock.js";
@@ -54,10 +55,18 @@ export {
 export { BatchFlow, type FlowChanges } from "./flow/batch-flow.js";
 export type { Compilation, CompileOptions, CompilerMessage } from "./flow/compile-flow.js";
 export type { FlowDocument, FlowSource } from "./flow/flow-document.js";
-export type { CreateFlowOptions, UpdateFlowOptions } from "./flow/flow-store.js";
+export type { UpdateFlowOptions } from "./flow/flow-store.js";
 export type { FlowSummary } from "./flow/flow-summary.js";
 export type { Flows, GetAllFlowsOptions } from "./flow/flows.js";
+export type { CreateFlowOptions, FlowToSubmit } from "./flow/new-flow.js";
 export type { FlowConfiguration, JobSettings } from "./flow/runtime-settings.js";
+export type {
+  FlowsToSubmit,
+  FlowSubmission,
+  SubmitFlowsOptions,
+  SubmittedFlow,
+  UnsubmittedFlow,
+} from "./flow/submit-flows.js";
 export type { Job, StartJobOptions } from "./job/job.js";
 export { type JobRun, JobRunState, type WaitForRunOptions } from "./job/job-run.js";
 export type { JobSchedule } from "./job/job-settings.js";

@@ -46,6 +46,16 @@ export class PlatformApi {
     return this.#caller.serverTime(own);
   }
 
+  /**
+   * Work of a call besides its own requests, no longer than the call may take.
+   *
+   * @param what names it in the error
+   * @throws ApiConnectionError `DATASTAGE_DEADLINE`
+   */
+  within<T>(scope: CallScope, what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return this.#caller.within(scope, what, work);
+  }
+
   get<Path extends PathFor<"get">, T>(
     path: Path,
     input: RouteInput<Path, "get">,

@@ -22,7 +22,8 @@ import type { BatchFlow } from "./flow/batch-flow.js";
 import type { Compilation, CompileOptions } from "./flow/compile-flow.js";
 import type { FlowSource } from "./flow/flow-document.js";
 import { Flows } from "./flow/flows.js";
-import { type CreateFlowOptions, FlowStore, type UpdateFlowOptions } from "./flow/flow-store.js";
+import { FlowStore, type UpdateFlowOptions } from "./flow/flow-store.js";
+import type { CreateFlowOptions } from "./flow/new-flow.js";
 import type { Job } from "./job/job.js";
 import { type CreateJobOptions, type JobChanges, Jobs } from "./job/jobs.js";
 import { readJson } from "../../http/read.js";
@@ -58,7 +59,7 @@ export class Project implements ProjectFacts {
     this.createdAt = facts.createdAt;
     this.#api = api;
     this.#store = new FlowStore(api, projectId, claims);
-    this.flows = new Flows(api, projectId, this.#store);
+    this.flows = new Flows(api, projectId, this.#store, claims);
     this.subflows = new Subflows(api, projectId, claims);
     this.jobs = new Jobs(api, projectId, this.#store, claims);
     this.parameterSets = new ParameterSets(api, projectId, claims);

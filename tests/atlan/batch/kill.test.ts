@@ -1,56 +1,30 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { AtlanClient } from "../../../runtime/atlan/index.js";
 import { type Sandbox, startSandbox } from "../../../sandbox/sandbox.js";
+import { Program } from "../../support/killed-process.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const kills = 200;
 const items = 60;
 
-let folder: string;
+let program: Program;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(root, ".build", "batch-test-"));
-  await build({
-    entryPoints: [join(root, "tests/atlan/batch/process.ts")],
-    outfile: join(folder, "process.mjs"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    tsconfig: join(root, "tsconfig.json"),
-  });
+  program = await Program.of("tests/atlan/batch/process.ts");
   sandbox = await startSandbox();
 });
 
 afterAll(async () => {
   await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
+  program.remove();
 });
 
-/**
- * Runs the batch; kills it so many ms after it has begun, however long it took to start, if it hasn't ended by then.
- * Whether it was killed.
- */
-async function submit(batch: string, killAfter?: number): Promise<boolean> {
-  const args = [join(folder, "process.mjs"), sandbox.baseUrl, journal(batch), batch, `${items}`];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  let timer: NodeJS.Timeout | undefined;
-  child.stdout.once("data", () => {
-    if (killAfter !== undefined) timer = setTimeout(() => child.kill("SIGKILL"), killAfter);
-  });
-  const [code, signal] = (await once(child, "close")) as [number | null, string | null];
-  clearTimeout(timer);
-  if (signal === null) expect(code).toBe(0);
-  return signal === "SIGKILL";
-}
+const submit = (batch: string, killAfter?: number): Promise<boolean> =>
+  program.run([sandbox.baseUrl, journal(batch), batch, `${items}`], killAfter);
 
-const journal = (batch: string): string => join(folder, `${batch}.jsonl`);
+const journal = (batch: string): string => join(program.folder, `${batch}.jsonl`);
 
 test(`a batch that is killed ${kills} times at random is completed, and nothing is submitted twice`, async () => {
   let killed = 0;

@@ -7,30 +7,12 @@ import type { PlatformApi } from "../platform-api.js";
 import { BatchFlow, type FlowActions, type FlowBase } from "./batch-flow.js";
 import { compileFlow } from "./compile-flow.js";
 import { isShownAs } from "./difference.js";
-import {
-  blankDocument,
-  descriptionIn,
-  documentOf,
-  type FlowDocument,
-  type FlowSource,
-  withDescription,
-} from "./flow-document.js";
+import { descriptionIn, type FlowDocument, type FlowSource } from "./flow-document.js";
 import { FlowKind } from "./flow-kind.js";
+import { type CreateFlowOptions, newFlow, type NewFlow } from "./new-flow.js";
 import type { AssetItem, ReadFlow } from "./read-flow.js";
-import { jobSettingsOf, type JobSettings } from "./runtime-settings.js";
+import type { JobSettings } from "./runtime-settings.js";
 import { documentText, saveFlow } from "./save-flow.js";
-
-export interface CreateFlowOptions extends CallOptions {
-  /** The name of `flow` by default. */
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  /** `"batch"` is the only kind that can be created. */
-  readonly flowType?: "batch" | undefined;
-  /** The environment that its jobs run in. */
-  readonly environment?: string | null | undefined;
-  /** A built flow, or a document; without it, the flow has no stages. */
-  readonly flow?: FlowSource | FlowDocument | undefined;
-}
 
 export interface UpdateFlowOptions extends CallOptions {
   /** Overwrites what somebody else has saved since the flow was read. */
@@ -52,26 +34,26 @@ export class FlowStore implements FlowActions {
   }
 
   async create(given: CreateFlowOptions | FlowSource): Promise<BatchFlow> {
-    const options: CreateFlowOptions = "toDocument" in given ? { flow: given } : given;
-    const scope = this.#api.begin(options);
-    const { flow, flowType = "batch", environment } = options;
-    const source = flow === undefined ? undefined : (flow as FlowSource);
-    const name = text(options.name ?? source?.name);
-    if (name === undefined) throw argumentError("createFlow() takes a name");
-    // From JavaScript: IBM's own client makes a streaming flow where the kind isn't given.
-    if ((flowType as string) !== "batch") {
-      throw argumentError(`createFlow() makes batch flows, not ${JSON.stringify(flowType)}`);
-    }
-    const description = options.description ?? source?.description;
-    const document =
-      flow === undefined
-        ? blankDocument(description ?? "")
-        : withDescription(documentOf(flow, "createFlow()"), description);
-    const settings: JobSettings = {
-      ...jobSettingsOf(source),
-      ...(environment && { environment }),
-    };
-    return this.#created(name, document, settings, scope);
+    const scope = this.#api.begin("toDocument" in given ? {} : given);
+    return this.createNew(newFlow(given, "createFlow()"), scope);
+  }
+
+  /** Creates one, whatever happens to the answer. */
+  async createNew({ name, document, settings }: NewFlow, scope: CallScope): Promise<BatchFlow> {
+    const { text: json, secrets } = await documentText(document);
+    const effect = madeSince<AssetItem>({
+      api: this.#api,
+      claims: this.#claims,
+      what: `a flow named ${JSON.stringify(name)}`,
+      candidates: (within) => this.kind.list(within, name),
+      matches: async (candidate, within) =>
+        candidate.name === name &&
+        isShownAs(document, (await this.kind.get(candidate.id, within)).document),
+      look: "flows.get()",
+    });
+    const item = await this.kind.create(name, { text: json, secrets, effect }, scope);
+    this.#claims.claim(item.id);
+    return this.#flow(item, document, { name: item.name, sent: document }, settings);
   }
 
   async load(flowId: string, options: CallOptions = {}): Promise<BatchFlow> {
@@ -157,28 +139,6 @@ export class FlowStore implements FlowActions {
     }
     if (flow.projectId === this.#projectId) return flow;
     throw argumentError(`${method} takes a flow of this project; that one is of ${flow.projectId}`);
-  }
-
-  async #created(
-    name: string,
-    document: FlowDocument,
-    settings: JobSettings,
-    scope: CallScope,
-  ): Promise<BatchFlow> {
-    const { text: json, secrets } = await documentText(document);
-    const effect = madeSince<AssetItem>({
-      api: this.#api,
-      claims: this.#claims,
-      what: `a flow named ${JSON.stringify(name)}`,
-      candidates: (within) => this.kind.list(within, name),
-      matches: async (candidate, within) =>
-        candidate.name === name &&
-        isShownAs(document, (await this.kind.get(candidate.id, within)).document),
-      look: "flows.get()",
-    });
-    const item = await this.kind.create(name, { text: json, secrets, effect }, scope);
-    this.#claims.claim(item.id);
-    return this.#flow(item, document, { name: item.name, sent: document }, settings);
   }
 
   #flow(

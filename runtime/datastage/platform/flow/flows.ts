@@ -7,6 +7,13 @@ import type { BatchFlow } from "./batch-flow.js";
 import { type FlowSummary, streamingFlows, unstructuredFlows } from "./flow-summary.js";
 import type { FlowStore } from "./flow-store.js";
 import type { AssetItem } from "./read-flow.js";
+import {
+  type FlowsToSubmit,
+  type FlowSubmission,
+  submitFlows,
+  type SubmitFlowsOptions,
+} from "./submit-flows.js";
+import type { Claims } from "../made.js";
 
 export interface GetAllFlowsOptions extends CallOptions {
   readonly flowType?: FlowSummary["flowType"] | undefined;
@@ -19,11 +26,13 @@ export class Flows {
   readonly #api: PlatformApi;
   readonly #projectId: string;
   readonly #store: FlowStore;
+  readonly #claims: Claims;
 
-  constructor(api: PlatformApi, projectId: string, store: FlowStore) {
+  constructor(api: PlatformApi, projectId: string, store: FlowStore, claims: Claims) {
     this.#api = api;
     this.#projectId = projectId;
     this.#store = store;
+    this.#claims = claims;
   }
 
   /**
@@ -59,6 +68,24 @@ export class Flows {
   /** Name, description and kind of each, without a request for each. */
   summaries(options: GetAllFlowsOptions = {}): Listing<FlowSummary> {
     return this.#list(options);
+  }
+
+  /**
+   * Creates many flows, a few at a time, each as `project.createFlow()` does. Resolves when all are settled, with what
+   * became of each, in the order in which they were given; one that fails doesn't stop the others. A flow whose name
+   * there is already is left as it is: a `ConflictError` for that one.
+   *
+   * @example
+   * const results = await project.flows.submitAll(flows, { concurrency: 16, journal: "flows.jsonl" });
+   * const failed = results.filter(({ error }) => error !== undefined);
+   * @throws SpecanvilError `JOURNAL_…` for a journal that can't be used, or is of another batch
+   */
+  submitAll(
+    flows: FlowsToSubmit,
+    options: SubmitFlowsOptions = {},
+  ): Promise<readonly FlowSubmission[]> {
+    const parts = { api: this.#api, projectId: this.#projectId, store: this.#store };
+    return submitFlows({ ...parts, claims: this.#claims }, flows, options);
   }
 
   #list({ flowType, name, ...options }: GetAllFlowsOptions): Listing<FlowSummary> {

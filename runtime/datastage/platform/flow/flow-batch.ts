@@ -1,0 +1,150 @@
+import type { Earlier } from "../../../batch/submission-journal.js";
+import type { BatchKind, Found } from "../../../batch/submit-batch.js";
+import type { CallScope } from "../../../client/call-options.js";
+import { text, time } from "../../../client/lenient.js";
+import { findLost } from "../../../http/recovery.js";
+import { argumentError } from "../error-kinds.js";
+import { ConflictError, DataIntegrationError } from "../errors.js";
+import type { Claims } from "../made.js";
+import type { PlatformApi } from "../platform-api.js";
+import { isShownAs } from "./difference.js";
+import type { FlowDocument } from "./flow-document.js";
+import type { FlowStore } from "./flow-store.js";
+import { type FlowToSubmit, newFlow, type NewFlow } from "./new-flow.js";
+import { idsAsIn, withIds, withoutIds } from "./own-ids.js";
+
+export interface FlowBatchParts {
+  readonly api: PlatformApi;
+  readonly projectId: string;
+  readonly store: FlowStore;
+  readonly claims: Claims;
+  readonly scope: CallScope;
+}
+
+/** What is known of a flow that was submitted. */
+interface Submitted {
+  readonly name: string;
+  readonly flowId: string;
+}
+
+/** A flow, or why it is none. */
+type Item = { readonly flow: NewFlow } | { readonly error: unknown };
+type After = Pick<Submitted, "flowId">;
+type Batch = BatchKind<FlowToSubmit, Item, object, After, Submitted>;
+
+/**
+ * Flows as items of a batch. The platform takes any name twice, hence each name is looked for before it is used. Where it
+ * isn't known what a process before this one did with a flow, it is looked for by its name, its time and its contents.
+ */
+export function flowBatch(parts: FlowBatchParts): Batch {
+  const { api, projectId, store, scope } = parts;
+  return {
+    journal: {
+      header: { journal: "specanvil-flows", version: 1, platform: api.baseUrl, project: projectId },
+      noun: "flow",
+      before: () => ({}),
+      after: (line) => {
+        const flowId = text(line.flowId);
+        return flowId === undefined ? undefined : { flowId };
+      },
+    },
+    refuse: argumentError,
+    taken: (name, owner) =>
+      new ConflictError(`Flow ${owner} of this batch is named ${JSON.stringify(name)} too.`, {
+        code: "DATASTAGE_CONFLICT",
+        hint: "Give each a name of its own.",
+      }),
+    take: (given) => {
+      try {
+        return { flow: newFlow(given, "submitAll()") };
+      } catch (error) {
+        return { error };
+      }
+    },
+    nameOf: (item) => flowOf(item).name,
+    contentOf(item) {
+      const { name, document } = flowOf(item);
+      return `${name}\n${withoutIds(document)}`;
+    },
+    async submit(item, beforeSending) {
+      const flow = flowOf(item);
+      const { name } = flow;
+      await refuseTaken(parts, name);
+      await beforeSending({ name, at: api.serverTime(api.clock.now()), before: {} });
+      const { flowId } = await store.createNew(flow, scope);
+      return { name, flowId };
+    },
+    resume: (item, earlier, submit) => resume(parts, flowOf(item), earlier, submit),
+    recall: (name, { flowId }) => ({ name, flowId }),
+    remember: ({ name, flowId }) => ({ name, after: { flowId } }),
+  };
+}
+
+function flowOf(item: Item): NewFlow {
+  if ("flow" in item) return item.flow;
+  throw item.error;
+}
+
+async function refuseTaken({ store, scope }: FlowBatchParts, name: string): Promise<void> {
+  for await (const found of store.kind.list(scope, name)) {
+    if (found.name !== name) continue;
+    throw new ConflictError(`A flow named ${JSON.stringify(name)} exists: ${found.id}.`, {
+      code: "DATASTAGE_CONFLICT",
+      hint: "Give another name, or get it and save it with updateFlow(). It was left as it is.",
+    });
+  }
+}
+
+/** A try may have waited in a gateway for a while before it made something, and clocks are not exact. */
+const tolerance = 60_000;
+
+/** @throws DataIntegrationError `DATASTAGE_IN_DOUBT` when it can't be found out what the process before did */
+async function resume(
+  parts: FlowBatchParts,
+  flow: NewFlow,
+  earlier: Earlier<object, After>,
+  submit: () => Promise<Found<Submitted>>,
+): Promise<Found<Submitted>> {
+  const { api, scope, claims } = parts;
+  const { name } = flow;
+  let flowId: string | undefined;
+  try {
+    // To the end of what a list may be behind: nobody knows when the other process sent it last.
+    flowId = await api.within(scope, `The search for ${JSON.stringify(name)}`, (signal) => {
+      const lookup = (): Promise<string | undefined> =>
+        findEarlier(parts, flow, earlier.at - tolerance, { ...scope, signal });
+      return findLost({ lookup }, { startedAt: earlier.at, signal }, api.clock, true);
+    });
+  } catch (error) {
+    throw inDoubt(name, error);
+  }
+  if (flowId === undefined) return submit();
+  claims.claim(flowId);
+  return { made: { name, flowId }, resumed: true };
+}
+
+/** The flow of this name and these contents that came to be since then. Its ids are those of the process that built it. */
+async function findEarlier(
+  { store, claims }: FlowBatchParts,
+  { name, document }: NewFlow,
+  notBefore: number,
+  scope: CallScope,
+): Promise<string | undefined> {
+  for await (const { id, name: shown, createdAt } of store.kind.list(scope, name)) {
+    const isCandidate = shown === name && !claims.has(id) && (time(createdAt) ?? 0) >= notBefore;
+    if (!isCandidate) continue;
+    const found = await store.kind.get(id, scope);
+    const asSent = withIds(JSON.stringify(found.document), idsAsIn(document, found.document));
+    if (isShownAs(document, JSON.parse(asSent) as FlowDocument)) return id;
+  }
+  return undefined;
+}
+
+function inDoubt(name: string, cause: unknown): DataIntegrationError {
+  const quoted = JSON.stringify(name);
+  return new DataIntegrationError(`It can't be found out whether ${quoted} was submitted before.`, {
+    code: "DATASTAGE_IN_DOUBT",
+    hint: `Give the same journal again later, or look for ${quoted} with flows.get().`,
+    cause,
+  });
+}
