@@ -103,12 +103,13 @@ export async function readClusterTemplates(project: Project): Promise<ClusterTem
 /**
  * What the catalog shows of the definitions.
  *
+ * @param from - What its examples import the generated modules from; `specanvil` by default
  * @throws DefinitionError
  */
-export async function readCatalog(project: Project): Promise<CatalogData> {
+export async function readCatalog(project: Project, from?: string): Promise<CatalogData> {
   const { modules, diagnostics } = await readModel(project, new Memory());
   if (diagnostics.length > 0) throw new DefinitionError(diagnostics);
-  return catalogData(modules);
+  return catalogData(modules, from);
 }
 
 /** The definitions, understood as far as they can be. */

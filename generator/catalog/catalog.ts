@@ -3,30 +3,36 @@ import type { ModuleModel } from "../model/types.js";
 import type { CatalogData, DefinitionData, EnumData } from "./data.js";
 import { enumData, stageEnumData } from "./enum-data.js";
 import { packageData } from "./package-data.js";
-import { passedOnBy, publicModule } from "./public-modules.js";
+import { library, passedOnBy, type PublicModule, publicModules } from "./public-modules.js";
 import { columnsData, connectionData, groupData, stageData } from "./stage-data.js";
 
-/** All that the definitions say, for those who look things up. Pure: the same definitions, the same data. */
-export function catalogData(modules: readonly ModuleModel[]): CatalogData {
-  const homes = passedOnBy(modules);
-  const stageHomes = homesOfStageEnums(modules);
+/**
+ * All that the definitions say, for those who look things up. Pure: the same definitions, the same data.
+ *
+ * @param from - What examples import the generated modules from: a package, or a relative folder
+ */
+export function catalogData(modules: readonly ModuleModel[], from: string = library): CatalogData {
+  const publicModule = publicModules(from);
+  const homes = passedOnBy(modules, publicModule);
+  const stageHomes = homesOfStageEnums(modules, publicModule);
   const definitions = modules.flatMap((model): DefinitionData[] => {
     switch (model.kind) {
       case "package":
-        return [packageData(model, homes)];
+        return [packageData(model, homes, publicModule)];
       case "enums": {
-        const { module, from, enums } = model;
-        return enums.map((one) => enumData(one, { module, from, home: homes.get(module) }));
+        const { module, enums } = model;
+        const home = homes.get(module);
+        return enums.map((one) => enumData(one, { module, from: model.from, home }));
       }
       case "stage":
-        return [stageData(model), ...stageEnums(model, stageHomes)];
+        return [stageData(model, publicModule), ...stageEnums(model, stageHomes)];
       case "connection":
-        return [connectionData(model), ...stageEnums(model, stageHomes)];
+        return [connectionData(model, publicModule), ...stageEnums(model, stageHomes)];
       case "group":
       case "stage-enums":
         return stageEnums(model, stageHomes);
       case "column-types":
-        return [columnsData(model)];
+        return [columnsData(model, publicModule)];
       case "entry":
       case "stage-index":
       case "stage-data":
@@ -70,7 +76,10 @@ function stageEnums(
 }
 
 /** The public module of each enum: that of the stage or connection that defines it, or the index of them all. */
-function homesOfStageEnums(modules: readonly ModuleModel[]): ReadonlyMap<StageEnumModel, string> {
+function homesOfStageEnums(
+  modules: readonly ModuleModel[],
+  publicModule: PublicModule,
+): ReadonlyMap<StageEnumModel, string> {
   return new Map(
     modules.flatMap((model) => {
       if (model.kind === "stage" || model.kind === "connection") {

@@ -20,7 +20,7 @@ import type {
   WriteData,
 } from "./data.js";
 import { callTree, exampleArguments, Imports } from "./plausible.js";
-import { publicModule } from "./public-modules.js";
+import type { PublicModule } from "./public-modules.js";
 import { writesOf } from "./writes.js";
 
 /**
@@ -28,7 +28,11 @@ import { writesOf } from "./writes.js";
  *
  * @param enums - The public modules of enums, by the module that defines them
  */
-export function packageData(model: PackageModel, enums: ReadonlyMap<string, string>): PackageData {
+export function packageData(
+  model: PackageModel,
+  enums: ReadonlyMap<string, string>,
+  publicModule: PublicModule,
+): PackageData {
   const { module, builder, title, doc, from, slots, steps, end } = model;
   return {
     kind: "package",
@@ -38,7 +42,7 @@ export function packageData(model: PackageModel, enums: ReadonlyMap<string, stri
     notice: model.surface?.doc,
     module: publicModule(module),
     template: model.templateRef,
-    start: startData(model, enums),
+    start: startData(model, enums, publicModule),
     slots: slots.map(({ name, need, many, later, steps: filling }) => ({
       ...{ name, need, many, later },
       steps: filling.map((step) => step.name),
@@ -56,7 +60,11 @@ const emptyPart: PartModel = {
   effects: { replace: [], set: [], credential: [] },
 };
 
-function startData(model: PackageModel, enums: ReadonlyMap<string, string>): PartData {
+function startData(
+  model: PackageModel,
+  enums: ReadonlyMap<string, string>,
+  publicModule: PublicModule,
+): PartData {
   const { start = emptyPart, builder, module, steps } = model;
   const imports = new Imports(enums);
   imports.all.push([publicModule(module), builder]);

@@ -19,18 +19,18 @@ import type {
   TypeData,
 } from "./data.js";
 import { programText } from "./example-text.js";
-import { publicModule } from "./public-modules.js";
+import type { PublicModule } from "./public-modules.js";
 import { connectionExample, stageExample } from "./stage-example.js";
 
 /** A kind of stage. */
-export function stageData(model: StageModel): StageData {
+export function stageData(model: StageModel, publicModule: PublicModule): StageData {
   const { op, form, links, connection, main, shapes, first, properties, module } = model;
   const range = ([least, most]: readonly [number, number | undefined]) =>
     [least, most ?? null] as const;
   const folder = module.slice(0, module.indexOf("/"));
   return {
     kind: "stage",
-    ...describedData(model, [...first, ...properties]),
+    ...describedData(model, [...first, ...properties], publicModule),
     ...{ op, form, main },
     links: {
       in: range(links.in),
@@ -40,22 +40,26 @@ export function stageData(model: StageModel): StageData {
     },
     connection: connection === undefined ? undefined : `${folder}/connections/${connection}`,
     shapes: shapes.map(({ name, parts }) => ({ name, parts: propertiesData(parts, module) })),
-    example: stageExample(model),
+    example: stageExample(model, publicModule),
   };
 }
 
 /** A kind of connection. */
-export function connectionData(model: ConnectionModel): ConnectionData {
+export function connectionData(model: ConnectionModel, publicModule: PublicModule): ConnectionData {
   const { properties, last, datasource } = model;
   return {
     kind: "connection",
-    ...describedData(model, [...properties, ...last]),
+    ...describedData(model, [...properties, ...last], publicModule),
     datasource,
-    example: connectionExample(model),
+    example: connectionExample(model, publicModule),
   };
 }
 
-function describedData(model: StageModel | ConnectionModel, own: readonly PropertyModel[]) {
+function describedData(
+  model: StageModel | ConnectionModel,
+  own: readonly PropertyModel[],
+  publicModule: PublicModule,
+) {
   const { module, label, doc, from, type, groups, without } = model;
   return {
     id: module,
@@ -106,7 +110,7 @@ function typeData(type: PropertyType, module: string): TypeData {
 }
 
 /** The types of columns. */
-export function columnsData(model: ColumnTypesModel): ColumnsData {
+export function columnsData(model: ColumnTypesModel, publicModule: PublicModule): ColumnsData {
   const { module, doc, from, types, options } = model;
   const folder = module.slice(0, module.lastIndexOf("/"));
   const [first] = types;
@@ -121,6 +125,6 @@ export function columnsData(model: ColumnTypesModel): ColumnsData {
       ...{ name: option.name, doc: option.doc, of: option.of },
       type: { text: columnOptionType(option).join(" | "), ref: undefined },
     })),
-    example: programText([{ imports: [[publicModule(folder), "schema"]] }], body),
+    example: programText([{ imports: [[publicModule(`${folder}/index`), "schema"]] }], body),
   };
 }

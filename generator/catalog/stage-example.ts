@@ -11,16 +11,16 @@ import { printTree } from "../render/print-tree.js";
 import type { CodeData } from "./data.js";
 import { programText } from "./example-text.js";
 import { Imports, plausibleText } from "./plausible.js";
-import { publicModule } from "./public-modules.js";
+import type { PublicModule } from "./public-modules.js";
 
 /** Most properties that an example sets. */
 const shownProperties = 3;
 
 /** A flow with a stage of this kind. */
-export function stageExample(model: StageModel): string {
+export function stageExample(model: StageModel, publicModule: PublicModule): string {
   const { type, label, properties, first, connection } = model;
-  const platform = platformOf(model);
-  const imports = importsOf(model);
+  const platform = platformOf(model, publicModule);
+  const imports = importsOf(model, publicModule);
   const props = exampleProps([...properties, ...first], model.shapes, imports);
   const end: Tree[] =
     connection === undefined ? [] : [{ connection: new Call("connection", "my-asset-id") }];
@@ -31,15 +31,19 @@ export function stageExample(model: StageModel): string {
     `const stage = ${printTree(call, 0, "const stage = ".length)};`;
   const names = ["batchFlow", ...(connection === undefined ? [] : ["connection"])];
   return programText(
-    [{ imports: imports.all }, imported(model), ...names.map((name) => of(platform, name))],
+    [
+      { imports: imports.all },
+      imported(model, publicModule),
+      ...names.map((name) => of(platform, name)),
+    ],
     body,
   );
 }
 
 /** A connection of this kind that stands in the flow itself. */
-export function connectionExample(model: ConnectionModel): string {
+export function connectionExample(model: ConnectionModel, publicModule: PublicModule): string {
   const { type, properties, last, groups } = model;
-  const imports = importsOf(model);
+  const imports = importsOf(model, publicModule);
   const hidden = new Set(model.without);
   const shared = groups.flatMap((group) =>
     group.properties.filter(({ name }) => !hidden.has(name)),
@@ -48,27 +52,34 @@ export function connectionExample(model: ConnectionModel): string {
   const call = new Call("localConnection", new Code(type), props);
   const body = `const local = ${printTree(call, 0, "const local = ".length)};`;
   return programText(
-    [{ imports: imports.all }, imported(model), of(platformOf(model), "localConnection")],
+    [
+      { imports: imports.all },
+      imported(model, publicModule),
+      of(platformOf(model, publicModule), "localConnection"),
+    ],
     body,
   );
 }
 
 type Described = StageModel | ConnectionModel;
 
-function platformOf({ module }: Described): string {
-  return publicModule(module.slice(0, module.indexOf("/")));
+function platformOf({ module }: Described, publicModule: PublicModule): string {
+  return publicModule(`${module.slice(0, module.indexOf("/"))}/index`);
 }
 
 function of(module: string, name: string): Pick<CodeData, "imports"> {
   return { imports: [[module, name]] };
 }
 
-function imported({ module, type }: Described): Pick<CodeData, "imports"> {
+function imported(
+  { module, type }: Described,
+  publicModule: PublicModule,
+): Pick<CodeData, "imports"> {
   return of(publicModule(module), type);
 }
 
 /** The module of a stage passes on the enums of all that it uses. */
-function importsOf(model: Described): Imports {
+function importsOf(model: Described, publicModule: PublicModule): Imports {
   const enums = [...model.enums, ...enumsToPassOn(model)];
   return new Imports(new Map(enums.map(({ module }) => [module, publicModule(model.module)])));
 }

@@ -9,10 +9,16 @@ import { writeAtomically } from "../write/atomic-write.js";
 import { count } from "./count.js";
 import { UsageError } from "./usable-project.js";
 
+export interface CatalogOptions {
+  readonly json: boolean;
+  /** What examples import the generated modules from: a package, or a relative folder. */
+  readonly import?: string;
+}
+
 /** Writes the catalog of all definitions into a folder: one page. */
 export async function runCatalog(
   project: Project,
-  { json }: { readonly json: boolean },
+  { json, import: from }: CatalogOptions,
 ): Promise<number> {
   const start = performance.now();
   const file = path.join(project.out, "index.html");
@@ -22,7 +28,7 @@ export async function runCatalog(
     const hint = "Move it away, or choose another folder with --out.";
     throw new UsageError(`${name} was not written by specanvil catalog. ${hint}`);
   }
-  const data = await readCatalog(project);
+  const data = await readCatalog(project, from);
   const layout = loadTemplate(templatesFolder(existsSync), "catalog");
   const page = catalogPage(data, readClient(), layout);
   writeAtomically(file, page);

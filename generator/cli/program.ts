@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { defaultOptions, openProject, type ProjectOptions } from "../project.js";
 import { addCompletion, completing } from "./completion/command.js";
+import type { CatalogOptions } from "./catalog.js";
 import { examples } from "./examples.js";
 import { type DiffOptions, failLevels } from "./diff-options.js";
 import { addCreatingCommands, importing } from "./creating-commands.js";
@@ -98,12 +99,16 @@ export function program(done: (code: number) => void): Command {
     .description("write one page that shows all definitions, to look things up in a browser")
     .option("--spec <folder>", "the definitions", defaultOptions.spec)
     .option("--out <folder>", "where the page goes, as index.html", "catalog")
+    .option(
+      "--import <from>",
+      "what examples import builders from: a package, or a relative folder (default: specanvil)",
+    )
     .option("--json", "say what was written as one line of JSON", false)
     .addHelpText("after", catalogExamples)
-    .action(async ({ json, ...options }: ProjectOptions & { readonly json: boolean }) => {
+    .action(async (options: ProjectOptions & CatalogOptions) => {
       const project = usableProject(options);
       const { runCatalog } = await import("./catalog.js");
-      done(await runCatalog(project, { json }));
+      done(await runCatalog(project, options));
     });
   root
     .command("diff")
@@ -149,8 +154,10 @@ const catalogExamples = `
 The page is one file that opens from the file system and asks the network for nothing.
 
 Examples:
-  specanvil catalog                      writes catalog/index.html
-  specanvil catalog --out public --json  for a web server; says what it wrote as JSON`;
+  specanvil catalog                          writes catalog/index.html
+  specanvil catalog --out public --json      for a web server; says what it wrote as JSON
+  specanvil catalog --import @acme/builders  for a package of your own that has the builders`;
+
 /** `import FILE` is a command of several parts of this tool: what the file holds decides of which. */
 async function rewritten(args: readonly string[]): Promise<readonly string[]> {
   const [name, ...rest] = args;

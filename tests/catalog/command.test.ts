@@ -32,6 +32,21 @@ test("the same definitions make the same page; as JSON it is said without a time
   expect(readFileSync(file).equals(page)).toBe(true);
 });
 
+test.each([
+  [[], "specanvil/acme/packages/sample", "specanvil/acme"],
+  [["--import", "@acme/builders"], "@acme/builders/acme/packages/sample", "@acme/builders/acme"],
+  [["--import", "./generated"], "./generated/acme/packages/sample.js", "./generated/acme/index.js"],
+])("examples import what is generated as its owner publishes it: %j", async (args, own, index) => {
+  const { root } = temporaryProject();
+  expect((await answer(root, "catalog", ...args)).code).toBe(0);
+  const page = readFileSync(path.join(root, "catalog/index.html"), "utf8");
+  const from = (module: string): string => JSON.stringify(module).slice(1, -1);
+  expect(page).toContain(`"module":"${from(own)}"`);
+  expect(page).toContain(`from \\"${from(index)}\\"`);
+  // A secret is no definition's.
+  expect(page).toContain('["specanvil","secret"]');
+});
+
 test("leaves a page alone that it didn't write", async () => {
   const { root } = temporaryProject();
   mkdirSync(path.join(root, "site"));
