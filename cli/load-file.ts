@@ -67,9 +67,6 @@ async function itemsOf<Item>(
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> {
-  return isObject(value) && (Symbol.iterator in value || Symbol.asyncIterator in value);
-}
-
-export function isObject(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
-  return typeof value === "object" && value !== null;
+  if (typeof value !== "object" || value === null) return false;
+  return Symbol.iterator in value || Symbol.asyncIterator in value;
 }

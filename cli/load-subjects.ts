@@ -1,7 +1,8 @@
 import type { BatchFlow } from "specanvil/datastage/flow";
 import path from "node:path";
-import { isObject, loadFile } from "./load-file.js";
+import { loadFile } from "./load-file.js";
 import { nameOf, type Submittable, submittable, unfinished } from "./load-workflows.js";
+import { isObject } from "./part.js";
 import { readShownFile } from "./payload-file.js";
 
 /** What a file holds to be looked at. */

@@ -1,5 +1,6 @@
 import type { Workflow, WorkflowPayload } from "specanvil";
-import { isObject, loadFile } from "./load-file.js";
+import { loadFile } from "./load-file.js";
+import { isObject } from "./part.js";
 import { readPayloadFile } from "./payload-file.js";
 
 export type Submittable = Workflow | WorkflowPayload;

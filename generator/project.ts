@@ -24,7 +24,7 @@ export function openProject(root: string, options: ProjectOptions = defaultOptio
 }
 
 /** `file` as reports name it: relative to where the command runs, with forward slashes. */
-export function displayPath(project: Project, file: string): string {
+export function displayPath(project: Pick<Project, "root">, file: string): string {
   return slashed(path.relative(project.root, file)) || ".";
 }
 
@@ -55,6 +55,14 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The folder of this tool: its compiled code, or its sources under test. */
 export const toolFolder: string = here;
+
+/** What is published of this tool: above its compiled code, in the folder of its sources. */
+export function packageFile(exists: (file: string) => boolean): string {
+  const [beside, above] = [toolFolder, path.dirname(toolFolder)].map((folder) =>
+    path.join(folder, "package.json"),
+  ) as [string, string];
+  return exists(beside) ? beside : above;
+}
 
 /** The templates: beside the code in the published package, at the top of the repository otherwise. */
 export function templatesFolder(exists: (file: string) => boolean): string {

@@ -1,6 +1,6 @@
 import type { FlowGraph, GraphLink, GraphNode } from "specanvil/datastage/graph";
 import type { Submittable } from "../load-workflows.js";
-import { listAt, part } from "../part.js";
+import { listAt, part, tasksOf } from "../part.js";
 import { shownPayload } from "../preview/shown-payload.js";
 
 /** A workflow as a drawing: its credential, its parameters with their values, and the tasks that get them. */
@@ -11,9 +11,7 @@ export function workflowGraph(workflow: Submittable): FlowGraph {
   const add = (node: GraphNode): number => nodes.push(node) - 1;
   const link = (from: number, to: number): void => void links.push({ from, to, type: "PRIMARY" });
   const sources = listAt(payload, "payload").map((each) => add(credentialNode(each)));
-  const tasks = listAt(payload, "spec", "templates").flatMap((each) =>
-    listAt(each, "dag", "tasks"),
-  );
+  const tasks = tasksOf(payload);
   const places = new Map<unknown, number>();
   for (const task of tasks) {
     const place = add(taskNode(task));

@@ -1,3 +1,5 @@
+import { isObject } from "../part.js";
+
 /** A template of the cluster as far as a definition knows it. */
 export interface DefinedTemplate {
   /** The file of the definition. */
@@ -119,8 +121,4 @@ function clusterRefs(value: unknown): { readonly name: string; readonly template
       ? [{ name: ref.name, template: ref.template }]
       : [];
   return [...here, ...Object.values(value).flatMap(clusterRefs)];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

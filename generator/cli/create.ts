@@ -1,15 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { homeOf, newPackage, newStage, type NewFile } from "../create/new-definition.js";
-import { projectFiles, type Versions } from "../create/project-files.js";
+import {
+  homeOf,
+  isDefinitionName,
+  newPackage,
+  newStage,
+  type NewFile,
+} from "../create/new-definition.js";
+import { projectFiles } from "../create/project-files.js";
 import { known } from "../diagnostics/known.js";
-import { isDeviceName } from "../load/file-names.js";
 import { findInputs } from "../load/find-inputs.js";
 import { loadFiles } from "../load/load.js";
+import { plainLine } from "../plain-text.js";
 import { displayPath, type Project } from "../project.js";
 import { type Definitions, validateDefinitions } from "../validate/definitions.js";
 import { writeAtomically } from "../write/atomic-write.js";
 import { UsageError } from "./usable-project.js";
+import { versions } from "./versions.js";
 
 /** A new folder with one definition, one example and one test. */
 export function runInit(folder: string, json: boolean): number {
@@ -20,7 +27,7 @@ export function runInit(folder: string, json: boolean): number {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   const files = projectFiles(name || "workflows", versions());
-  const shown = path.relative(process.cwd(), root) || ".";
+  const shown = displayPath({ root: process.cwd() }, root);
   writeNew(root, files, shown);
   const commands = [
     ...(shown === "." ? [] : [`cd ${shown}`]),
@@ -44,11 +51,7 @@ export function runNew(
   name: string,
   options: { readonly family?: string; readonly json?: true },
 ): number {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) || isDeviceName(name)) {
-    throw new UsageError(
-      `${name} can't be a name: it is lower-case words joined by hyphens, such as my-package.`,
-    );
-  }
+  checkName(name);
   const definitions = readDefinitions(project);
   const file =
     kind === "stage" ? stageFor(name, definitions) : packageFor(name, definitions, options.family);
@@ -56,6 +59,14 @@ export function runNew(
   const end = ["Say what it is, and run specanvil generate."];
   told(options.json === true, [displayPath(project, path.join(project.spec, file.name))], end);
   return 0;
+}
+
+/** @throws UsageError for what no definition can be called */
+export function checkName(name: string, hint?: string): void {
+  if (isDefinitionName(name)) return;
+  const rule = "it is lower-case words joined by hyphens, such as my-package.";
+  const message = `${plainLine(name)} can't be a name: ${rule}`;
+  throw new UsageError(hint === undefined ? message : `${message} ${hint}`);
 }
 
 /** What can be read of the definitions; mistakes are another command's. */
@@ -110,20 +121,4 @@ export function told(json: boolean, files: readonly string[], end: readonly stri
     ? [JSON.stringify({ files })]
     : [...files.map((file) => `written    ${file}`), ...end];
   process.stdout.write(`${lines.join("\n")}\n`);
-}
-
-function versions(): Versions {
-  // From cli/ and dist/cli/ alike the package file is found above.
-  const places = ["../package.json", "../../package.json"].map(
-    (up) => new URL(up, import.meta.url),
-  );
-  const file = places.find((place) => existsSync(place));
-  const data = JSON.parse(file === undefined ? "{}" : readFileSync(file, "utf8")) as {
-    readonly version?: string;
-    readonly dependencies?: Readonly<Record<string, string>>;
-  };
-  return {
-    own: data.version ?? "latest",
-    typescript: data.dependencies?.["typescript"] ?? "latest",
-  };
 }

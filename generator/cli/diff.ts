@@ -9,6 +9,7 @@ import { countChanges, gradeOf, ownersText, placesText, summaryText } from "../d
 import { findInputs } from "../load/find-inputs.js";
 import { GitError, gitInputs } from "../load/git-inputs.js";
 import { plainLine } from "../plain-text.js";
+import { displayPath } from "../project.js";
 import { type DiffOptions, failLevels } from "./diff-options.js";
 import { isFolder, UsageError } from "./usable-project.js";
 
@@ -45,7 +46,7 @@ function fails({ level, effect }: Change, least: DiffOptions["failOn"]): boolean
 function sourceOf(place: string, { spec }: DiffOptions): Source {
   const [, revision] = /^git:(.*)$/s.exec(place) ?? [];
   const folder = path.resolve(revision === undefined ? place : spec);
-  const shown = path.relative(process.cwd(), folder).split(path.sep).join("/") || ".";
+  const shown = displayPath({ root: process.cwd() }, folder);
   const label = revision === undefined ? shown : `git:${revision}:${shown}`;
   const inputs = revision === undefined ? inputsOf(folder, label) : atRevision(folder, revision);
   if (inputs.length > 0) return { label, inputs };

@@ -9,7 +9,7 @@ import { readDocument, type SourceDocument } from "../load/source-document.js";
 import { plainLine } from "../plain-text.js";
 import { displayPath, type Project } from "../project.js";
 import { count } from "./count.js";
-import { familyOf, readDefinitions, told, writeNew } from "./create.js";
+import { checkName, familyOf, readDefinitions, told, writeNew } from "./create.js";
 import { UsageError } from "./usable-project.js";
 
 export interface ConfigmapOptions {
@@ -38,9 +38,7 @@ export function runImportConfigmap(
   options: ConfigmapOptions,
 ): number {
   const name = options.name ?? nameFor(file);
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    throw new UsageError(`${name} can't be a name: give one with --name, such as my-package.`);
-  }
+  checkName(name, "Give one with --name.");
   const definitions = readDefinitions(project);
   const family = familyOf(definitions, options.family);
   const conversion = convertConfigmap({
@@ -85,7 +83,7 @@ function credentialForm(option: string): [string, SourceDocument] {
 /** JSON is YAML too, and read as that it has positions. */
 function read(file: string): SourceDocument {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  const shown = path.relative(process.cwd(), path.resolve(file)).split(path.sep).join("/");
+  const shown = displayPath({ root: process.cwd() }, path.resolve(file));
   const document = readDocument({
     file: shown,
     from: shown,

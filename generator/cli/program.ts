@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { defaultOptions, openProject, type ProjectOptions } from "../project.js";
 import { addCompletion, completing } from "./completion/command.js";
@@ -9,6 +8,7 @@ import { addCreatingCommands, importing } from "./creating-commands.js";
 import { addOperatorCommands, type FileOptions, validateFiles } from "./operator-commands.js";
 import { tellBriefly } from "./tell-briefly.js";
 import { UsageError, usableProject } from "./usable-project.js";
+import { versions } from "./versions.js";
 
 /** Parses the arguments and runs the command. Returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -54,7 +54,7 @@ export function program(done: (code: number) => void): Command {
       "Turns definitions of workflow packages and stages into typed builders; submits what these build.",
     )
     .commandsGroup("Generate builders:")
-    .version(version())
+    .version(versions().own)
     .exitOverride();
   root
     .command("generate")
@@ -165,13 +165,4 @@ async function rewritten(args: readonly string[]): Promise<readonly string[]> {
   const { isConfigmap } = await import("./import-configmap.js");
   // Options may come first, and some take a value: which word is the file only the parser of one command knows.
   return rest.some(isConfigmap) ? [importing, ...rest] : args;
-}
-
-function version(): string {
-  // From bin/ and dist/cli/ alike the package file is two folders up.
-  const file = new URL("../../package.json", import.meta.url);
-  const data = existsSync(file)
-    ? (JSON.parse(readFileSync(file, "utf8")) as { version: string })
-    : undefined;
-  return data?.version ?? "0.0.0";
 }

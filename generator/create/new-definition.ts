@@ -1,6 +1,7 @@
 import type { Definition, Definitions } from "../validate/definitions.js";
 import type { EnumsSource } from "../validate/enums-schema.js";
 import type { FamilySource } from "../validate/family-schema.js";
+import { isDeviceName } from "../load/file-names.js";
 import { pascal } from "../model/names.js";
 import { factsOf, type Metadata } from "./family-facts.js";
 import { yamlFile } from "./yaml-file.js";
@@ -10,6 +11,11 @@ export interface NewFile {
   /** `atlan/packages/x.yaml` */
   readonly name: string;
   readonly text: string;
+}
+
+/** Whether a new definition can be called so, and its file everywhere: lower-case words joined by hyphens. */
+export function isDefinitionName(name: string): boolean {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && !isDeviceName(name);
 }
 
 /** `my-package` → `My Package` */

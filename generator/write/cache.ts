@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { findInputs, type Input } from "../load/find-inputs.js";
-import { type Project, templatesFolder, toolFolder } from "../project.js";
+import { packageFile, type Project, templatesFolder, toolFolder } from "../project.js";
 import { sha256 } from "./hash.js";
 import { manifestFile, readText } from "./manifest.js";
 
@@ -70,10 +70,7 @@ export function toolHash(): string {
     .sort()
     .map((name) => readFileSync(path.join(templates, name), "utf8"));
   // Packed, all files have one time: the version tells them apart.
-  const packages = [toolFolder, path.dirname(toolFolder)].map((folder) =>
-    readText(path.join(folder, "package.json")),
-  );
-  return sha256([...code, ...texts, ...packages].join("\n"));
+  return sha256([...code, ...texts, readText(packageFile(existsSync))].join("\n"));
 }
 
 export function hashInputs(inputs: readonly Input[]): { [name: string]: string } {

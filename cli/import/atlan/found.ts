@@ -1,4 +1,4 @@
-import { listAt, part } from "../../part.js";
+import { listAt, part, tasksOf } from "../../part.js";
 import type { Parameter } from "./written.js";
 
 /** What a payload is made of, as far as the names of its parts lead. */
@@ -11,9 +11,7 @@ export interface Found {
 
 /** What a payload is made of. */
 export function foundIn(payload: unknown, epoch: number, guid: string): Found {
-  const [task] = listAt(payload, "spec", "templates").flatMap((each) =>
-    listAt(each, "dag", "tasks"),
-  );
+  const [task] = tasksOf(payload);
   const parameters = listAt(task, "arguments", "parameters").flatMap((each) => {
     const name = part(each, "name");
     return typeof name === "string" ? [{ name, value: part(each, "value") }] : [];

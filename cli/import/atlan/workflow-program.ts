@@ -1,7 +1,7 @@
 import { comparePayloads } from "specanvil/testing";
 import { frozenIdentity, Secret, type WorkflowPayload } from "specanvil";
 import { guidIn, identityOf } from "../../identity-of.js";
-import { listAt, part } from "../../part.js";
+import { part, tasksOf } from "../../part.js";
 import { ImportError } from "../import-error.js";
 import type { Program } from "../importer.js";
 import { Code, commented, quoted } from "../print/literal.js";
@@ -23,9 +23,7 @@ export function workflowProgram(
   packages: readonly InstalledPackage[],
   file: string,
 ): Program {
-  const [task] = listAt(payload, "spec", "templates").flatMap((each) =>
-    listAt(each, "dag", "tasks"),
-  );
+  const [task] = tasksOf(payload);
   const template = part(task, "templateRef", "name");
   const found = packages.find(({ descriptor }) => descriptor.templateRef === template);
   if (found === undefined)

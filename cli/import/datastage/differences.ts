@@ -1,4 +1,5 @@
 import { Secret } from "specanvil";
+import { isObject } from "../../part.js";
 
 type Change = (pointer: string, value: unknown) => void;
 
@@ -51,7 +52,7 @@ export function differences(
   if (isSame(wanted, found, ids)) return;
   if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length) {
     wanted.forEach((item, at) => differences(item, found[at], `${pointer}/${at}`, ids, change));
-  } else if (isObject(wanted) && isObject(found)) {
+  } else if (isBranch(wanted) && isBranch(found)) {
     for (const [key, value] of Object.entries(wanted)) {
       const at = `${pointer}/${escaped(key)}`;
       if (Object.hasOwn(found, key)) differences(value, found[key], at, ids, change);
@@ -67,8 +68,8 @@ function isSame(one: unknown, other: unknown, ids: Ids): boolean {
   return ids.areSame(one, other) || (Secret.is(one) && Secret.is(other));
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !Secret.is(value);
+function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isObject(value) && !Secret.is(value);
 }
 
 function escaped(key: string): string {

@@ -8,6 +8,7 @@ import type {
   FlowSchema,
   Link,
 } from "specanvil/datastage";
+import { isObject } from "../../part.js";
 
 /** A link of a document, and what belongs to it. */
 export interface LinkParts {
@@ -79,10 +80,6 @@ export function appData(
   const { app_data: app } = (part ?? {}) as { readonly app_data?: unknown };
   const found = isObject(app) ? app[key] : undefined;
   return isObject(found) ? found : {};
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function commentsOf(

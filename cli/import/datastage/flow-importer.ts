@@ -1,5 +1,6 @@
 import type { BatchFlow } from "specanvil/datastage";
 import { readFlow } from "specanvil/datastage/read";
+import { isObject } from "../../part.js";
 import type { ArchiveEntry } from "../archive.js";
 import { jsonOf } from "../content.js";
 import { ImportError } from "../import-error.js";
@@ -36,10 +37,6 @@ function isDocument(json: unknown): boolean {
   return (
     "pipelines" in only || "primary_pipeline" in only || (inner !== undefined && isDocument(inner))
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isIn({ path }: ArchiveEntry, kind: keyof typeof folders): boolean {

@@ -163,6 +163,11 @@ test("the command writes them, and overwrites nothing", async () => {
     0,
     { files: ["spec/acme/packages/db-2.yaml"] },
   ]);
+  const device = await answer(root, "import", "configmap-db.json", "--name", "con");
+  expect([device.code, device.err]).toEqual([
+    2,
+    "con can't be a name: it is lower-case words joined by hyphens, such as my-package. Give one with --name.\n",
+  ]);
   const again = await answer(root, "import", path.join(root, "configmap-db.json"));
   expect([again.code, again.err]).toEqual([
     2,
