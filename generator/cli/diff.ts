@@ -11,18 +11,34 @@ import { GitError, gitInputs } from "../load/git-inputs.js";
 import { plainLine } from "../plain-text.js";
 import { displayPath } from "../project.js";
 import { type DiffOptions, failLevels } from "./diff-options.js";
+import { progressOf } from "./progress.js";
 import { isFolder, UsageError } from "./usable-project.js";
 
 /** Says what a change of definitions breaks. Returns 1 where that is as bad as `failOn`. */
 export function runDiff(old: string, now: string, options: DiffOptions): number {
-  const sides = { old: sourceOf(old, options), new: sourceOf(now, options) };
-  const read = readable(sides);
-  const changes = diffDefinitions(read);
+  const { read, changes } = compared(old, now, options);
   const notes = read.apis.map((name) => `${name} differs; REST APIs are not compared.`);
   if (options.json) print(JSON.stringify({ counts: countChanges(changes), changes, notes }));
   else if (options.markdown) print(markdownOf(changes, notes));
   else for (const line of textOf(changes, notes)) print(line);
   return changes.some((change) => fails(change, options.failOn)) ? 1 : 0;
+}
+
+function compared(
+  old: string,
+  now: string,
+  options: DiffOptions,
+): { readonly read: ReturnType<typeof readSides>; readonly changes: readonly Change[] } {
+  const progress = progressOf("Comparing", options.json === true);
+  try {
+    const sides = { old: sourceOf(old, options), new: sourceOf(now, options) };
+    progress.step("find");
+    const read = readable(sides);
+    progress.step("read");
+    return { read, changes: diffDefinitions(read) };
+  } finally {
+    progress.close();
+  }
 }
 
 /** @throws UsageError also for mistakes in definitions: what can't be read can't be compared */

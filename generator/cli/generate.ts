@@ -1,13 +1,16 @@
-import { check, generate, type Outcome, validate } from "../pipeline.js";
+import { DefinitionError } from "../diagnostics/diagnostic.js";
+import { findInputs } from "../load/find-inputs.js";
+import { check, generate, type OnStep, type Outcome, validate } from "../pipeline.js";
 import { displayPath, type Project } from "../project.js";
 import { count } from "./count.js";
 import { findings, written } from "./findings.js";
 import { nothingChanged } from "./nothing-changed.js";
+import { progressOf } from "./progress.js";
 
 /** Writes what changed. */
 export async function runGenerate(project: Project, json: boolean): Promise<number> {
   const start = performance.now();
-  const outcome = await generate(project);
+  const outcome = await told("Generating", json, (onStep) => generate(project, onStep));
   if (json) {
     print(JSON.stringify(outcomeDocument(project, outcome)));
     return 0;
@@ -16,6 +19,20 @@ export async function runGenerate(project: Project, json: boolean): Promise<numb
   for (const line of lines) print(line);
   print(summary(outcome, lines.length, performance.now() - start));
   return 0;
+}
+
+/** A run, with its progress for whoever waits. */
+async function told(
+  what: string,
+  json: boolean,
+  run: (onStep: OnStep) => Promise<Outcome>,
+): Promise<Outcome> {
+  const progress = progressOf(what, json);
+  try {
+    return await run(progress.step);
+  } finally {
+    progress.close();
+  }
 }
 
 /** What a run did, for programs. */
@@ -40,7 +57,7 @@ export function summary(
 
 /** Writes nothing; says what differs. */
 export async function runCheck(project: Project, json: boolean): Promise<number> {
-  const outcome = await check(project);
+  const outcome = await told("Comparing", json, (onStep) => check(project, onStep));
   const { plan } = outcome;
   const lines = findings(project, plan);
   if (json) {
@@ -57,11 +74,19 @@ export async function runCheck(project: Project, json: boolean): Promise<number>
   return lines.length === 0 ? 0 : 1;
 }
 
-/** Reports every mistake, by throwing. */
-export async function runValidate(project: Project): Promise<number> {
-  const { definitions } = await validate(project);
-  print(`${count(definitions, "definition")}, no mistakes.`);
-  return 0;
+/** Reports every mistake: as the result for programs, otherwise by throwing. */
+export async function runValidate(project: Project, json: boolean): Promise<number> {
+  try {
+    const { definitions } = await validate(project);
+    const text = `${count(definitions, "definition")}, no mistakes.`;
+    print(json ? JSON.stringify({ definitions, diagnostics: [] }) : text);
+    return 0;
+  } catch (error) {
+    if (!json || !(error instanceof DefinitionError)) throw error;
+    const definitions = findInputs(project.spec).length;
+    print(JSON.stringify({ definitions, diagnostics: error.diagnostics }));
+    return 1;
+  }
 }
 
 function print(line: string): void {

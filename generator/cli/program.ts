@@ -29,8 +29,12 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed what it found.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const { report } = await import("./report.js");
-    process.stderr.write(`${report(error, openProject(process.cwd())).join("\n")}\n`);
+    const { errorDocument, report } = await import("./report.js");
+    const project = openProject(process.cwd());
+    const lines = args.includes("--json")
+      ? [JSON.stringify({ error: errorDocument(error, project) })]
+      : report(error, project);
+    process.stderr.write(`${lines.join("\n")}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -83,7 +87,7 @@ export function program(done: (code: number) => void): Command {
     .description("report every mistake of the definitions, or of the flows in files; write nothing")
     .option("--spec <folder>", "the definitions", defaultOptions.spec)
     .option("--export <name>", "take this export of a module (default: its default export)")
-    .option("--json", "of files: results as JSON, one on a line")
+    .option("--json", "results as JSON, one on a line")
     .addHelpText("after", examples("validate", "validate flow.ts flow.json --json"))
     .action(async (files: string[], options: Pick<ProjectOptions, "spec"> & FileOptions) => {
       if (files.length > 0) {
@@ -92,7 +96,7 @@ export function program(done: (code: number) => void): Command {
       }
       const project = usableProject({ ...defaultOptions, ...options });
       const { runValidate } = await import("./generate.js");
-      done(await runValidate(project));
+      done(await runValidate(project, options.json === true));
     });
   root
     .command("catalog")

@@ -1,6 +1,7 @@
 import path from "node:path";
-import { DefinitionError, formatDiagnostic } from "../diagnostics/diagnostic.js";
+import { DefinitionError, type Diagnostic, formatDiagnostic } from "../diagnostics/diagnostic.js";
 import { BlockedError } from "../pipeline.js";
+import { plainLine } from "../plain-text.js";
 import { displayPath, type Project } from "../project.js";
 import { count } from "./count.js";
 import { obstacles } from "./findings.js";
@@ -22,6 +23,35 @@ export function report(error: unknown, project: Project): string[] {
   if (isSystemError(error)) return systemError(error, project);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return ["This is a defect of specanvil: please report it with the definitions.", stack];
+}
+
+/** What went wrong, for programs. */
+export interface ErrorDocument {
+  /** `USAGE`, `DEFINITIONS`, `BLOCKED`, `DEFECT`, or the code of the system. */
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+  /** Every mistake of the definitions, where that is what went wrong. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export function errorDocument(error: unknown, project: Project): ErrorDocument {
+  const lines = report(error, project).flatMap((text) => text.split("\n").map(plainLine));
+  const code = codeOf(error);
+  if (error instanceof DefinitionError) {
+    return { code, message: lines.at(-1) ?? "", hint: null, diagnostics: error.diagnostics };
+  }
+  if (code === "USAGE") return { code, message: lines.join("\n"), hint: null };
+  // How to go on is the last line, but for defects.
+  const hint = (code === "DEFECT" ? lines.shift() : lines.pop()) ?? null;
+  return { code, message: lines.join("\n"), hint };
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof UsageError) return "USAGE";
+  if (error instanceof DefinitionError) return "DEFINITIONS";
+  if (error instanceof BlockedError) return "BLOCKED";
+  return isSystemError(error) ? error.code : "DEFECT";
 }
 
 interface SystemError extends Error {

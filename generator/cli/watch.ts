@@ -1,9 +1,8 @@
-import { plainLine } from "../plain-text.js";
 import { displayPath, type Project } from "../project.js";
 import { NoDefinitionsError, watch, WatchLimitError } from "../watch.js";
 import { written } from "./findings.js";
 import { outcomeDocument, summary } from "./generate.js";
-import { report } from "./report.js";
+import { errorDocument, report } from "./report.js";
 import { UsageError } from "./usable-project.js";
 
 /** Generates whenever definitions change, until the process is ended. Mistakes are told, and mended by the next run. */
@@ -27,12 +26,8 @@ export async function runWatch(project: Project, json: boolean): Promise<number>
     },
     onError(error) {
       const told = error instanceof NoDefinitionsError ? gone(project) : error;
-      const lines = report(told, project);
-      if (json) {
-        print(JSON.stringify({ error: lines.map(plainLine).join("\n") }));
-        return;
-      }
-      process.stderr.write(`${lines.join("\n")}\n`);
+      if (json) print(JSON.stringify({ error: errorDocument(told, project) }));
+      else process.stderr.write(`${report(told, project).join("\n")}\n`);
     },
   });
   await watching.catch((error: unknown) => {

@@ -94,6 +94,66 @@ Nothing was written. specanvil generate --check shows the differences.
   });
 });
 
+describe("with --json", () => {
+  const broken = { ...edited(sample, "family: plain", "family: plane") };
+  const mistake = {
+    code: "unknown-family",
+    file: "spec/acme/packages/sample.yaml",
+    line: expect.any(Number) as number,
+    column: expect.any(Number) as number,
+    message: expect.stringContaining("There is no family plane.") as string,
+    fix: expect.any(String) as string,
+  };
+
+  test("mistakes are the result of validate, and an error of other commands", async () => {
+    const { root } = temporaryProject(broken);
+    const result = await answer(root, "validate", "--json");
+    expect([result.code, result.err]).toEqual([1, ""]);
+    expect(JSON.parse(result.out)).toEqual({ definitions: 4, diagnostics: [mistake] });
+    const message = "1 mistake; nothing was written.";
+    const error = { code: "DEFINITIONS", message, hint: null, diagnostics: [mistake] };
+    for (const args of [["generate"], ["generate", "--check"], ["catalog"]]) {
+      const { code, out, err } = await answer(root, ...args, "--json");
+      expect([code, out, JSON.parse(err)]).toEqual([1, "", { error }]);
+    }
+  });
+
+  test("no mistakes are a result too", async () => {
+    const { out } = await answer(temporaryProject().root, "validate", "--json");
+    expect(JSON.parse(out)).toEqual({ definitions: 4, diagnostics: [] });
+  });
+
+  test("what keeps a command from running is an error with a code", async () => {
+    const missing = await answer(temporaryFolder(), "catalog", "--json");
+    expect([missing.code, JSON.parse(missing.err)]).toEqual([
+      2,
+      {
+        error: {
+          code: "USAGE",
+          message:
+            "There is no folder spec with definitions. Run this in the folder that has it, or name it with --spec.",
+          hint: null,
+        },
+      },
+    ]);
+    const project = await generated();
+    writeFileSync(path.join(project.out, "acme/enums.ts"), "mine\n");
+    const blocked = await answer(project.root, "generate", "--json");
+    expect([blocked.code, JSON.parse(blocked.err)]).toEqual([
+      1,
+      {
+        error: {
+          code: "BLOCKED",
+          message: expect.stringMatching(
+            /^edited: generated\/acme\/enums\.ts was edited/,
+          ) as string,
+          hint: "Nothing was written. specanvil generate --check shows the differences.",
+        },
+      },
+    ]);
+  });
+});
+
 describe("generate --check", () => {
   test("tells stale, missing, orphan, edited and foreign apart, and shows what differs", async () => {
     const project = await generated();
