@@ -1,4 +1,5 @@
-import type { ConditionModel, ExpressionModel, NameModel, RowModel } from "../model/types.js";
+import { nameText } from "../model/text-model.js";
+import type { ConditionModel, ExpressionModel, RowModel } from "../model/types.js";
 import type { WriteData } from "./data.js";
 
 type Place = WriteData["place"];
@@ -35,7 +36,7 @@ function valuesOf(value: ExpressionModel, at: At): WriteData[] {
     case "argument":
       return [line(at, `$${value.name}${value.optional ? "?" : ""}`, [value.name])];
     case "text":
-      return [line(at, textOf(value.parts), namesIn(value.parts))];
+      return [line(at, nameText(value), namesIn(value.parts))];
     case "map":
       if (value.entries.length === 0) return [line(at, "{}", [])];
       return value.entries.flatMap(([key, inner]) =>
@@ -69,16 +70,8 @@ function line(at: At, value: string, args: readonly string[]): WriteData {
 
 type Parts = Extract<ExpressionModel, { readonly kind: "text" }>["parts"];
 
-function textOf(parts: Parts): string {
-  return parts.map((part) => (part.kind === "literal" ? part.value : `\${${part.name}}`)).join("");
-}
-
 function namesIn(parts: Parts): string[] {
   return parts.flatMap((part) => (part.kind === "argument" ? [part.name] : []));
-}
-
-function nameText(name: NameModel): string {
-  return name.kind === "literal" ? String(name.value) : textOf(name.parts);
 }
 
 function argumentsOf(condition: ConditionModel): readonly string[] {

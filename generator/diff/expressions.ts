@@ -1,5 +1,13 @@
 import { encoders } from "../model/encoders.js";
-import type { ConditionModel, ExpressionModel, Literal, PartModel } from "../model/types.js";
+import { textModel } from "../model/text-model.js";
+import type {
+  ConditionModel,
+  ExpressionModel,
+  Literal,
+  NameModel,
+  PartModel,
+  TextPartModel,
+} from "../model/types.js";
 
 /**
  * What programs that were written against the other side know: an expression is compared as it turns out for them, so
@@ -10,8 +18,12 @@ export interface Known {
   readonly absent: ReadonlyMap<string, Literal | undefined>;
   /** Steps that they never take. */
   readonly absentSteps: ReadonlySet<string>;
-  /** Names of arguments and steps, as the other side has them. */
+  /** Arguments that are never null in programs which compile with both sides. */
+  readonly given: ReadonlySet<string>;
+  /** Names of arguments, as the other side has them. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** Names of steps, as the other side has them: an argument may be called as a step is. */
+  readonly renamedSteps: ReadonlyMap<string, string>;
   /** Of arguments that are of an enum: the member of each wire value. */
   readonly members: ReadonlyMap<string, ReadonlyMap<Literal, string>>;
 }
@@ -22,13 +34,17 @@ export function settled(source: ExpressionModel, known: Known): ExpressionModel 
     case "literal":
       return source;
     case "argument": {
-      if (!known.absent.has(source.name)) return { ...source, name: nameOf(source.name, known) };
+      if (!known.absent.has(source.name)) {
+        // What is always given is never left out.
+        const optional = source.optional && !known.given.has(source.name);
+        return { ...source, name: nameOf(source.name, known), optional };
+      }
       const usual = known.absent.get(source.name);
       if (usual !== undefined) return { kind: "literal", value: usual };
       return source.optional ? undefined : { kind: "literal", value: null };
     }
     case "text":
-      return { kind: "text", parts: source.parts.map((part) => settledPart(part, known)) };
+      return settledText(source, known);
     case "map":
       return {
         kind: "map",
@@ -52,10 +68,18 @@ export function settled(source: ExpressionModel, known: Known): ExpressionModel 
   }
 }
 
-type Part = Extract<ExpressionModel, { readonly kind: "text" }>["parts"][number];
+/** A text, or a name on the wire. */
+export function settledText(source: NameModel, known: Known): NameModel {
+  return source.kind === "literal"
+    ? source
+    : textModel(source.parts.map((part) => settledPart(part, known)));
+}
 
-function settledPart(part: Part, known: Known): Part {
-  return part.kind === "argument" ? { ...part, name: nameOf(part.name, known) } : part;
+function settledPart(part: TextPartModel, known: Known): TextPartModel {
+  if (part.kind !== "argument") return part;
+  const usual = known.absent.get(part.name);
+  if (usual !== undefined) return { kind: "literal", value: String(usual) };
+  return { ...part, name: nameOf(part.name, known) };
 }
 
 function settledCondition(source: ConditionModel, known: Known): ConditionModel | boolean {
@@ -81,7 +105,8 @@ function settledCondition(source: ConditionModel, known: Known): ConditionModel 
     case "taken": {
       const steps = source.steps.filter((name) => !known.absentSteps.has(name));
       if (steps.length === 0) return false;
-      return { kind: "taken", steps: steps.map((name) => nameOf(name, known)).sort() };
+      const names = steps.map((name) => known.renamedSteps.get(name) ?? name);
+      return { kind: "taken", steps: names.sort() };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { mayBeNull } from "../model/argument-value.js";
 import type { ArgumentModel, Literal, PartModel, RowModel } from "../model/types.js";
 import { compareArguments } from "./arguments.js";
 import type { Spot, Told } from "./changes.js";
@@ -48,20 +49,43 @@ export function knownOf(
   const after = new Set(now.args.map(({ name }) => renamed.get(name) ?? name));
   const absent = (args: readonly ArgumentModel[]): ReadonlyMap<string, Literal | undefined> =>
     new Map(args.map((arg) => [arg.name, arg.default?.value]));
+  const givenBefore = neverNull(old.args, new Map());
+  const givenNow = neverNull(now.args, renamed);
+  const given = (args: readonly ArgumentModel[], names: ReadonlyMap<string, string>): Set<string> =>
+    new Set(
+      args.flatMap(({ name }) => {
+        const was = names.get(name) ?? name;
+        return givenBefore.has(was) || givenNow.has(was) ? [name] : [];
+      }),
+    );
+  const none: ReadonlyMap<string, string> = new Map();
   return {
     old: {
       absent: absent(old.args.filter(({ name }) => !after.has(name))),
       absentSteps: steps.absent.old,
-      renamed: new Map(),
+      given: given(old.args, none),
+      renamed: none,
+      renamedSteps: none,
       members: membersIn(old),
     },
     new: {
       absent: absent(now.args.filter(({ name }) => !before.has(renamed.get(name) ?? name))),
       absentSteps: steps.absent.new,
-      renamed: new Map([...steps.renamed, ...renamed]),
+      given: given(now.args, renamed),
+      renamed,
+      renamedSteps: steps.renamed,
       members: membersIn(now),
     },
   };
+}
+
+/** Arguments that are never null, by their old names. */
+function neverNull(
+  args: readonly ArgumentModel[],
+  renamed: ReadonlyMap<string, string>,
+): Set<string> {
+  const given = args.filter((arg) => !mayBeNull(arg));
+  return new Set(given.map(({ name }) => renamed.get(name) ?? name));
 }
 
 function compareEffects(

@@ -1,6 +1,7 @@
-import type { NameModel, RowModel } from "../model/types.js";
+import { nameText } from "../model/text-model.js";
+import type { RowModel } from "../model/types.js";
 import type { Spot, Told } from "./changes.js";
-import { type Known, settled } from "./expressions.js";
+import { type Known, settled, settledText } from "./expressions.js";
 
 /** The two sides of what a part writes. */
 export interface RowSides {
@@ -85,17 +86,9 @@ const look = "Build your workflows with both and compare the payloads; nothing e
 function rowsOf(rows: readonly RowModel[], known: Known): Row[] {
   return rows.flatMap(([name, value]) => {
     const made = settled(value, known);
-    return made === undefined ? [] : [{ name: nameText(name), value: JSON.stringify(made) }];
+    if (made === undefined) return [];
+    return [{ name: nameText(settledText(name, known)), value: JSON.stringify(made) }];
   });
-}
-
-function nameText(name: NameModel): string {
-  if (name.kind === "literal") return String(name.value);
-  return name.parts
-    .map((part) =>
-      part.kind === "literal" ? part.value : `\${${"name" in part ? part.name : ""}}`,
-    )
-    .join("");
 }
 
 /** Longest value that is shown. */

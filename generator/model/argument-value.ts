@@ -1,7 +1,7 @@
 import { known } from "../diagnostics/known.js";
 import type { Path } from "../load/source-document.js";
 import type { Report } from "./report.js";
-import type { Literal, TypeModel } from "./types.js";
+import type { ArgumentModel, Literal, TypeModel } from "./types.js";
 
 /** A value on the wire, and how a reader of the documentation writes it. */
 export interface ValueModel {
@@ -21,6 +21,11 @@ export function valueOf(source: Literal, type: TypeModel): ValueModel | undefine
     (type.kind === "boolean" && typeof source === "boolean") ||
     (type.kind === "integer" && Number.isSafeInteger(source));
   return fits ? { value: source, text: JSON.stringify(source) } : undefined;
+}
+
+/** Whether an argument may be left out, and is null then. */
+export function mayBeNull({ default: usual, optional, only }: ArgumentModel): boolean {
+  return usual === undefined && (optional || only !== undefined);
 }
 
 /** Why a value doesn't fit: not a member, or a type that can't have one at all. */

@@ -1,12 +1,13 @@
 import { known } from "../diagnostics/known.js";
 import type { Path } from "../load/source-document.js";
 import type { ConditionSource, ExpressionSource } from "../validate/expression-schema.js";
+import { mayBeNull } from "./argument-value.js";
 import { modelCondition } from "./condition-model.js";
 import { encoders } from "./encoders.js";
 import type { Report } from "./report.js";
 import { argumentIn, type ExpressionScope } from "./scope.js";
 import { modelText, reference } from "./text-model.js";
-import type { ArgumentModel, ExpressionModel } from "./types.js";
+import type { ExpressionModel } from "./types.js";
 
 /** Resolves how a value is made; reports what it can't refer to, and what can't stand in its place. */
 export function modelExpression(
@@ -99,11 +100,6 @@ function modelEncoded(
   ];
   const binding = others.find((name) => name !== undefined) ?? encoder?.binding ?? "json";
   return { kind: "encode", encoder: binding, of };
-}
-
-/** Whether an argument may be left out, and is null then. */
-function mayBeNull({ default: usual, optional, only }: ArgumentModel): boolean {
-  return usual === undefined && (optional || only !== undefined);
 }
 
 /** `$name` or `$name?`: a whole value that is an argument, or a value of the family. */

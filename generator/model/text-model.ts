@@ -1,5 +1,6 @@
 import { known } from "../diagnostics/known.js";
 import type { Path } from "../load/source-document.js";
+import { mayBeNull } from "./argument-value.js";
 import type { Report } from "./report.js";
 import { argumentIn, type ExpressionScope, identityFacts } from "./scope.js";
 import { parseTemplate, TemplateError } from "./text-template.js";
@@ -71,7 +72,7 @@ function refuseInText(arg: ArgumentModel, path: Path, report: Report): void {
     const noun = kind === "list" ? "a list" : "an object";
     const message = `${arg.name} is ${noun}, which can't stand within a text.`;
     report.add(path, "wrong-argument", message, `Encode it: { encode: json, of: $${arg.name} }.`);
-  } else if (arg.default === undefined && (arg.optional || arg.only !== undefined)) {
+  } else if (mayBeNull(arg)) {
     const message = `${arg.name} may be left out; the text would have the word null in its place.`;
     report.add(path, "wrong-argument", message, "Require the argument, or give it a default.");
   }
@@ -90,6 +91,14 @@ export function textModel(parts: readonly TextPartModel[]): NameModel {
   if (first === undefined) return { kind: "literal", value: "" };
   if (merged.length === 1 && first.kind === "literal") return first;
   return textOf(merged);
+}
+
+/** A text, or a name on the wire, as a definition writes it. */
+export function nameText(name: NameModel): string {
+  if (name.kind === "literal") return String(name.value);
+  return name.parts
+    .map((part) => (part.kind === "literal" ? part.value : `\${${part.name}}`))
+    .join("");
 }
 
 function textOf(parts: readonly TextPartModel[]): NameModel {

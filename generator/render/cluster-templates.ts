@@ -1,3 +1,4 @@
+import { mayBeNull } from "../model/argument-value.js";
 import type {
   ArgumentModel,
   ExpressionModel,
@@ -73,9 +74,7 @@ function mayLack(value: ExpressionModel | undefined, args: readonly ArgumentMode
       return value.value === null;
     case "argument": {
       const argument = args.find(({ name }) => name === value.name);
-      if (argument === undefined) return true;
-      const { optional, only, default: usual } = argument;
-      return usual === undefined && (optional || only !== undefined);
+      return argument === undefined || mayBeNull(argument);
     }
     case "encode":
       return mayLack(value.of, args);

@@ -157,6 +157,28 @@ export const builder: readonly Case[] = [
     "argument-optional",
   ],
   [
+    "an argument that must be given, and stands where it might have been left out",
+    sample,
+    "folder: { type: string, optional: true, doc: The folder. }\n    set:\n      source: STORE\n      bucket: $bucket\n      folder: $folder?\n",
+    "folder: { type: string, doc: The folder. }\n    set:\n      source: STORE\n      bucket: $bucket\n      folder: $folder\n",
+    "argument-required",
+  ],
+  [
+    "an argument whose default is what stood in a text",
+    sample,
+    "    set:\n      source: STORE\n      bucket: $bucket\n      folder: $folder?\n      url: s3://${bucket}/${name}\n",
+    "      tail: { type: string, default: sample, doc: The tail. }\n    set:\n      source: STORE\n      bucket: $bucket\n      folder: $folder?\n      url: s3://${bucket}/${tail}\n",
+    "argument-added",
+  ],
+  [
+    "an argument whose default isn't what stood in a text",
+    sample,
+    "    set:\n      source: STORE\n      bucket: $bucket\n      folder: $folder?\n      url: s3://${bucket}/${name}\n",
+    "      tail: { type: string, default: other, doc: The tail. }\n    set:\n      source: STORE\n      bucket: $bucket\n      folder: $folder?\n      url: s3://${bucket}/${tail}\n",
+    "argument-added",
+    "parameter-changed",
+  ],
+  [
     "an argument renamed",
     sample,
     "      user: { type: string, doc: The user. }\n      password: { type: secret, doc: The key. }\n    credential:\n      name: ${credentialName}\n      authType: key\n      username: $user\n",

@@ -56,11 +56,32 @@ export const full: readonly Case[] = [
     "argument-optional",
   ],
   [
+    "an argument that may be left out, and its parameter with it",
+    fullOne,
+    'speed: { type: string, doc: How fast. } }\n        set: { "fast-${machine}-speed": $speed }',
+    'speed: { type: string, optional: true, doc: How fast. } }\n        set: { "fast-${machine}-speed": $speed? }',
+    "argument-optional",
+  ],
+  [
     "a variant's parameter",
     fullOne,
     "fast-${machine}-speed",
     "quick-${machine}-speed",
     "parameter-renamed",
+  ],
+  [
+    "an argument renamed within the name of a parameter",
+    fullOne,
+    'machine: { type: Machine, doc: By which. }, speed: { type: string, doc: How fast. } }\n        set: { "fast-${machine}-speed"',
+    'engine: { type: Machine, doc: By which. }, speed: { type: string, doc: How fast. } }\n        set: { "fast-${engine}-speed"',
+    "argument-renamed",
+  ],
+  [
+    "an argument whose default stood within the name of a parameter",
+    fullOne,
+    'speed: { type: string, doc: How fast. } }\n        set: { "fast-${machine}-speed"',
+    'speed: { type: string, doc: How fast. }, tail: { type: string, default: speed, doc: Its end. } }\n        set: { "fast-${machine}-${tail}"',
+    "argument-added",
   ],
   [
     "a member's fact",

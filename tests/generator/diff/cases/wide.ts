@@ -8,6 +8,13 @@ const bare = "acme/packages/bare.yaml";
 
 export const wide: readonly Case[] = [
   ["a shared step renamed", shared, "  guest:", "  visitor:", "step-renamed"],
+  [
+    "a step that is called as an argument is",
+    wideOne,
+    "  views:\n    slot: content",
+    "  dry:\n    slot: content",
+    "step-renamed",
+  ],
   ["a shared step's default", shared, "default: here", "default: there", "default-changed"],
   ["a shared step's parameter", shared, "guest: true", "guest: yes", "parameter-changed"],
   [
