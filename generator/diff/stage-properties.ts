@@ -1,3 +1,4 @@
+import { askedIn } from "../model/stages/asked-properties.js";
 import type {
   ConnectionModel,
   PropertyModel,
@@ -13,6 +14,10 @@ type Described = StageModel | ConnectionModel;
 interface Held {
   readonly property: PropertyModel;
   readonly spot: Spot;
+  /** The views of the document that hold it; none where it stands wherever what has it stands. */
+  readonly views: string;
+  /** What it is where it isn't set, in quotes as JSON; undefined where that says nothing about the document. */
+  readonly unset: string | undefined;
 }
 
 /** What changes of the properties of a stage or connection, wherever they are defined. */
@@ -28,11 +33,15 @@ export function compareStageProperties(old: Described, now: Described, tell: Tol
 function heldBy(model: Described): ReadonlyMap<string, Held> {
   const { from, groups, without, properties } = model;
   const held = new Map<string, Held>();
+  const matters = model.kind === "stage" ? unsetMatters(model) : undefined;
   const add = (all: readonly PropertyModel[], file: string, field: string): void => {
     for (const property of all) {
       held.set(property.name, {
         property,
         spot: { from: file, path: [field, property.name], target: "key" },
+        // Of a connection, the document has what is set.
+        views: matters === undefined ? "" : [...property.views].sort().join(""),
+        unset: matters?.(property) === true ? JSON.stringify(property.default ?? null) : undefined,
       });
     }
   };
@@ -90,20 +99,16 @@ function compareHeld(
   for (const [name, held] of now) {
     const other = old.get(name);
     if (other !== undefined) compareOne(other, held, `${noun} ${name}`, tell);
-    else if (isAlwaysThere(held.property)) {
-      tell(
-        "document-changed",
-        `The document has ${wireOf(held.property)}, which nobody sets.`,
-        look,
-        { new: held.spot },
-      );
+    else if (isAlwaysThere(held)) {
+      tell("document-changed", `The document has ${held.property.wire}, which nobody sets.`, look, {
+        new: held.spot,
+      });
     }
   }
-  for (const [name, { property, spot }] of old) {
-    if (now.has(name) || !isAlwaysThere(property)) continue;
-    tell("document-changed", `The document lacks ${wireOf(property)}, which nobody sets.`, look, {
-      old: spot,
-    });
+  for (const [name, held] of old) {
+    if (now.has(name) || !isAlwaysThere(held)) continue;
+    const message = `The document lacks ${held.property.wire}, which nobody sets.`;
+    tell("document-changed", message, look, { old: held.spot });
   }
 }
 
@@ -114,36 +119,27 @@ function capital(text: string): string {
 }
 
 function isSame({ property: old }: Held, { property: now }: Held): boolean {
-  return compareProperties(old.type, now.type) === "same" && wireOf(old) === wireOf(now);
+  return compareProperties(old.type, now.type) === "same" && old.wire === now.wire;
 }
 
-/** Its name in the document. */
-function wireOf({ name, code }: PropertyModel): string {
-  const [, , ...words] = code.split(" ");
-  return words.length > 0
-    ? words.join(" ")
-    : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-/** The views that hold it, a capital where it stands there without being set. */
-function viewsOf({ code }: PropertyModel): string {
-  return [...(code.split(" ")[0] ?? "")].sort().join("");
+/**
+ * Whether the document can tell what a property is where it isn't set: it stands there all the same, is told to the
+ * stage behind a link, or asked for by that or by a condition. Groups are shared, so that a stage is asked, not its group.
+ */
+function unsetMatters({ when }: StageModel): (property: PropertyModel) => boolean {
+  const conditions = new Set(askedIn(Object.values(when).flatMap(Object.values)));
+  return ({ name, views, asked }) => asked || /[A-Zai]/.test(views) || conditions.has(name);
 }
 
 /** Whether the document has it though nobody sets it. */
-function isAlwaysThere(property: PropertyModel): boolean {
+function isAlwaysThere({ property, views, unset = "null" }: Held): boolean {
   const isCounted = property.type.kind === "plain" && /^(in|out)puts$/.test(property.type.name);
-  const stands = /[A-Za]/.test(viewsOf(property).replace(/[b-z]/g, ""));
-  return stands && (isCounted || (property.fallback ?? null) !== null);
+  return /[A-Za]/.test(views) && (isCounted || unset !== "null");
 }
 
-function compareOne(
-  { property: old, spot: from }: Held,
-  { property: now, spot: to }: Held,
-  it: string,
-  tell: Told,
-): void {
-  const at = { old: from, new: to };
+function compareOne(before: Held, after: Held, it: string, tell: Told): void {
+  const [old, now] = [before.property, after.property];
+  const at = { old: before.spot, new: after.spot };
   const named = capital(it);
   const isShown = !old.hidden && !now.hidden;
   if (isShown) {
@@ -158,13 +154,13 @@ function compareOne(
     if (types === "wider")
       tell("type-widened", `${named} takes ${is}, more than ${was}.`, nothing, at);
   }
-  if (viewsOf(old) !== viewsOf(now)) {
+  if (before.views !== after.views) {
     tell("document-changed", `${named} stands in other places of the document.`, look, at);
   }
-  if (wireOf(old) !== wireOf(now)) {
+  if (old.wire !== now.wire) {
     tell(
       "parameter-renamed",
-      `${named} is ${wireOf(now)} in the document, not ${wireOf(old)}.`,
+      `${named} is ${now.wire} in the document, not ${old.wire}.`,
       look,
       at,
     );
@@ -172,17 +168,20 @@ function compareOne(
   if (JSON.stringify(old.renames ?? {}) !== JSON.stringify(now.renames ?? {})) {
     tell("parameter-renamed", `${named} has parts with other names in the document.`, look, at);
   }
-  const [was, is] = [old, now].map(({ fallback }) => JSON.stringify(fallback ?? null));
-  if (was !== is) {
+  const { unset: was } = before;
+  const { unset: is } = after;
+  // Where it begins to matter, or ends to, its views or the conditions have changed.
+  const isOther = was !== undefined && is !== undefined && was !== is;
+  if (isOther) {
     tell(
       "default-changed",
-      `${named} is ${is ?? ""} where it isn't set, not ${was ?? ""}.`,
-      `Set it to ${was ?? ""} to keep what it was.`,
+      `${named} is ${is} where it isn't set, not ${was}.`,
+      `Set it to ${was} to keep what it was.`,
       at,
     );
   }
   const isTold =
-    was !== is || compareProperties(old.type, now.type) !== "same" || old.type.kind === "enum";
+    isOther || compareProperties(old.type, now.type) !== "same" || old.type.kind === "enum";
   if (isShown && !isTold && old.doc !== now.doc) {
     tell("documentation", `${named} is described in other words.`, nothing, at);
   }
@@ -198,9 +197,7 @@ function compareConditions(old: StageModel, now: StageModel, tell: Told): void {
       ...Object.keys(now.when[view] ?? {}),
     ]);
     for (const name of names) {
-      const [was, is] = [old.when[view]?.[name], now.when[view]?.[name]].map((one) =>
-        JSON.stringify(one),
-      );
+      const [was, is] = [old, now].map(({ when }) => JSON.stringify(when[view]?.[name]));
       const at = { old: before.get(name)?.spot, new: after.get(name)?.spot };
       if (was === is || at.old === undefined || at.new === undefined) continue;
       tell(
@@ -218,7 +215,10 @@ function compareShapes(old: StageModel, now: StageModel, tell: Told): void {
     new Map(
       all.map((property) => [
         property.name,
-        { property, spot: { from, path: ["models", name, property.name], target: "key" } },
+        {
+          ...{ property, views: "", unset: undefined },
+          spot: { from, path: ["models", name, property.name], target: "key" },
+        },
       ]),
     );
   for (const shape of now.shapes) {

@@ -57,6 +57,6 @@ export const fileReading: Rows = {
   inferSchema: "s bool",
   invalidDataHandling: ["s enum", InvalidDataHandling],
   quoteNumericValues: "t bool quote_numerics",
-  readMode: ["s enum", FileReadMode, "read_single"],
+  readMode: ["s enum", FileReadMode],
   writeMode: ["t enum", ObjectWriteMode, "write"],
 };

@@ -188,5 +188,5 @@ export const hiveTables: Rows = {
   dsTransactionRecordCount: "m int _transaction._record_count",
   dsWriteMode: ["t enum _write_mode", HiveWriteMode],
   keyColumnNames: "s string",
-  writeMode: ["t enum", InsertWriteMode, "insert"],
+  writeMode: ["t enum", InsertWriteMode],
 };

@@ -53,5 +53,5 @@ export const procedures: Rows = {
   storedProcedureName: "m string procedure_name",
   transform: "s string",
   userDefinedFunction: "s bool",
-  writeMode: ["t enum", ProcedureWriteMode, "insert"],
+  writeMode: ["t enum", ProcedureWriteMode],
 };

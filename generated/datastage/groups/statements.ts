@@ -44,6 +44,6 @@ export const statements: Rows = {
   existingTableAction: ["t enum", ExistingTableAction],
   keyColumnNames: "m string",
   staticStatement: "T string",
-  tableAction: ["t enum", TableAction, "append"],
+  tableAction: ["t enum", TableAction],
   updateStatement: "t string",
 };

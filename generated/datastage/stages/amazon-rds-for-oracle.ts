@@ -107,7 +107,7 @@ export const AmazonRdsForOracle: Stage<
     samplingType: ["s enum", RowSampling],
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
     connImpersonateUser: "- any",
     connImpersonateUserPassword: "- any",
     numberType: "- any",

@@ -135,7 +135,7 @@ export const AmazonRedshift: Stage<AmazonRedshiftProps, 1, 1, 0, 1, "amazon-reds
     tableName: "mS string",
     timeFormat: "t string",
     timestampFormat: "t string",
-    writeMode: ["t enum", AmazonRedshiftWriteMode, "insert"],
+    writeMode: ["t enum", AmazonRedshiftWriteMode],
   },
   columns: { rule: allColumns },
 };

@@ -153,7 +153,7 @@ export const ApacheCassandraForDatastage: Stage<
     ignoreBlobColumnValueTruncationErrors: "s bool ignore_blob_truncation_errors",
     ignoreStringColumnValueTruncationErrors: "s bool ignore_string_truncation_errors",
     keyspaceName: "M string cassandra_keyspace",
-    lookupType: ["s enum", OptionalLookupType, ""],
+    lookupType: ["s enum", OptionalLookupType],
     modificationType: ["t enum mutation_type", ApacheCassandraForDatastageModificationType],
     pageSize: "s int",
     parallelReadStrategy: ["s enum", ApacheCassandraForDatastageParallelReadStrategy],

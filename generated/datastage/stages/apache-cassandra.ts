@@ -81,7 +81,7 @@ export const ApacheCassandra: Stage<ApacheCassandraProps, 1, 1, 0, 1, "apache-ca
     hasRejectOutput: "t bool",
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
   },
   columns: { rule: allColumns },
 };

@@ -87,7 +87,7 @@ export const ApacheDerby: Stage<ApacheDerbyProps, 1, 1, 0, 1, "apache-derby"> = 
     hasRejectOutput: "t bool",
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", UpdateWriteMode, "insert"],
+    writeMode: ["t enum", UpdateWriteMode],
   },
   columns: { rule: allColumns },
 };

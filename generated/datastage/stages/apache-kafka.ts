@@ -227,7 +227,7 @@ export const ApacheKafka: Stage<ApacheKafkaProps, 1, 1, 0, 0, "apache-kafka"> = 
     dsStopMessage: "s string _stop_message",
     dsTimeout: "s int _timeout",
     dsTimeoutAfterLastMessage: "s int _timeout_after_last_message",
-    dsUseDatastage: ["m bool _use_datastage", true],
+    dsUseDatastage: "m bool _use_datastage",
     dsValueSerializerType: ["m enum _value_serializer_type", ApacheKafkaKeySerializer],
     dsWarnAndErrorLog: ["m enum _warn_and_error_log", ApacheKafkaDSWarnAndErrorLog],
     endOfData: "s bool",

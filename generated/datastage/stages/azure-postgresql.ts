@@ -96,7 +96,7 @@ export const AzurePostgresql: Stage<AzurePostgresqlProps, number, 1, 0, 1, "azur
   without: ["errorWarning", "fatalError"],
   properties: {
     hasRefOutput: "s bool",
-    lookupType: ["s enum", LookupType, "empty"],
+    lookupType: ["s enum", LookupType],
     readSelectStatementFromFile: "s bool select_statement.read_from_file_select",
     readUpdateStatementFromFile: "t bool update_statement.read_from_file_update",
     samplingPercentage: "s string",

@@ -85,7 +85,7 @@ export const DatastaxEnterprise: Stage<DatastaxEnterpriseProps, 1, 1, 0, 1, "dat
       hasRejectOutput: "t bool",
       schemaName: "m string",
       tableName: "mS string",
-      writeMode: ["t enum", MergeWriteMode, "insert"],
+      writeMode: ["t enum", MergeWriteMode],
     },
     columns: { rule: allColumns },
   };

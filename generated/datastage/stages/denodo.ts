@@ -122,7 +122,7 @@ export const Denodo: Stage<DenodoProps, 0, 1, 0, 0, "denodo"> = {
     staticStatement: "PT string",
     tableName: "mtS string",
     updateStatement: "pt string",
-    writeMode: ["pt enum", DenodoWriteMode, "update_statement"],
+    writeMode: ["pt enum", DenodoWriteMode],
     loginTimeout: "- any",
   },
   columns: { rule: allColumns },

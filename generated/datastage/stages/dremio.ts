@@ -104,7 +104,7 @@ export const Dremio: Stage<DremioProps, 0, 1, 0, 0, "dremio"> = {
     schemaName: "mt string",
     selectStatement: "M string",
     tableName: "Mt string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
   },
   columns: { rule: allColumns },
 };

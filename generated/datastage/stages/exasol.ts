@@ -82,7 +82,7 @@ export const Exasol: Stage<ExasolProps, 1, 1, 0, 0, "exasol"> = {
     queryTimeout: "m int",
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", UpdateWriteMode, "insert"],
+    writeMode: ["t enum", UpdateWriteMode],
   },
   columns: { rule: allColumns },
 };

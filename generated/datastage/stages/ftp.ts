@@ -111,7 +111,7 @@ export const Ftp: Stage<FtpProps, number, number, 0, 0, "ftp"> = {
     outputAsJson: "s bool output_avro_as_json",
     rowStart: "s int",
     sslCertificateHostname: "m string ssl_certificate_host",
-    writeMode: ["t enum", FileWriteMode, "write"],
+    writeMode: ["t enum", FileWriteMode],
   },
   columns: { rule: allColumns },
 };

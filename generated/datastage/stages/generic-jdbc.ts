@@ -248,7 +248,7 @@ export const GenericJdbc: Stage<GenericJdbcProps, number, number, 0, 2147483647,
     tableName: "mS string",
     truncateStatement: "t string",
     useColumnNameInTheStatements: "m bool use_column_name",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
     trustAllSslCertificates: "- any",
   },
   when: {

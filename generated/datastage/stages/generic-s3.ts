@@ -110,7 +110,7 @@ export const GenericS3: Stage<GenericS3Props, 1, 1, 0, 0, "generic-s3"> = {
     fileName: "M string",
     outputAsJson: "s bool output_avro_as_json",
     readAFileToARow: "s bool read_file_to_row",
-    tableAction: ["t enum", TableAction, "append"],
+    tableAction: ["t enum", TableAction],
     tableName: "m string",
     trustAllSslCertificates: "- any",
   },

@@ -171,9 +171,9 @@ export const GoogleCloudStorage: Stage<
     rowStart: "s int",
     schemaName: "T string",
     storageClass: ["t enum", GoogleCloudStorageStorageClass],
-    tableAction: ["t enum", TableAction, "append"],
+    tableAction: ["t enum", TableAction],
     tableName: "mT string",
-    writeMode: ["t enum", FileWriteMode, "write"],
+    writeMode: ["t enum", FileWriteMode],
   },
   columns: { rule: allColumns },
 };

@@ -108,7 +108,7 @@ export const GoogleLooker: Stage<GoogleLookerProps, 0, 1, 0, 0, "google-looker">
     jsonInferRecordCount: "m int",
     outputCount: "m outputs",
     preservePartitioning: ["m enum preserve", PreservePartitioning],
-    readMode: ["m enum", FileReadMode, "read_single"],
+    readMode: ["m enum", FileReadMode],
     rowLimit: "m int",
     rowStart: "m int",
     storeSharedStringsInTheTemporaryFile: "m bool use_sst_temp_file",

@@ -82,7 +82,7 @@ export const Greenplum: Stage<GreenplumProps, 1, 1, 0, 1, "greenplum"> = {
   properties: {
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
     loginTimeout: "- any",
   },
   columns: { rule: allColumns },

@@ -154,7 +154,7 @@ export const Http: Stage<HttpProps, 0, 1, 0, 0, "http"> = {
     labelsAsNames: "m bool",
     outputAsJson: "m bool output_avro_as_json",
     outputCount: "mp outputs",
-    readMode: ["m enum", SingleReadMode, "read_single"],
+    readMode: ["m enum", SingleReadMode],
     rowLimit: "m int",
     rowStart: "m int",
     schemaOfXml: "m string xml_schema",

@@ -104,7 +104,7 @@ export const IbmCloudDatabasesForPostgresql: Stage<
   without: ["errorWarning", "fatalError", "decimalRoundingMode"],
   properties: {
     hasRefOutput: "s bool",
-    lookupType: ["s enum", LookupType, "empty"],
+    lookupType: ["s enum", LookupType],
     readSelectStatementFromFile: "s bool select_statement.read_from_file_select",
     readUpdateStatementFromFile: "t bool update_statement.read_from_file_update",
     samplingPercentage: "s string",

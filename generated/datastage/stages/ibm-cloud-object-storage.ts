@@ -136,7 +136,7 @@ export const IbmCloudObjectStorage: Stage<
     outputAsJson: "s bool output_avro_as_json",
     rowStart: "s int",
     storageClass: ["t enum", IbmCloudObjectStorageStorageClass],
-    tableAction: ["t enum", TableAction, "append"],
+    tableAction: ["t enum", TableAction],
     tableName: "m string",
     iamCosUrl: "- any",
     trustAllSslCertificates: "- any",

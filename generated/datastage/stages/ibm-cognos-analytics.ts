@@ -75,7 +75,7 @@ export const IbmCognosAnalytics: Stage<
     inferRecordCount: "m int",
     inferSchema: "m bool",
     outputCount: "mp outputs",
-    readMode: ["m enum", FileReadMode, "read_single"],
+    readMode: ["m enum", FileReadMode],
     rowLimit: "m int",
     rowStart: "m int",
     useAnonymousAccess: "- any",

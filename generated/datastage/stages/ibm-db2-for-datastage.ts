@@ -986,7 +986,7 @@ export const IbmDb2ForDatastage: Stage<
     lockWaitMode: ["m enum", IbmDb2ForDatastageLockWaitMode],
     lockWaitTime: "M int lock_wait_mode.lock_wait_mode_time",
     lockWithForce: "t bool load_control.lock_with_force",
-    lookupType: ["s enum", OptionalLookupType, ""],
+    lookupType: ["s enum", OptionalLookupType],
     lowerPortNumber: "T int load_control.partitioned_db_config.port_range.min_value",
     maximumPartitioningAgents: "t int load_control.partitioned_db_config.max_num_part_agents",
     maximumRejectCount: "t int session.use_external_tables.max_errors",

@@ -137,7 +137,7 @@ export const IbmDb2: Stage<IbmDb2Props, 1, 1, 0, 1, "ibm-db2"> = {
     schemaName: "m string",
     selectStatement: "S string",
     tableName: "M string",
-    writeMode: ["mp enum", IbmDb2WriteMode, "insert"],
+    writeMode: ["mp enum", IbmDb2WriteMode],
   },
   columns: { rule: allColumns },
 };

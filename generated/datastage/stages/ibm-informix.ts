@@ -109,7 +109,7 @@ export const IbmInformix: Stage<IbmInformixProps, 1, 1, 0, 1, "ibm-informix"> = 
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
   },
   columns: { rule: allColumns },
 };

@@ -407,7 +407,7 @@ export const IbmNetezzaPerformanceServerForDatastage: Stage<
       "t string session.load_options.generate_statistics.generate_statistics_columns",
     hasReferenceOutput: "s bool has_ref_output",
     keyColumns: "T string sql.key_columns",
-    lookupType: ["s enum", IbmNetezzaPerformanceServerForDatastageLookupType, ""],
+    lookupType: ["s enum", IbmNetezzaPerformanceServerForDatastageLookupType],
     markEndOfWave: "s bool transaction.mark_end_of_wave",
     maximumRejectCount: "t int session.load_options.max_reject_count",
     messageTypeForCreateStatementErrors: [

@@ -109,7 +109,7 @@ export const IbmNetezzaPerformanceServer: Stage<
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
   },
   columns: { rule: allColumns },
 };

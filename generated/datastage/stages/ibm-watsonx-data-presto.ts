@@ -87,7 +87,7 @@ export const IbmWatsonxDataPresto: Stage<
     selectStatement: "S string",
     showSuccessNotification: "m bool",
     staticStatement: "t string",
-    tableAction: ["t enum", ClassicTableAction, "create"],
+    tableAction: ["t enum", ClassicTableAction],
     tableName: "M string",
   },
   columns: { rule: allColumns },

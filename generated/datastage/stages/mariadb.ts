@@ -107,7 +107,7 @@ export const Mariadb: Stage<MariadbProps, 1, 1, 0, 1, "mariadb"> = {
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MariadbWriteMode, "insert"],
+    writeMode: ["t enum", MariadbWriteMode],
   },
   columns: { rule: allColumns },
 };

@@ -108,7 +108,7 @@ export const MicrosoftAzureCosmosDb: Stage<
     partitionKeyPath: "t string",
     partitionKeyValue: "s string",
     rowStart: "s int",
-    writeMode: ["t enum", AzureWriteMode, "write"],
+    writeMode: ["t enum", AzureWriteMode],
   },
   columns: { rule: allColumns },
 };

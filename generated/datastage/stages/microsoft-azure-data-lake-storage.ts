@@ -107,7 +107,7 @@ export const MicrosoftAzureDataLakeStorage: Stage<
     fileFormat: ["m enum", FileFormat],
     fileName: "M string",
     outputAsJson: "s bool output_avro_as_json",
-    tableAction: ["t enum", TableAction, "append"],
+    tableAction: ["t enum", TableAction],
     tableName: "m string",
     useHomeAsRoot: "- any",
   },

@@ -98,9 +98,9 @@ export const MicrosoftAzureDatabricks: Stage<
     dataAssetName: "T string dataAssetName",
     queryTimeout: "m int",
     schemaName: "m string",
-    tableAction: ["t enum", AppendOrReplace, "append"],
+    tableAction: ["t enum", AppendOrReplace],
     tableName: "mS string",
-    writeMode: ["t enum", UpdateWriteMode, "insert"],
+    writeMode: ["t enum", UpdateWriteMode],
   },
   columns: { rule: allColumns },
 };

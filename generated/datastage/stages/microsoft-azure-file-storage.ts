@@ -141,10 +141,10 @@ export const MicrosoftAzureFileStorage: Stage<
     fileShare: "T string",
     fileShareSource: "S string",
     hasReferenceOutput: "s bool has_ref_output",
-    lookupType: ["s enum", LookupType, "empty"],
+    lookupType: ["s enum", LookupType],
     outputAsJson: "s bool output_avro_as_json",
     rowStart: "s int",
-    tableAction: ["t enum", TableAction, "append"],
+    tableAction: ["t enum", TableAction],
     tableName: "m string",
   },
   when: {

@@ -113,7 +113,7 @@ export const Minio: Stage<MinioProps, 1, 1, 0, 0, "minio"> = {
     fileFormat: ["m enum", WideFileFormat],
     fileName: "M string",
     rowStart: "s int",
-    tableAction: ["t enum", TableAction, "append"],
+    tableAction: ["t enum", TableAction],
     tableName: "m string",
   },
   columns: { rule: allColumns },

@@ -193,7 +193,7 @@ export const Odbc: Stage<OdbcProps, number, number, 0, 2147483647, "odbc"> = {
     hasReferenceOutput: "s bool has_ref_output",
     isRejectOutput: "o bool",
     isolationLevel: ["m enum session.isolation_level", IsolationLevel],
-    lookupType: ["s enum", LookupType, "empty"],
+    lookupType: ["s enum", LookupType],
     partitionedReadsMethod: [
       "s enum sql.enable_partitioning.partitioning_method",
       OdbcSqlEnablePartitioningPartitioningMethod,

@@ -97,7 +97,7 @@ export const Postgresql: Stage<PostgresqlProps, number, 1, 0, 1, "postgresql"> =
   without: ["errorWarning", "fatalError", "decimalRoundingMode"],
   properties: {
     hasRefOutput: "s bool",
-    lookupType: ["s enum", LookupType, "empty"],
+    lookupType: ["s enum", LookupType],
     readSelectStatementFromFile: "s bool select_statement.read_from_file_select",
     readUpdateStatementFromFile: "t bool update_statement.read_from_file_update",
     samplingPercentage: "s string",

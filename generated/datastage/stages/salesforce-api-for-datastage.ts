@@ -170,7 +170,7 @@ export const SalesforceApiForDatastage: Stage<
   groups: [connectorPartitioning, descriptions, designer, linkBuffers, rejects, sorting],
   without: ["hasRejectOutput", "rejectConditionRowIsRejected", "rejectFromLink"],
   properties: {
-    accessMethod: ["m enum", SalesforceApiForDatastageAccessMethod, "real_time_mode"],
+    accessMethod: ["m enum", SalesforceApiForDatastageAccessMethod],
     batchSize: "m int",
     businessObject: "M string salesforce_object_name",
     deltaEndTime: ["S string end_time", "CurrentTime"],
@@ -192,7 +192,7 @@ export const SalesforceApiForDatastage: Stage<
     jobIdFileName: "M string file_path_job_id",
     jobIdInFile: "m bool sf_job_id_in_file",
     keepTemporaryFiles: "t bool keep_temp_file",
-    lookupType: ["s enum", LookupType, "empty"],
+    lookupType: ["s enum", LookupType],
     programGeneratedReferenceSoqlQuery: "s string reference_soql",
     publicDatasourceFieldMap: "m string public_data_source_field_map",
     publicDatasourceLocator: "m string public_data_source_locator",

@@ -103,9 +103,9 @@ export const SalesforceCom: Stage<SalesforceComProps, 0, 1, 0, 0, "salesforce-co
     rowLimit: "m int",
     schemaName: "mt string",
     selectStatement: "M string",
-    tableAction: ["t enum", AppendOrReplace, "append"],
+    tableAction: ["t enum", AppendOrReplace],
     tableName: "Mt string",
-    writeMode: ["t enum", UpdateWriteMode, "insert"],
+    writeMode: ["t enum", UpdateWriteMode],
   },
   columns: { rule: allColumns },
 };

@@ -82,7 +82,7 @@ export const SapHana: Stage<SapHanaProps, 1, 1, 0, 1, "sap-hana"> = {
     queryTimeout: "m int",
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
   },
   columns: { rule: allColumns },
 };

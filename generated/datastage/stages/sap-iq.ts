@@ -86,7 +86,7 @@ export const SapIq: Stage<SapIqProps, 1, 1, 0, 0, "sap-iq"> = {
     queryTimeout: "m int",
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", UpdateWriteMode, "insert"],
+    writeMode: ["t enum", UpdateWriteMode],
   },
   columns: { rule: allColumns },
 };

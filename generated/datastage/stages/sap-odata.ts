@@ -90,7 +90,7 @@ export const SapOdata: Stage<SapOdataProps, 1, 1, 0, 0, "sap-odata"> = {
     serviceName: "M string",
     serviceVersion: "m int",
     useMultiLinkThread: "t bool use_multilink_threads",
-    writeMode: ["t enum", SapOdataWriteMode, "insert"],
+    writeMode: ["t enum", SapOdataWriteMode],
     slClientCert: "- any",
     slClientPrivateKey: "- any",
     slConnectorId: "- any",

@@ -95,7 +95,7 @@ export const Singlestoredb: Stage<SinglestoredbProps, 1, 1, 0, 1, "singlestoredb
     samplingType: ["s enum", RandomSampling],
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
   },
   columns: { rule: allColumns },
 };

@@ -77,7 +77,7 @@ export const Tableau: Stage<TableauProps, 0, 1, 0, 0, "tableau"> = {
     invalidDataHandling: ["m enum", InvalidDataHandling],
     outputCount: "m outputs",
     preservePartitioning: ["m enum preserve", PreservePartitioning],
-    readMode: ["m enum", SingleReadMode, "read_single"],
+    readMode: ["m enum", SingleReadMode],
     rowLimit: "m int",
     rowStart: "m int",
     typeMapping: "m string",

@@ -92,7 +92,7 @@ export const Vertica: Stage<VerticaProps, number, 1, 0, 1, "vertica"> = {
     samplingType: ["s enum", RowSampling],
     schemaName: "m string",
     tableName: "mS string",
-    writeMode: ["t enum", MergeWriteMode, "insert"],
+    writeMode: ["t enum", MergeWriteMode],
   },
   columns: { rule: allColumns },
 };

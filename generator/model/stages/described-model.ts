@@ -55,7 +55,15 @@ export function allProperties(
 /** Names of properties that the vendor has and no view holds: rows that hold nothing. */
 export function ignoredProperties(names: readonly string[] | undefined): PropertyModel[] {
   return (names ?? []).map((name) => ({
-    ...{ name, doc: "", title: "", note: undefined, default: undefined, needed: false },
+    ...{
+      name,
+      doc: "",
+      title: "",
+      note: undefined,
+      default: undefined,
+      needed: false,
+      asked: false,
+    },
     ...{ type: { kind: "plain", name: "any" }, code: "- any", views: "-", wire: name },
     ...{ renames: undefined, fallback: undefined, hidden: true },
   }));

@@ -3,6 +3,7 @@ import type { Definition, Definitions } from "../../validate/definitions.js";
 import type { EnumsMap } from "../../validate/property-schema.js";
 import type { StageSource } from "../../validate/stage-schema.js";
 import { Report } from "../report.js";
+import { askedProperties } from "./asked-properties.js";
 import { modelColumnTypes } from "./columns-model.js";
 import { modelStageEnums } from "./parts-model.js";
 import { modelConnection, modelGroup, modelStage, type StageScope } from "./stage-model.js";
@@ -30,7 +31,10 @@ export function modelStages(
     groups: new Map(),
     connections: new Map(),
     data: new Map(),
-    asked: askedFor([...stages, ...groups].map(({ source }) => source)),
+    asked: askedProperties(
+      stages.map(({ source }) => source),
+      groups.map(({ source }) => source),
+    ),
   };
   const reports = new Map<object, Report>();
   const enums = new Map<object, StageEnumModel[]>();
@@ -113,21 +117,6 @@ function titlesOf(all: readonly StageSource["properties"][]): Map<string, string
     if (!known && title !== undefined) titles.set(type, title);
   }
   return titles;
-}
-
-interface Asking {
-  readonly first?: StageSource["first"] | true;
-  readonly properties?: StageSource["properties"];
-}
-
-function askedFor(sources: readonly Asking[]): Set<string> {
-  const rows = sources.flatMap(({ first, properties }) =>
-    Object.values({ ...(first === true ? {} : first), ...properties }),
-  );
-  const conditions = rows.flatMap(({ when = {} }) => Object.values(when));
-  return new Set(
-    conditions.flatMap((condition) => (condition === "never" ? [] : Object.keys(condition))),
-  );
 }
 
 /** By their labels stages are found: none may be another's, blanks and capitals aside. */

@@ -62,8 +62,8 @@ function modelProperty(
   const told = (["always", "inputs"] as const).some(
     (view) => row.in === view || row.in?.includes(view),
   );
-  const isAsked = row.asked === true || scope.asked.has(name);
-  const needsDefault = row.required !== undefined || told || isAsked;
+  const asked = row.asked === true;
+  const needsDefault = row.required !== undefined || told || asked || scope.asked.has(name);
   const fallback = needsDefault ? (row.default as Data | undefined) : undefined;
   const renames = row.encoded ? undefined : renamesOf(type, scope);
   const counted = row.type === "inputs" || row.type === "outputs";
@@ -75,6 +75,7 @@ function modelProperty(
     note: row.doc,
     default: row.default as Data | undefined,
     needed: row.needed === true,
+    asked,
     views,
     wire,
     type,

@@ -4,6 +4,7 @@ import type { Definition } from "../../validate/definitions.js";
 import type { ConnectionSource, GroupSource, StageSource } from "../../validate/stage-schema.js";
 import { pascal } from "../names.js";
 import type { Report } from "../report.js";
+import type { AskedProperties } from "./asked-properties.js";
 import { allConditions, modelConditions } from "./conditions-model.js";
 import { allProperties, ignoredProperties, usedGroups } from "./described-model.js";
 import { modelShapes } from "./parts-model.js";
@@ -25,9 +26,10 @@ export interface StageScope {
   readonly connections: Map<string, ConnectionModel>;
   /** The module of each name of data. */
   readonly data: Map<string, string>;
-  /** Properties that conditions ask for. */
-  readonly asked: ReadonlySet<string>;
+  readonly asked: AskedProperties;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 export function modelGroup(
   { source, document, folder }: Definition<GroupSource>,
@@ -35,7 +37,8 @@ export function modelGroup(
   enums: readonly StageEnumModel[],
   report: Report,
 ): GroupModel {
-  const inner = { ...scope, shapes: new Map<string, never>(), for: source.for ?? "user" };
+  const asked = scope.asked.get(source) ?? nobody;
+  const inner = { ...scope, asked, shapes: new Map<string, never>(), for: source.for ?? "user" };
   return {
     kind: "group",
     name: source.name,
@@ -59,7 +62,7 @@ export function modelConnection(
   enums: readonly StageEnumModel[],
   report: Report,
 ): ConnectionModel {
-  const inner: PropertyScope = { ...scope, shapes: new Map(), for: "user" };
+  const inner: PropertyScope = { ...scope, asked: nobody, shapes: new Map(), for: "user" };
   const groups = usedGroups(source, scope.groups, report);
   const properties = modelProperties(source.properties, inner, ["properties"], report);
   const last = modelProperties(source.last, inner, ["last"], report);
@@ -87,8 +90,10 @@ export function modelStage(
   enums: readonly StageEnumModel[],
   report: Report,
 ): StageModel {
-  const shapes = modelShapes(source.models, { ...scope, for: "user" }, report);
-  const inner: PropertyScope = { ...scope, shapes, for: "user" };
+  const asked = scope.asked.get(source) ?? nobody;
+  // Conditions ask for properties, and never for the parts of what these hold.
+  const shapes = modelShapes(source.models, { ...scope, asked: nobody, for: "user" }, report);
+  const inner: PropertyScope = { ...scope, asked, shapes, for: "user" };
   const groups = usedGroups(source, scope.groups, report);
   const first = modelProperties(source.first, inner, ["first"], report);
   const properties = [

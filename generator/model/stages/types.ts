@@ -38,6 +38,8 @@ export interface PropertyModel {
   readonly default: Data | undefined;
   /** Whether the vendor's editor asks for it. */
   readonly needed: boolean;
+  /** Whether what stands around the stage asks for it, set or not. */
+  readonly asked: boolean;
   /** The parts of the document that hold it, a letter each; a capital where it stands there unset too. */
   readonly views: string;
   /** Its name in the document. */

@@ -1,0 +1,34 @@
+import type { GroupSource, StageSource } from "../../validate/stage-schema.js";
+
+/** The properties that conditions ask for, as definitions write them or as they are modelled. */
+export function askedIn(conditions: readonly unknown[]): string[] {
+  return conditions.flatMap((condition) =>
+    typeof condition === "object" && condition !== null ? Object.keys(condition) : [],
+  );
+}
+
+/** Of each stage and group, the properties whose default can matter because something asks for them. */
+export type AskedProperties = ReadonlyMap<StageSource | GroupSource, ReadonlySet<string>>;
+
+/** A stage and its groups ask for each other's; of other stages they know nothing. */
+export function askedProperties(
+  stages: readonly StageSource[],
+  groups: readonly GroupSource[],
+): AskedProperties {
+  const asked = new Map<StageSource | GroupSource, Set<string>>(
+    [...stages, ...groups].map((source) => [source, new Set(askedIn(conditionsOf(source)))]),
+  );
+  const byName = new Map(groups.map((group) => [group.name, group]));
+  for (const stage of stages) {
+    const used = (stage.use ?? []).flatMap((name) => byName.get(name) ?? []);
+    const own = asked.get(stage);
+    for (const group of used) for (const name of askedIn(conditionsOf(group))) own?.add(name);
+    for (const group of used) for (const name of own ?? []) asked.get(group)?.add(name);
+  }
+  return asked;
+}
+
+function conditionsOf({ first, properties }: StageSource | GroupSource): unknown[] {
+  const rows = { ...(typeof first === "object" ? first : {}), ...properties };
+  return Object.values(rows).flatMap(({ when = {} }) => Object.values(when));
+}
