@@ -1,4 +1,5 @@
 import type { ArgumentModel, PartModel } from "../model/types.js";
+import type { Both } from "./both.js";
 import { nothing, type Spot, type Told } from "./changes.js";
 import { compareTypes, typeText } from "./value-types.js";
 
@@ -15,7 +16,7 @@ export interface ArgumentSides {
   readonly new: Pick<PartModel, "args" | "some">;
   /** Old names of arguments by the new ones. */
   readonly renamed: ReadonlyMap<string, string>;
-  readonly spots: Readonly<Record<"old" | "new", (argument: string, field?: string) => Spot>>;
+  readonly spots: Both<(argument: string, field?: string) => Spot>;
 }
 
 /** What changes for whoever gives the arguments. */
@@ -80,7 +81,7 @@ function compareOne(
   tell: Told,
 ): void {
   const { name } = now;
-  const at = (field?: string): { old: Spot; new: Spot } => ({
+  const at = (field?: string): Both<Spot> => ({
     old: spots.old(old.name, field),
     new: spots.new(name, field),
   });
@@ -136,7 +137,7 @@ function sameDefault(
 function compareBounds(
   { old, new: now }: Pair,
   it: string,
-  at: (field: string) => { old: Spot; new: Spot },
+  at: (field: string) => Both<Spot>,
   tell: Told,
 ): void {
   const above = (a: number | undefined, b: number | undefined): number =>
@@ -168,7 +169,7 @@ function compareRules(
   { old, new: now }: Pair,
   it: string,
   renamed: ReadonlyMap<string, string>,
-  at: (field: string) => { old: Spot; new: Spot },
+  at: (field: string) => Both<Spot>,
   tell: Told,
 ): void {
   const before = (name: string | undefined): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Path } from "../load/source-document.js";
 import type { Place } from "../load/positions.js";
+import type { Both } from "./both.js";
 import { type ChangeCode, type Effect, kinds, type Level } from "./kinds.js";
 
 /** A part of a definition, before anybody asks where it stands. */
@@ -49,7 +50,7 @@ export class Changes {
   }
 
   /** The worst first: breaking in silence, breaking, minor, patch; then by place. */
-  placed(places: Readonly<Record<"old" | "new", (spot: Spot) => Placed>>): Change[] {
+  placed(places: Both<(spot: Spot) => Placed>): Change[] {
     const all = [...this.#found.values()].map(({ finding, owners }): Change => {
       const { level, effect } = kinds[finding.code];
       return {
@@ -83,6 +84,17 @@ export interface Told {
     migration: string,
     places: { readonly old?: Spot | undefined; readonly new?: Spot | undefined },
   ): void;
+}
+
+/** What whoever writes documents does. */
+export const look = "Compare the documents; programs don't have to change.";
+
+/** What stands at the same path of both sides. */
+export function spotsOf(
+  old: { readonly from: string },
+  now: { readonly from: string },
+): (...path: Path) => Both<Spot> {
+  return (...path) => ({ old: { from: old.from, path }, new: { from: now.from, path } });
 }
 
 /** What whoever is not concerned does. */

@@ -1,6 +1,6 @@
 import type { GroupModel, StageDataModel } from "../model/stages/types.js";
 import type { EntryModel, ModuleModel } from "../model/types.js";
-import { type Change, Changes, nothing, type Spot, type Told } from "./changes.js";
+import { type Change, Changes, nothing, type Spot, spotsOf, type Told } from "./changes.js";
 import { compareColumnTypes } from "./column-types.js";
 import { type AnyEnum, compareEnum, enumsOf, stageEnum } from "./enums.js";
 import { comparePackages, type Sides } from "./packages.js";
@@ -110,7 +110,7 @@ function isShared(model: ModuleModel, { old, new: now }: Sides): boolean {
 
 function compareWords(old: GroupModel, now: GroupModel, tell: Told): void {
   if (old.doc.trim() === now.doc.trim()) return;
-  const at = { old: { from: old.from, path: ["doc"] }, new: { from: now.from, path: ["doc"] } };
+  const at = spotsOf(old, now)("doc");
   tell("documentation", "It is described in other words.", nothing, at);
 }
 
@@ -118,8 +118,7 @@ function compareData(old: StageDataModel, now: StageDataModel, tell: Told): void
   for (const [name, data] of Object.entries(now.data)) {
     if (!Object.hasOwn(old.data, name)) continue;
     if (JSON.stringify(data) === JSON.stringify(old.data[name])) continue;
-    const path = ["data", name];
-    const at = { old: { from: old.from, path }, new: { from: now.from, path } };
+    const at = spotsOf(old, now)("data", name);
     tell(
       "document-changed",
       `The data ${name} is another one.`,
@@ -150,7 +149,7 @@ function compareEntries(old: EntryModel, now: EntryModel, tell: Told): void {
     });
   }
   if (old.doc.trim() === now.doc.trim()) return;
-  const at = { old: { from: old.from, path: ["doc"] }, new: { from: now.from, path: ["doc"] } };
+  const at = spotsOf(old, now)("doc");
   tell("documentation", "It is described in other words.", nothing, at);
 }
 

@@ -1,5 +1,6 @@
 import type { EnumModel, EnumsModel, UnionModel } from "../model/types.js";
 import type { StageEnumModel } from "../model/stages/types.js";
+import type { Both } from "./both.js";
 import { nothing, type Spot, type Told } from "./changes.js";
 import { compareEnums, compareSets, valuesOf } from "./value-types.js";
 
@@ -39,7 +40,7 @@ export function stageEnum({ name, doc, members, module }: StageEnumModel, from: 
 }
 
 export function compareEnum(old: AnyEnum, now: AnyEnum, tell: Told): void {
-  const at = (...path: string[]): { old: Spot; new: Spot } => ({
+  const at = (...path: string[]): Both<Spot> => ({
     old: old.spot(path),
     new: now.spot(path),
   });
@@ -64,12 +65,7 @@ export function compareEnum(old: AnyEnum, now: AnyEnum, tell: Told): void {
   }
 }
 
-function compareUnion(
-  old: UnionModel,
-  now: UnionModel,
-  at: { old: Spot; new: Spot },
-  tell: Told,
-): void {
+function compareUnion(old: UnionModel, now: UnionModel, at: Both<Spot>, tell: Told): void {
   if (!old.open && now.open) tell("enum-opened", "It takes unlisted values.", nothing, at);
   if (old.open && !now.open)
     tell(

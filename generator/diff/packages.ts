@@ -1,4 +1,5 @@
 import type { PackageModel, PartModel, VariantModel, VariantsModel } from "../model/types.js";
+import { type Both, eachSide } from "./both.js";
 import { nothing, type Spot, type Told } from "./changes.js";
 import { PackageSpots } from "./package-spots.js";
 import { comparePart, knownOf, type StepNames } from "./parts.js";
@@ -7,12 +8,7 @@ import type { Side } from "./side.js";
 import { compareSlots, renamedSlots } from "./slots.js";
 import { compareSteps, renamedSteps } from "./steps.js";
 
-export interface Sides {
-  readonly old: Side;
-  readonly new: Side;
-}
-
-type Both<T> = Readonly<Record<"old" | "new", T>>;
+export type Sides = Both<Side>;
 
 /** What changes for whoever builds workflows of a package. */
 export function comparePackages(
@@ -52,10 +48,6 @@ export function comparePackages(
     const at = eachSide(spots, (spot) => spot.own("doc"));
     tell("documentation", "It is described in other words.", nothing, at);
   }
-}
-
-function eachSide<From, To>(both: Both<From>, make: (one: From) => To): Both<To> {
-  return { old: make(both.old), new: make(both.new) };
 }
 
 function describe({ title, doc, surface }: PackageModel): string {

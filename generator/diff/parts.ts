@@ -1,5 +1,6 @@
 import { mayBeNull } from "../model/argument-value.js";
 import type { ArgumentModel, Literal, PartModel, RowModel } from "../model/types.js";
+import type { Both } from "./both.js";
 import { compareArguments } from "./arguments.js";
 import type { Spot, Told } from "./changes.js";
 import { type Known, membersIn } from "./expressions.js";
@@ -8,7 +9,7 @@ import { compareTypes } from "./value-types.js";
 
 /** The steps that one side has and programs of the other can't have taken, and the old names of others by the new. */
 export interface StepNames {
-  readonly absent: Readonly<Record<"old" | "new", ReadonlySet<string>>>;
+  readonly absent: Both<ReadonlySet<string>>;
   readonly renamed: ReadonlyMap<string, string>;
 }
 
@@ -18,7 +19,7 @@ export interface PartSides {
   readonly new: PartModel;
   readonly steps: StepNames;
   /** Where something of the part stands: `["args", "bucket"]`. */
-  readonly spots: Readonly<Record<"old" | "new", (path: readonly string[]) => Spot>>;
+  readonly spots: Both<(path: readonly string[]) => Spot>;
 }
 
 /** What takes arguments and writes. */
@@ -44,7 +45,7 @@ export function knownOf(
   now: Pick<PartModel, "args">,
   renamed: ReadonlyMap<string, string>,
   steps: StepNames,
-): Readonly<Record<"old" | "new", Known>> {
+): Both<Known> {
   const before = new Set(old.args.map(({ name }) => name));
   const after = new Set(now.args.map(({ name }) => renamed.get(name) ?? name));
   const absent = (args: readonly ArgumentModel[]): ReadonlyMap<string, Literal | undefined> =>
@@ -90,7 +91,7 @@ function neverNull(
 
 function compareEffects(
   { place, old, new: now, spots }: PartSides,
-  known: Readonly<Record<"old" | "new", Known>>,
+  known: Both<Known>,
   tell: Told,
 ): void {
   for (const field of ["set", "replace", "credential"] as const) {

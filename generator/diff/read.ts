@@ -1,10 +1,11 @@
 import path from "node:path";
 import { DefinitionError, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Input } from "../load/find-inputs.js";
+import { type Input, isApi } from "../load/find-inputs.js";
 import { type KnownFiles, loadFiles } from "../load/load.js";
 import { type KnownPlatforms, modelDefinitions } from "../model/model.js";
 import { openProject } from "../project.js";
 import { type KnownDefinitions, validateDefinitions } from "../validate/definitions.js";
+import type { Both } from "./both.js";
 import { Side } from "./side.js";
 
 /** One of the two sets of definitions. */
@@ -12,11 +13,6 @@ export interface Source {
   /** How reports name its folder: `spec`, `git:main:spec`. */
   readonly label: string;
   readonly inputs: readonly Input[];
-}
-
-export interface Both<T> {
-  readonly old: T;
-  readonly new: T;
 }
 
 /** Sides to compare, and REST APIs that differ, which are not. */
@@ -61,8 +57,4 @@ function read({ label, inputs }: Source, known: Known): Side {
   }
   const documents = loaded.definitions.map(({ document }) => document);
   return new Side(modules, documents, (document) => nameOf(document.from));
-}
-
-function isApi({ name }: Input): boolean {
-  return /\.openapi\.ya?ml$/i.test(name);
 }

@@ -1,5 +1,6 @@
 import { nameText } from "../model/text-model.js";
 import type { RowModel } from "../model/types.js";
+import type { Both } from "./both.js";
 import type { Spot, Told } from "./changes.js";
 import { type Known, settled, settledText } from "./expressions.js";
 
@@ -10,8 +11,8 @@ export interface RowSides {
   readonly noun: "parameter" | "field" | "annotation" | "label";
   readonly old: readonly RowModel[];
   readonly new: readonly RowModel[];
-  readonly known: Readonly<Record<"old" | "new", Known>>;
-  readonly spots: Readonly<Record<"old" | "new", (name: string) => Spot>>;
+  readonly known: Both<Known>;
+  readonly spots: Both<(name: string) => Spot>;
   /** Whether their order is that of the wire. */
   readonly ordered: boolean;
 }

@@ -1,4 +1,5 @@
 import type { PackageModel, SlotModel } from "../model/types.js";
+import type { Both } from "./both.js";
 import { nothing, type Spot, type Told } from "./changes.js";
 import { shapeOf } from "./steps.js";
 
@@ -6,7 +7,7 @@ export interface SlotSides {
   readonly old: PackageModel;
   readonly new: PackageModel;
   readonly renamed: ReadonlyMap<string, string>;
-  readonly spots: Readonly<Record<"old" | "new", (slot: string, field?: string) => Spot>>;
+  readonly spots: Both<(slot: string, field?: string) => Spot>;
 }
 
 /** The old names of slots by the new ones: what the same steps fill. */
@@ -40,7 +41,7 @@ export function compareSlots({ old, new: now, renamed, spots }: SlotSides, tell:
     const name = renamed.get(slot.name) ?? slot.name;
     const other = before.get(name);
     kept.add(name);
-    const at = (field?: string): { old: Spot; new: Spot } => ({
+    const at = (field?: string): Both<Spot> => ({
       old: spots.old(name, field),
       new: spots.new(slot.name, field),
     });
@@ -60,7 +61,7 @@ export function compareSlots({ old, new: now, renamed, spots }: SlotSides, tell:
 function compareSlot(
   old: SlotModel,
   now: SlotModel,
-  at: (field?: string) => { old: Spot; new: Spot },
+  at: (field?: string) => Both<Spot>,
   tell: Told,
 ): void {
   const { name } = now;

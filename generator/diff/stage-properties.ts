@@ -5,7 +5,7 @@ import type {
   ShapeModel,
   StageModel,
 } from "../model/stages/types.js";
-import { nothing, type Spot, type Told } from "./changes.js";
+import { look, nothing, type Spot, type Told } from "./changes.js";
 import { compareProperties, typeText } from "./value-types.js";
 
 type Described = StageModel | ConnectionModel;
@@ -111,8 +111,6 @@ function compareHeld(
     tell("document-changed", message, look, { old: held.spot });
   }
 }
-
-const look = "Compare the documents; programs don't have to change.";
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

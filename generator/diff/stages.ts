@@ -1,5 +1,6 @@
 import type { ConnectionModel, RangeModel, StageModel } from "../model/stages/types.js";
-import { nothing, type Spot, type Told } from "./changes.js";
+import type { Both } from "./both.js";
+import { look, nothing, type Spot, spotsOf, type Told } from "./changes.js";
 import { compareStageProperties } from "./stage-properties.js";
 
 /** What changes for whoever has a stage of a kind in a flow, or a connection. */
@@ -8,22 +9,14 @@ export function compareStages(
   now: StageModel | ConnectionModel,
   tell: Told,
 ): void {
-  const at = (...path: string[]): { old: Spot; new: Spot } => ({
-    old: { from: old.from, path },
-    new: { from: now.from, path },
-  });
+  const at = spotsOf(old, now);
   const differ = (field: string, was: unknown, is: unknown, noun: string): void => {
     if (JSON.stringify(was) === JSON.stringify(is)) return;
     const isShort = [was, is].every((value) => typeof value === "string");
     const message = isShort
       ? `${noun} is ${String(is)}, not ${String(was)}.`
       : `${noun} is another one.`;
-    tell(
-      "document-changed",
-      message,
-      "Compare the documents; programs don't have to change.",
-      at(field),
-    );
+    tell("document-changed", message, look, at(field));
   };
   if (old.label !== now.label) {
     const fix = `Where it is found by name, look for ${now.label}.`;
@@ -46,7 +39,7 @@ export function compareStages(
 function compareStage(
   old: StageModel,
   now: StageModel,
-  at: (...path: string[]) => { old: Spot; new: Spot },
+  at: (...path: string[]) => Both<Spot>,
   differ: (field: string, was: unknown, is: unknown, noun: string) => void,
   tell: Told,
 ): void {
@@ -94,7 +87,7 @@ function compareRange(
   kind: string,
   [leastOld, mostOld = Infinity]: RangeModel,
   [least, most = Infinity]: RangeModel,
-  at: { old: Spot; new: Spot },
+  at: Both<Spot>,
   isInto: boolean,
   tell: Told,
 ): void {
@@ -110,7 +103,7 @@ function compareRange(
   }
   if ((most === 0) !== (mostOld === 0)) {
     const message = `A stage without ${links} has other ports in the document.`;
-    tell("document-changed", message, "Compare the documents; programs don't have to change.", at);
+    tell("document-changed", message, look, at);
   }
   const isWider = most > mostOld || (least < leastOld && most === mostOld);
   if (isWider) tell("links-widened", `It may have ${least} to ${most} ${links}.`, nothing, at);

@@ -1,5 +1,6 @@
 import { isSingle } from "../model/type-names.js";
 import type { PackageModel, SlotModel, StepModel } from "../model/types.js";
+import type { Both } from "./both.js";
 import { nothing, type Spot, type Told } from "./changes.js";
 import { comparePart, type StepNames } from "./parts.js";
 
@@ -10,9 +11,7 @@ export interface StepSides {
   /** Old names of slots by the new ones. */
   readonly slots: ReadonlyMap<string, string>;
   /** Where something of a step stands. */
-  readonly spots: Readonly<
-    Record<"old" | "new", (step: StepModel, path: readonly string[]) => Spot>
-  >;
+  readonly spots: Both<(step: StepModel, path: readonly string[]) => Spot>;
 }
 
 /** The old names of steps by the new ones: what does the same in the same slot. */
@@ -73,7 +72,7 @@ export function compareSteps(sides: StepSides, tell: Told): void {
 
 function compareStep(old: StepModel, now: StepModel, sides: StepSides, tell: Told): void {
   const { names, slots, spots } = sides;
-  const at = (...path: string[]): { old: Spot; new: Spot } => ({
+  const at = (...path: string[]): Both<Spot> => ({
     old: spots.old(old, path),
     new: spots.new(now, path),
   });

@@ -13,6 +13,13 @@ export interface Input {
 
 const ending = /\.ya?ml$/i;
 
+/** The ending of OpenAPI documents: the rest of the name is that of their module. */
+export const apiEnding = /\.openapi\.ya?ml$/i;
+
+export function isApi({ name }: Pick<Input, "name">): boolean {
+  return apiEnding.test(name);
+}
+
 /** Whether a file of that name below the definitions' folder is read. */
 export function isInputName(name: string): boolean {
   return ending.test(name) && !isHidden(name);

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Code, Diagnostic } from "../diagnostics/diagnostic.js";
 import { displayPath, type Project, sourcePath } from "../project.js";
 import { isDeviceName, isUsableName } from "./file-names.js";
-import type { Input } from "./find-inputs.js";
+import { apiEnding, type Input, isApi } from "./find-inputs.js";
 import { readDocument, type SourceDocument } from "./source-document.js";
 
 /** A definition's file, read. */
@@ -23,8 +23,6 @@ export interface LoadedFiles {
   readonly apis: readonly LoadedApi[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const apiEnding = /\.openapi\.ya?ml$/i;
 
 /** What was read before, by the name of the input: the bytes, and what they say. */
 export type KnownFiles = Map<string, { readonly bytes: Buffer; readonly loaded: Loaded }>;
@@ -51,7 +49,7 @@ export function loadFiles(
     const before = known.get(input.name);
     const loaded = before?.bytes.equals(input.bytes) ? before.loaded : load(project, input);
     known.set(input.name, { bytes: input.bytes, loaded });
-    if (!isApi(loaded)) definitions.push(loaded);
+    if (!isLoadedApi(loaded)) definitions.push(loaded);
     else {
       diagnostics.push(...loaded.document.diagnostics);
       apis.push(loaded);
@@ -61,17 +59,16 @@ export function loadFiles(
 }
 
 function load(project: Project, input: Input): Loaded | LoadedApi {
-  const isApi = apiEnding.test(input.name);
   const from = sourcePath(project, input.absolute);
   const file = displayPath(project, input.absolute);
-  const document = readDocument({ file, from, bytes: input.bytes, ordered: !isApi });
+  const document = readDocument({ file, from, bytes: input.bytes, ordered: !isApi(input) });
   const parent = path.posix.dirname(input.name);
   const folder = parent === "." ? "" : `${parent}/`;
-  if (!isApi) return { document, folder };
+  if (!isApi(input)) return { document, folder };
   return { document, folder, input, module: input.name.replace(apiEnding, "") };
 }
 
-function isApi(loaded: Loaded): loaded is LoadedApi {
+function isLoadedApi(loaded: Loaded): loaded is LoadedApi {
   return "module" in loaded;
 }
 

@@ -33,16 +33,17 @@ export function modelColumnTypes(
     const { takes, of, sets, doc } = option;
     const path = ["options", name];
     const groups = (of ?? []).map((group, index) => letter(group, [...path, "of", index])).join("");
-    const effects = (typeof sets === "string" ? [sets] : sets).map((effect, index) => {
-      const [, group, rest] = /^([a-zA-Z]+): (.*)$/.exec(effect) ?? [];
-      return group === undefined
-        ? effect
-        : `${letter(group, [...path, "sets", index])}:${rest ?? ""}`;
+    const effects = (typeof sets === "string" ? [sets] : sets).map((effect) => {
+      const [, group, rest = effect] = /^([a-zA-Z]+): (.*)$/.exec(effect) ?? [];
+      return { group, text: rest };
     });
+    const texts = effects.map(({ group, text }, index) =>
+      group === undefined ? text : `${letter(group, [...path, "sets", index])}:${text}`,
+    );
     const values = typeof takes === "string" ? undefined : takes;
     const kind = typeof takes === "string" ? (words[takes] ?? takes) : "enum";
-    const row = [kind, of === undefined ? "*" : groups, ...effects].join(" ");
-    return { key: name, name: name.replace(/:\d$/, ""), doc, kind, values, row, of };
+    const row = [kind, of === undefined ? "*" : groups, ...texts].join(" ");
+    return { key: name, name: name.replace(/:\d$/, ""), doc, kind, values, row, of, effects };
   });
   const groupsOf = (type: string): string[] =>
     Object.entries(source.groups).flatMap(([name, types]) => (types.includes(type) ? [name] : []));
@@ -55,18 +56,14 @@ export function modelColumnTypes(
     types: Object.entries(source.types).map(
       ([name, { document: type, engine, database, sizes, doc }]) => {
         const groups = groupsOf(name);
-        const row = [
-          groups.map((group) => letters.get(group)).join(""),
-          type,
-          engine,
-          database,
-          ...sizes,
-        ].join(" ");
+        const facts = [type, engine, database, ...sizes].join(" ");
+        const row = `${groups.map((group) => letters.get(group)).join("")} ${facts}`;
         return {
           name,
           type: pascal(name),
           doc: doc ?? `A column of type ${database}.`,
           groups,
+          facts,
           row,
         };
       },

@@ -158,8 +158,10 @@ export interface ColumnOptionModel {
   readonly doc: string;
   readonly kind: string;
   readonly values: readonly (string | number)[] | undefined;
-  /** The text of its row. */
+  /** The text of its row, which has letters for groups. */
   readonly row: string;
+  /** What it sets, on types of a group where it names one. */
+  readonly effects: readonly { readonly group: string | undefined; readonly text: string }[];
   /** The groups of types that take it; undefined where all do. */
   readonly of: readonly string[] | undefined;
 }
@@ -173,6 +175,9 @@ export interface ColumnTypesModel extends Module {
     readonly type: string;
     readonly doc: string;
     readonly groups: readonly string[];
+    /** What it is in the document, the engine and databases, and its sizes. */
+    readonly facts: string;
+    /** Letters for its groups, and the facts. */
     readonly row: string;
   }[];
   readonly options: readonly ColumnOptionModel[];

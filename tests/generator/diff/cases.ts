@@ -1,4 +1,5 @@
 import { baseSpec, fullSpec, type Spec, wideSpec } from "../base-spec.js";
+import { args } from "./cases/arguments.js";
 import { builder } from "./cases/builder.js";
 import type { Case } from "./cases/case.js";
 import { full } from "./cases/full.js";
@@ -19,7 +20,7 @@ export const specs: Readonly<Record<Base, Spec>> = {
 };
 
 export const cases: Readonly<Record<Base, readonly Case[]>> = {
-  base: [...builder, ...wire],
+  base: [...builder, ...args, ...wire],
   wide,
   full,
   stages,

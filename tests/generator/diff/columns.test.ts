@@ -16,6 +16,7 @@ types:
   date: { document: date, engine: DATE, database: DATE, sizes: [10, 0, 100] }
 options:
   length: { takes: integer, of: [texts], sets: length, doc: Its length. }
+  sign: { takes: boolean, sets: ["numbers: signed", "texts: padded"], doc: Its sign. }
   nullable: { takes: boolean, sets: nullable, doc: Whether it may be null. }
 `,
 };
@@ -47,9 +48,42 @@ test.each([
     "takes: boolean, of",
     ["column-option-removed"],
   ],
+  [
+    "groups in another order, whose letters are others",
+    "{ texts: [varchar], numbers: [integer] }",
+    "{ numbers: [integer], texts: [varchar] }",
+    [],
+  ],
+  ["a group more, before the others", "{ texts: [varchar]", "{ days: [date], texts: [varchar]", []],
+  ["a group renamed", "texts", "words", []],
+  [
+    "groups that share letters, the other way round",
+    'numbers: signed", "texts: padded',
+    'texts: signed", "numbers: padded',
+    ["document-changed"],
+  ],
+  [
+    "a type that takes the place of another in a group",
+    "texts: [varchar]",
+    "texts: [date]",
+    ["document-changed", "column-option-removed", "column-option-added"],
+  ],
+  [
+    "a type that joins a group",
+    "texts: [varchar]",
+    "texts: [varchar, date]",
+    ["document-changed", "column-option-added"],
+  ],
+  ["an option that sets something else", "sets: length", "sets: size", ["document-changed"]],
+  [
+    "options in another order, which is that of what they set",
+    '  length: { takes: integer, of: [texts], sets: length, doc: Its length. }\n  sign: { takes: boolean, sets: ["numbers: signed", "texts: padded"], doc: Its sign. }\n',
+    '  sign: { takes: boolean, sets: ["numbers: signed", "texts: padded"], doc: Its sign. }\n  length: { takes: integer, of: [texts], sets: length, doc: Its length. }\n',
+    ["parameters-reordered"],
+  ],
   ["words", "Its length.", "The length.", ["documentation"]],
 ])("%s", (_, from, to, want) => {
-  const after = { "flows/schema.yaml": spec["flows/schema.yaml"].replace(from, to) };
+  const after = { "flows/schema.yaml": spec["flows/schema.yaml"].replaceAll(from, to) };
   const sides = {
     old: { label: "a", inputs: inputsOf(spec) },
     new: { label: "b", inputs: inputsOf(after) },
