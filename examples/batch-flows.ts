@@ -4,7 +4,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parameterSet } from "specanvil/datastage";
+import { param } from "specanvil/datastage";
 import { graphOf, toSvg } from "specanvil/datastage/graph";
 import {
   BatchImportConflictResolution,
@@ -29,10 +29,9 @@ const sizes = await project.createParameterSet({
   parameters: [{ name: "rows", type: "int64", value: 10 }],
   valueSets: [{ name: "large", values: [{ name: "rows", value: 1000 }] }],
 });
-const set = parameterSet({ name: sizes.name, assetId: sizes.parameterSetId });
-const stages = readFlow(flow).useParameterSet(set);
+const stages = readFlow(flow).useParameterSet(sizes);
 stages.parameter("title", { value: "customers" });
-const rows = stages.add(RowGenerator, "Rows", { records: set.param("rows") });
+const rows = stages.add(RowGenerator, "Rows", { records: param("sizes.rows") });
 const byId = stages.add(Sort, "By id", { keyProperties: [{ key: "ID" }] });
 rows.linkTo(byId).schema((s) => s.integer("ID", { key: true }).varchar("NAME", { length: 20 }));
 byId.linkTo(stages.add(Peek, "Look"));

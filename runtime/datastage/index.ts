@@ -67,6 +67,7 @@ export {
   parameterSet,
   type SetParameter,
 } from "./parameters/parameter-set.js";
+export type { ProjectParameterSet } from "./parameters/project-parameter-set.js";
 export { param } from "./parameters/reference.js";
 export type { Kinds, ReadOptions } from "./read/read-flow.js";
 export { columnsThatFollow } from "./read/columns-that-follow.js";

@@ -88,6 +88,51 @@ describe("settings", () => {
   });
 });
 
+describe("a parameter set that a project has", () => {
+  const set = {
+    ...{ name: "env", description: "per environment", parameterSetId: "id", projectId: "p" },
+    parameters: [
+      { name: "db", type: "string", prompt: null, value: "x" },
+      { name: "limit", type: "int64", prompt: "How many?" },
+    ],
+    valueSets: [{ name: "prod" }, { name: "dev" }],
+  };
+
+  test("is named in the document, and its value sets and parameters can be chosen", () => {
+    const flow = frozenFlow("f").useParameterSet(set);
+    flow.add(Peek, "Look");
+    expect(flow.toDocument().external_paramsets).toEqual([
+      { name: "env", description: "per environment", ref: "id", project_id: "p" },
+    ]);
+    flow.setRuntimeValueSet("env", "dev").setRuntimeParameterValue("env", "limit", 5);
+    expect(flow.jobSettings()).toMatchObject({
+      parameter_sets: [{ name: "env", ref: "id", value_set: "dev" }],
+      job_parameters: [{ name: "env.limit", value: 5 }],
+    });
+    expect(refusal(() => flow.setRuntimeValueSet("env", "none"))).toContain("it has prod, dev");
+    expect(refusal(() => flow.useParameterSet(set))).toContain("has the parameter set env already");
+  });
+
+  test("of the project's defaults gives its parameters to the flow", () => {
+    const flow = frozenFlow("f").useParameterSet({ ...set, name: "PROJDEF" });
+    expect(flow.parameterSets.map(({ name }) => name)).toEqual(["PROJDEF"]);
+    expect(flow.localParameters).toEqual([
+      { name: "db", type: "string", value: "PROJDEF" },
+      { name: "limit", type: "int64", prompt: "How many?", value: "PROJDEF" },
+    ]);
+  });
+
+  test.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a name", "env"],
+    ["its id", { id: "a" }],
+  ])("%s is none", (_, given) => {
+    const flow = frozenFlow("f");
+    expect(refusal(() => flow.useParameterSet(given as never))).toContain("takes a parameter set");
+  });
+});
+
 describe("secrets", () => {
   test("of a local connection never print", () => {
     const flow = frozenFlow("f");

@@ -168,7 +168,7 @@ flow.useParameterSet(env);
 
 {
   // A parameter set by its name.
-  // TS2345: Argument of type 'string' is not assignable to parameter of type 'ParameterSet<string>'.
+  // TS2345: Argument of type 'string' is not assignable to parameter of type 'ParameterSet<string> | ProjectParameterSet'.
   flow.useParameterSet("env");
 }
 

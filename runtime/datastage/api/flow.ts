@@ -1,5 +1,6 @@
 import type { Identity } from "../../payload/identity.js";
 import type { ParameterSet } from "../parameters/parameter-set.js";
+import type { ProjectParameterSet } from "../parameters/project-parameter-set.js";
 import type { ParameterReference } from "../stage/index.js";
 import type { Diagnostic } from "../validate/diagnostic.js";
 import type { FlowDocument } from "../document/types.js";
@@ -87,8 +88,12 @@ export interface BatchFlow extends Canvas {
   /** The parameters of the flow itself, as the document has them. */
   readonly localParameters: readonly LocalParameter[];
   readonly parameterSets: readonly ParameterSet[];
-  /** Makes the parameters of a set known to the flow. */
-  useParameterSet(set: ParameterSet): this;
+  /**
+   * Makes the parameters of a set known to the flow: of one that `parameterSet()` describes, or that a project has.
+   *
+   * @throws FlowError `FLOW_PARAMETER` for one of a name that it has already
+   */
+  useParameterSet(set: ParameterSet | ProjectParameterSet): this;
   /** The value set that a run takes of a parameter set, in place of the one before. */
   setRuntimeValueSet(set: string, valueSet: string): this;
   /** The value that a run takes for a parameter of a set. */

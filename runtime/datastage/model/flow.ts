@@ -11,6 +11,7 @@ import { FlowError } from "../flow-error.js";
 import { systemIdentity } from "../../payload/identity.js";
 import { localParameter, projectDefault } from "../parameters/local-parameter.js";
 import type { ParameterSet } from "../parameters/parameter-set.js";
+import { type ProjectParameterSet, toParameterSet } from "../parameters/project-parameter-set.js";
 import { param } from "../parameters/reference.js";
 import type { SchemaMaker } from "../schema/schema.js";
 import type { ParameterReference } from "../stage/index.js";
@@ -88,7 +89,8 @@ export class FlowModel extends CanvasModel implements BatchFlow {
     return [...this.runtime.sets.values()];
   }
 
-  useParameterSet(set: ParameterSet): this {
+  useParameterSet(given: ParameterSet | ProjectParameterSet): this {
+    const set = toParameterSet(given, this.useParameterSet);
     if (this.runtime.sets.has(set.name)) {
       const message = `has the parameter set ${set.name} already`;
       throw new FlowError("PARAMETER", "The flow", message, {}, this.useParameterSet);

@@ -14,6 +14,7 @@ import type { PlatformApi } from "../platform-api.js";
 /** Parameters that flows share, and named sets of values for them. */
 export interface ParameterSet extends AssetItem {
   readonly parameterSetId: string;
+  readonly projectId: string;
   readonly parameters: readonly ParameterSetParameter[];
   readonly valueSets: readonly ParameterValueSet[];
 }
@@ -98,7 +99,7 @@ export class ParameterSets {
         body: { parameter_set: (await resolveSecrets(content)) as unknown as ParameterSetContent },
       },
       {
-        read: readJson<AssetItem>(toParameterSet),
+        read: readJson<AssetItem>(this.#read),
         secrets,
         effect: madeSince<AssetItem>({
           api: this.#api,
@@ -133,7 +134,7 @@ export class ParameterSets {
     return this.#api.patch(
       "/v2/parameter_sets/{id}",
       { parameters: { id: idOf(set) }, query: this.#query, body: patch },
-      { read: readJson(toParameterSet), secrets: await secretsOf(content), effect: "repeatable" },
+      { read: readJson(this.#read), secrets: await secretsOf(content), effect: "repeatable" },
       this.#api.begin(options),
     );
   }
@@ -147,9 +148,12 @@ export class ParameterSets {
     );
   }
 
+  readonly #read = (json: unknown): ParameterSet | undefined =>
+    toParameterSet(json, this.#query.project_id);
+
   #show(id: string, scope: CallScope): Promise<ParameterSet> {
     const input = { parameters: { id }, query: this.#query };
-    return this.#api.get("/v2/parameter_sets/{id}", input, readJson(toParameterSet), scope);
+    return this.#api.get("/v2/parameter_sets/{id}", input, readJson(this.#read), scope);
   }
 
   #list(scope: CallScope): Listing<AssetItem> {
@@ -185,13 +189,14 @@ async function secretsOf(content: {
   return [...encrypted, ...(await secretsIn(content))];
 }
 
-function toParameterSet(json: unknown): ParameterSet | undefined {
+function toParameterSet(json: unknown, projectId: string): ParameterSet | undefined {
   const item = toAssetItem(json);
   if (item === undefined) return undefined;
   const content = record(record(record(json)?.entity)?.parameter_set) ?? {};
   return {
     ...item,
     parameterSetId: item.id,
+    projectId,
     description: item.description ?? text(content.description),
     parameters: list(content.parameters) as readonly ParameterSetParameter[],
     valueSets: list(content.value_sets) as readonly ParameterValueSet[],
