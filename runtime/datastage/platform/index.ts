@@ -18,7 +18,14 @@ export {
   BatchImportReplaceMode,
   type ImportFlowsOptions,
 } from "./archive/import-flows.js";
-export { Connection, type Connections, type CreateConnectionOptions } from "./asset/connections.js";
+export { Connection } from "./asset/connection.js";
+export type {
+  ConnectionChanges,
+  CopyConnectionOptions,
+  CreateConnectionOptions,
+  UpdateConnectionOptions,
+} from "./asset/connection-options.js";
+export type { Connections } from "./asset/connections.js";
 export type { BatchEnvironment } from "./asset/environments.js";
 export type {
   CreateParameterSetOptions,

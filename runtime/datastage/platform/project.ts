@@ -1,5 +1,4 @@
 import type { CallOptions } from "../../client/call-options.js";
-import { record, text } from "../../client/lenient.js";
 import type { ArchiveInput } from "./archive/archive-source.js";
 import { BatchImportResponse } from "./archive/batch-import-response.js";
 import {
@@ -8,16 +7,23 @@ import {
   type ExportOptions,
   exportToStream,
 } from "./archive/export-flows.js";
+import { exportedFlows } from "./archive/exported-flows.js";
 import { importFlows, type ImportFlowsOptions } from "./archive/import-flows.js";
-import { Connections, type CreateConnectionOptions, type Connection } from "./asset/connections.js";
-import { type BatchEnvironment, batchEnvironments } from "./asset/environments.js";
+import type { Connection } from "./asset/connection.js";
+import type {
+  ConnectionChanges,
+  CopyConnectionOptions,
+  CreateConnectionOptions,
+  UpdateConnectionOptions,
+} from "./asset/connection-options.js";
+import { Connections } from "./asset/connections.js";
+import { type BatchEnvironment, batchEnvironments, named } from "./asset/environments.js";
 import {
   type CreateParameterSetOptions,
   type ParameterSet,
   ParameterSets,
 } from "./asset/parameter-sets.js";
 import { type CreateSubflowOptions, type Subflow, Subflows } from "./asset/subflows.js";
-import { argumentError, notFound } from "./error-kinds.js";
 import type { BatchFlow } from "./flow/batch-flow.js";
 import type { Compilation, CompileOptions } from "./flow/compile-flow.js";
 import type { FlowSource } from "./flow/flow-document.js";
@@ -117,14 +123,7 @@ export class Project implements ProjectFacts {
    * @throws NotFoundError `DATASTAGE_NOT_FOUND`
    */
   async getBatchEnvironment(displayName: string, options: CallOptions = {}): Promise<string> {
-    const all = await this.batchEnvironments(options);
-    const found = all.find((environment) => environment.displayName === displayName);
-    if (found !== undefined) return found.name;
-    const known = all.map((environment) => environment.displayName).join(", ");
-    throw notFound(
-      `batch environment ${JSON.stringify(displayName)}`,
-      `the project, which has ${known || "none"}`,
-    );
+    return named(await this.batchEnvironments(options), displayName);
   }
 
   /** Writes an archive of a flow. @returns where it is */
@@ -134,7 +133,12 @@ export class Project implements ProjectFacts {
 
   /** Writes one archive of several batch flows: whole, or not at all. @returns where it is */
   async exportFlows(flows: readonly BatchFlow[], options: ExportOptions = {}): Promise<string> {
-    return exportToFile(this.#api, this.projectId, this.#exported(flows, options), options);
+    return exportToFile(
+      this.#api,
+      this.projectId,
+      exportedFlows(this.#store, flows, options),
+      options,
+    );
   }
 
   /** The archive in memory. */
@@ -142,7 +146,12 @@ export class Project implements ProjectFacts {
     flows: readonly BatchFlow[],
     options: Omit<ExportOptions, "destination"> = {},
   ): Promise<Uint8Array> {
-    return exportToBytes(this.#api, this.projectId, this.#exported(flows, options), options);
+    return exportToBytes(
+      this.#api,
+      this.projectId,
+      exportedFlows(this.#store, flows, options),
+      options,
+    );
   }
 
   /** The archive as it comes. */
@@ -150,7 +159,12 @@ export class Project implements ProjectFacts {
     flows: readonly BatchFlow[],
     options: Omit<ExportOptions, "destination"> = {},
   ): Promise<ReadableStream<Uint8Array>> {
-    return exportToStream(this.#api, this.projectId, this.#exported(flows, options), options);
+    return exportToStream(
+      this.#api,
+      this.projectId,
+      exportedFlows(this.#store, flows, options),
+      options,
+    );
   }
 
   /** Imports an archive, which is looked into before it is sent. */
@@ -185,6 +199,18 @@ export class Project implements ProjectFacts {
     return this.connections.create(options);
   }
 
+  updateConnection(
+    connection: Connection,
+    changes: ConnectionChanges,
+    options: UpdateConnectionOptions = {},
+  ): Promise<Connection> {
+    return this.connections.update(connection, changes, options);
+  }
+
+  copyConnection(connection: Connection, options: CopyConnectionOptions = {}): Promise<Connection> {
+    return this.connections.copy(connection, options);
+  }
+
   deleteConnection(connection: Connection, options: CallOptions = {}): Promise<void> {
     return this.connections.delete(connection, options);
   }
@@ -213,29 +239,4 @@ export class Project implements ProjectFacts {
     load: (flowId: string, options: CallOptions): Promise<BatchFlow> =>
       this.#store.load(flowId, options),
   };
-
-  /** The ids of flows that can go into one archive. */
-  #exported(
-    flows: readonly BatchFlow[],
-    { withPlainTextCredentials, destination }: ExportOptions,
-  ): readonly string[] {
-    if (!Array.isArray(flows) || flows.length === 0) {
-      throw argumentError("exportFlows() takes at least one flow");
-    }
-    if (withPlainTextCredentials === true) {
-      throw argumentError("withPlainTextCredentials is for streaming flows only");
-    }
-    if (destination !== undefined && text(destination) === undefined) {
-      throw argumentError("destination is the path of a file");
-    }
-    return flows.map((flow: BatchFlow) => {
-      const kind = text(record(flow)?.flowType);
-      if (kind !== undefined && kind !== "batch") {
-        throw argumentError(
-          `exportFlows() takes batch flows; ${JSON.stringify(flow.name)} is a ${kind} flow`,
-        );
-      }
-      return this.#store.own(flow, "exportFlows()").flowId;
-    });
-  }
 }

@@ -1,74 +1,23 @@
 import type { CallOptions, CallScope } from "../../../client/call-options.js";
-import { list, record, text } from "../../../client/lenient.js";
+import { record, text } from "../../../client/lenient.js";
 import { secretsIn } from "../../../client/secrets-in.js";
 import { RawBody } from "../../../http/raw-body.js";
-import { ignoreBody, readJson } from "../../../http/read.js";
+import { ignoreBody, type Read, readJson } from "../../../http/read.js";
 import { resolveSecrets } from "../../../secret/resolve-secrets.js";
-import type { Secret } from "../../../secret/secret.js";
 import { argumentError, notFound } from "../error-kinds.js";
-import { Listing, type Page } from "../listing.js";
-import { type Claims, type Made, madeSince } from "../made.js";
+import type { Listing } from "../listing.js";
+import { type Claims, madeSince } from "../made.js";
 import type { PlatformApi } from "../platform-api.js";
-
-const inspect = Symbol.for("nodejs.util.inspect.custom");
-const pageSize = 100;
-
-/** Properties of a connection that say where it leads. A list of what is secret is never complete, hence of these. */
-const harmless =
-  /^(?:host|port|database|schema|url|region|bucket|account|warehouse|username|user|ssl)$/i;
-
-/** Where data comes from or goes to. It prints without the values of its properties that may be secret. */
-export class Connection implements Made {
-  readonly id: string;
-  readonly connectionId: string;
-  readonly name: string;
-  readonly description: string;
-  /** The id of its kind. */
-  readonly datasourceType: string;
-  readonly createdAt: string | undefined;
-  readonly #properties: Readonly<Record<string, unknown>>;
-
-  constructor(id: string, entity: Readonly<Record<string, unknown>>, createdAt?: string) {
-    this.id = id;
-    this.connectionId = id;
-    this.name = text(entity.name) ?? "";
-    this.description = text(entity.description) ?? "";
-    this.datasourceType = text(entity.datasource_type) ?? "";
-    this.createdAt = createdAt;
-    this.#properties = record(entity.properties) ?? {};
-  }
-
-  /** As the platform shows them; secrets may be among them. */
-  get properties(): Readonly<Record<string, unknown>> {
-    return this.#properties;
-  }
-
-  toJSON(): object {
-    const { connectionId, name, description, datasourceType, createdAt } = this;
-    const properties = Object.fromEntries(
-      Object.entries(this.#properties).map(([key, value]) => [
-        key,
-        harmless.test(key) ? value : "[secret]",
-      ]),
-    );
-    return { connectionId, name, description, datasourceType, createdAt, properties };
-  }
-
-  [inspect](): string {
-    return `Connection ${JSON.stringify(this.toJSON())}`;
-  }
-}
-
-export interface CreateConnectionOptions extends CallOptions {
-  readonly name: string;
-  readonly description?: string | undefined;
-  /** The name of a kind, such as `postgresql`, or its id. */
-  readonly datasourceType: string;
-  /** Secrets as `secret.env("…")` and its like. */
-  readonly properties?: Readonly<Record<string, string | number | boolean | Secret>> | undefined;
-  /** Whether it has to be reachable; true by default, as in the vendor's client. */
-  readonly test?: boolean | undefined;
-}
+import { type Connection, idOf, toConnection } from "./connection.js";
+import type {
+  ConnectionChanges,
+  CopyConnectionOptions,
+  CreateConnectionOptions,
+  UpdateConnectionOptions,
+} from "./connection-options.js";
+import { connectionPatch, type Patch } from "./connection-patch.js";
+import { datasourceTypeId } from "./datasource-types.js";
+import { offsetListing } from "./offset-listing.js";
 
 /** The connections of a project. */
 export class Connections {
@@ -113,7 +62,7 @@ export class Connections {
     const { name, description, properties = {}, test = true } = options;
     if (text(name) === undefined) throw argumentError("createConnection() takes a name");
     const scope = this.#api.begin(options);
-    const kind = await this.#kindOf(options.datasourceType, scope);
+    const kind = await datasourceTypeId(this.#api, options.datasourceType, scope);
     const secrets = await secretsIn(properties);
     const made = await this.#api.post(
       "/v2/connections",
@@ -145,21 +94,66 @@ export class Connections {
   }
 
   /**
+   * Saves changes. What isn't named stays as the platform keeps it, secrets included.
+   *
+   * @throws InvalidRequestError with what the platform says, where it isn't reachable with them
+   */
+  async update(
+    connection: Connection,
+    changes: ConnectionChanges,
+    { test = true, ...options }: UpdateConnectionOptions = {},
+  ): Promise<Connection> {
+    const { name, description, properties = {} } = changes;
+    if (name === "") throw argumentError("A connection takes a name");
+    const resolved = await resolveSecrets({ ...properties });
+    const patch = connectionPatch(connection, { name, description, properties: resolved });
+    return this.#patch(
+      connection,
+      patch,
+      await secretsIn(properties),
+      test,
+      readJson(toConnection),
+      options,
+    );
+  }
+
+  /**
+   * Makes a copy of it, with its secrets, under a name that the platform gives.
+   *
+   * @returns the copy, which is of the other project where one is given
+   */
+  async copy(connection: Connection, options: CopyConnectionOptions = {}): Promise<Connection> {
+    const id = idOf(connection);
+    const target =
+      options.project === undefined ? this.#query.project_id : text(options.project.projectId);
+    if (target === undefined) throw argumentError("connections.copy() takes a project");
+    const made = await this.#api.post(
+      "/v2/connections/{id}/copy",
+      { parameters: { id }, query: { ...this.#query, target_project_id: target } },
+      {
+        read: readJson(toConnection),
+        effect: madeSince<Connection>({
+          api: this.#api,
+          claims: this.#claims,
+          what: `a copy of the connection ${JSON.stringify(connection.name)}`,
+          candidates: (within) => this.#list(within, undefined, { project_id: target }),
+          matches: (found) => isCopy(found, connection),
+          look: "connections.getAll()",
+        }),
+      },
+      this.#api.begin(options),
+    );
+    this.#claims.claim(made.id);
+    return made;
+  }
+
+  /**
    * Whether it is reachable, with the credentials that the platform keeps.
    *
    * @throws InvalidRequestError with what the platform says, where it isn't
    */
   async test(connection: Connection, options: CallOptions = {}): Promise<void> {
-    await this.#api.patch(
-      "/v2/connections/{id}",
-      { parameters: { id: idOf(connection) }, query: { ...this.#query, test: true } },
-      {
-        read: ignoreBody,
-        effect: "repeatable",
-        raw: new RawBody("application/json-patch+json", "[]"),
-      },
-      this.#api.begin(options),
-    );
+    await this.#patch(connection, [], [], true, ignoreBody, options);
   }
 
   async delete(connection: Connection, options: CallOptions = {}): Promise<void> {
@@ -171,72 +165,55 @@ export class Connections {
     );
   }
 
-  #list(scope: CallScope, name?: string): Listing<Connection> {
-    return Listing.of((start) => {
-      const offset = Number(start ?? 0);
-      return this.#api.get(
-        "/v2/connections",
-        {
-          query: {
-            ...this.#query,
-            limit: pageSize,
-            ...(offset > 0 && { offset }),
-            "entity.flags": "parameterized,personal_credentials",
-            decrypt_secrets: false,
-            ...(name !== undefined && { "entity.name": JSON.stringify(name) }),
+  #patch<T>(
+    connection: Connection,
+    patch: Patch,
+    secrets: readonly string[],
+    test: boolean,
+    read: Read<T>,
+    options: CallOptions,
+  ): Promise<T> {
+    return this.#api.patch(
+      "/v2/connections/{id}",
+      { parameters: { id: idOf(connection) }, query: { ...this.#query, test } },
+      {
+        read,
+        secrets,
+        effect: "repeatable",
+        raw: new RawBody("application/json-patch+json", JSON.stringify(patch)),
+      },
+      this.#api.begin(options),
+    );
+  }
+
+  #list(scope: CallScope, name?: string, query = this.#query): Listing<Connection> {
+    return offsetListing(
+      (part, read) =>
+        this.#api.get(
+          "/v2/connections",
+          {
+            query: {
+              ...query,
+              ...part,
+              "entity.flags": "parameterized,personal_credentials",
+              decrypt_secrets: false,
+              ...(name !== undefined && { "entity.name": JSON.stringify(name) }),
+            },
           },
-        },
-        readJson((json) => pageFrom(json, offset, toConnection)),
-        scope,
-      );
-    });
-  }
-
-  /** The id of a kind that is given by either. */
-  async #kindOf(kind: string, scope: CallScope): Promise<string> {
-    if (text(kind) === undefined) throw argumentError("createConnection() takes a datasourceType");
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(kind)) return kind;
-    const kinds = Listing.of((start) => {
-      const offset = Number(start ?? 0);
-      return this.#api.get(
-        "/v2/datasource_types",
-        { query: { limit: pageSize, offset } },
-        readJson((json) => pageFrom(json, offset, toKind)),
-        scope,
-      );
-    });
-    for await (const { id, name } of kinds) if (name === kind) return id;
-    throw notFound(`kind of connection named ${JSON.stringify(kind)}`, "the platform");
+          read,
+          scope,
+        ),
+      toConnection,
+    );
   }
 }
 
-/** Pages by how many are skipped: one that isn't full is the last. */
-function pageFrom<T>(
-  json: unknown,
-  offset: number,
-  toItem: (json: unknown) => T | undefined,
-): Page<T> | undefined {
-  const resources = record(json)?.resources;
-  if (!Array.isArray(resources)) return undefined;
-  const items = list(resources).flatMap((item) => toItem(item) ?? []);
-  return { items, next: resources.length < pageSize ? undefined : String(offset + pageSize) };
-}
-
-function toKind(json: unknown): { id: string; name: string } | undefined {
-  const { metadata, entity } = record(json) ?? {};
-  const [id, name] = [text(record(metadata)?.asset_id), text(record(entity)?.name)];
-  return id === undefined || name === undefined ? undefined : { id, name };
-}
-
-function toConnection(json: unknown): Connection | undefined {
-  const { metadata, entity } = record(json) ?? {};
-  const [id, fields] = [text(record(metadata)?.asset_id), record(entity)];
-  if (id === undefined || text(fields?.name) === undefined || fields === undefined)
-    return undefined;
-  return new Connection(id, fields, text(record(metadata)?.create_time));
-}
-
-function idOf(connection: Connection): string {
-  if (connection instanceof Connection) return connection.connectionId;
-  throw argumentError("A connection is one that was got from the project");
+/** Whether it may be a copy: of its kind, with its properties, under another name or in another project. */
+function isCopy(found: Connection, { id, datasourceType, properties }: Connection): boolean {
+  const keys = Object.keys(properties).sort();
+  return (
+    found.id !== id &&
+    found.datasourceType === datasourceType &&
+    Object.keys(found.properties).sort().join() === keys.join()
+  );
 }

@@ -1,0 +1,87 @@
+import { secret } from "specanvil";
+import { expect, test } from "vitest";
+import type { ConnectionChanges } from "../../runtime/datastage/platform/index.js";
+import { canaries } from "../support/canaries.js";
+import { sandboxProject } from "./journey.js";
+
+const given = {
+  name: "pg",
+  datasourceType: "postgresql",
+  properties: { host: "h", port: 5432, password: secret.value(canaries.s3), "odd/name~": "x" },
+};
+
+test.each<[string, ConnectionChanges, object, object]>([
+  ["a name", { name: "new" }, { name: "new", description: "" }, {}],
+  ["a description", { description: "d" }, { name: "pg", description: "d" }, {}],
+  ["a property", { properties: { host: "other" } }, {}, { host: "other" }],
+  ["a secret", { properties: { password: secret.value(canaries.plain) } }, {}, {}],
+  ["a new property", { properties: { database: "sales" } }, {}, { database: "sales" }],
+  ["a property that goes", { properties: { port: null, none: null } }, {}, { port: undefined }],
+  ["an odd name", { properties: { "odd/name~": null } }, {}, { "odd/name~": undefined }],
+  ["nothing", {}, { name: "pg" }, {}],
+])("update() changes %s, and nothing else", async (_, changes, fields, properties) => {
+  const { project } = await sandboxProject();
+  const before = await project.createConnection(given);
+  const after = await project.updateConnection(before, changes);
+  expect(after).toMatchObject({ ...fields, connectionId: before.connectionId });
+  const want = { ...before.properties, ...properties };
+  expect(after.properties).toEqual(JSON.parse(JSON.stringify(want)));
+  expect(await project.connections.get({ name: after.name })).toEqual(after);
+});
+
+test("a connection without properties gets some", async () => {
+  const { project } = await sandboxProject();
+  const bare = { name: "pg", datasourceType: "postgresql" };
+  const before = await project.createConnection(bare);
+  const after = await project.connections.update(before, { properties: { host: "h" } });
+  expect(after.properties).toEqual({ host: "h" });
+});
+
+test("what can't be reached is saved only untested, and a name is one", async () => {
+  const { project } = await sandboxProject();
+  const before = await project.createConnection(given);
+  const changes = { properties: { host: "a.invalid" } };
+  await expect(project.updateConnection(before, changes)).rejects.toThrow("can't be reached");
+  expect((await project.connections.get({ name: "pg" })).properties.host).toBe("h");
+  const after = await project.updateConnection(before, changes, { test: false });
+  expect(after.properties.host).toBe("a.invalid");
+  await expect(project.updateConnection(before, { name: "" })).rejects.toMatchObject({
+    code: "DATASTAGE_ARGUMENT",
+  });
+});
+
+test.each([
+  { what: "its answer is lost", when: "after" },
+  { what: "it fails first", when: "before" },
+] as const)(
+  "copy() makes one copy, also when $what",
+  async ({ when }) => {
+    const { sandbox, project } = await sandboxProject();
+    const original = await project.createConnection(given);
+    sandbox.faults.add({
+      ...{ calls: ["copyConnection"], effect: "status", status: 503, when, times: 1 },
+      retryAfter: 0,
+    });
+    const copy = await project.copyConnection(original);
+    expect(copy).toMatchObject({ datasourceType: original.datasourceType });
+    expect(copy.properties).toEqual(original.properties);
+    const all = await project.connections.getAll().toArray();
+    expect(all.map(({ connectionId }) => connectionId).sort()).toEqual(
+      [original.connectionId, copy.connectionId].sort(),
+    );
+  },
+  20_000,
+);
+
+test("copy() brings a connection to another project", async () => {
+  const { platform, project } = await sandboxProject();
+  const other = await platform.projects.create({ name: "Other" });
+  const original = await project.createConnection(given);
+  const copy = await project.connections.copy(original, { project: other });
+  expect(await other.connections.get({ connectionId: copy.connectionId })).toEqual(copy);
+  expect(await project.connections.getAll().toArray()).toHaveLength(1);
+  const none = {} as { projectId: string };
+  await expect(project.connections.copy(original, { project: none })).rejects.toThrow(
+    "takes a project",
+  );
+});
