@@ -1,18 +1,15 @@
+import { metadataOf, withMetadata, withSource } from "../document/field-copy.js";
 import type { Field } from "../document/types.js";
 import type { ColumnInput } from "./rule.js";
 
 /** A copy of a column, under another name if one is given; its metadata are its own, to be written to. */
 export function copied(field: Field, name = field.name): Field {
-  return { ...field, name, metadata: { ...field.metadata } };
+  return withMetadata(field, metadataOf(field), name);
 }
 
 /** A copy that says from which link it is. */
 export function inherited(field: Field, link: string, name = field.name): Field {
-  return {
-    ...field,
-    name,
-    metadata: { ...field.metadata, source_field_id: `${link}.${field.name}` },
-  };
+  return withSource(field, `${link}.${field.name}`, name);
 }
 
 /** Copies of all columns of a link. */

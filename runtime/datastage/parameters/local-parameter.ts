@@ -33,22 +33,22 @@ export function localParameter(
   if (type === "encrypted" && value !== "" && value !== null && !isSecret(value)) {
     refuse("is encrypted, and takes a secret: secret.env(name)");
   }
-  return {
+  return Object.freeze({
     name,
     type: wire[type] ?? type,
     description,
     prompt,
     ...(value !== null && { value }),
-    valid_values: validValues,
-  };
+    valid_values: Object.freeze([...validValues]),
+  });
 }
 
 /** The same of a parameter of the project's defaults, whose value the project has. */
 export function projectDefault({ name, type, prompt }: SetParameter): LocalParameter {
-  return {
+  return Object.freeze({
     name,
     type: wire[type] ?? type,
     ...(prompt !== undefined && { prompt }),
     value: "PROJDEF",
-  };
+  });
 }

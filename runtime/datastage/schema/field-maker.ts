@@ -1,4 +1,5 @@
-import type { DocumentValue, Field } from "../document/types.js";
+import { usualMetadata } from "../document/field-copy.js";
+import type { DocumentValue, Field, FieldMetadata } from "../document/types.js";
 import { FlowError } from "../flow-error.js";
 import type { FieldTypes } from "./field-types.js";
 
@@ -7,8 +8,9 @@ type Options = Readonly<Record<string, unknown>>;
 /** A column that is being made. */
 interface Draft {
   nullable: boolean;
-  readonly metadata: Record<string, DocumentValue>;
-  readonly app_data: Record<string, DocumentValue>;
+  readonly metadata: FieldMetadata;
+  /** What the type says; copied before an option writes to it. */
+  app_data: Readonly<Record<string, DocumentValue>>;
   readonly texts: string[];
   /** What generates its values, what stands in its braces, and before which of the texts. */
   generator?: readonly [name: string, parts: string[], at: number];
@@ -25,8 +27,8 @@ interface Option {
 
 interface Type {
   readonly type: string;
-  readonly code: string;
-  readonly odbc: string;
+  /** Shared by all columns without options that write there. */
+  readonly app_data: Readonly<Record<string, DocumentValue>>;
   readonly size: readonly number[];
   readonly options: ReadonlyMap<string, Option>;
 }
@@ -45,26 +47,21 @@ export class FieldMaker {
     return Object.keys(this.#table.types);
   }
 
-  /** @throws FlowError `FLOW_COLUMN` for an option or a value that the type doesn't take */
+  /**
+   * A column, frozen: links and documents share it.
+   *
+   * @throws FlowError `FLOW_COLUMN` for an option or a value that the type doesn't take
+   */
   make(method: string, name: string, options: Options | undefined): Field {
     if (typeof name !== "string" || name === "") {
       throw new FlowError("COLUMN", `${method}()`, "makes a column, which needs a name");
     }
-    const { type, code, odbc, size, options: known } = this.#type(method);
+    const { type, app_data: usual, size, options: known } = this.#type(method);
     const [max_length = 0, min_length = 0, decimal_precision = 0] = size;
     const draft: Draft = {
       nullable: false,
-      metadata: {
-        description: "",
-        max_length,
-        min_length,
-        decimal_precision,
-        decimal_scale: 0,
-        is_key: false,
-        is_signed: true,
-        item_index: 0,
-      },
-      app_data: { time_scale: 0, type_code: code, odbc_type: odbc },
+      metadata: usualMetadata({ max_length, min_length, decimal_precision }),
+      app_data: usual,
       texts: [],
     };
     const place = () => `${method}(${JSON.stringify(name)})`;
@@ -73,7 +70,7 @@ export class FieldMaker {
         for (const effect of option.effects) effect(draft, value);
       }
     }
-    const { nullable, metadata, app_data, texts, generator } = draft;
+    const { nullable, metadata, texts, generator } = draft;
     if (generator) {
       const [kind, parts, at] = generator;
       if (kind === "alphabet" && parts.length === 0) {
@@ -85,8 +82,11 @@ export class FieldMaker {
         kind === "alphabet" ? `alphabet=${parts.join()}` : `${kind}={${parts.join()}}`,
       );
     }
-    if (texts.length > 0) app_data["apt_field_properties"] = texts.join(",");
-    return { name, type, nullable, metadata, app_data };
+    if (texts.length > 0) {
+      draft.app_data = { ...draft.app_data, apt_field_properties: texts.join(",") };
+    }
+    const app_data = Object.freeze(draft.app_data);
+    return Object.freeze({ name, type, nullable, metadata: Object.freeze(metadata), app_data });
   }
 
   #type(method: string): Type {
@@ -103,7 +103,8 @@ export class FieldMaker {
       if (of !== "*" && !shares(of, groups)) return;
       options.set(name, { rank, kind, values, effects: effectsOf(effects, groups) });
     });
-    const known = { type, code, odbc, size: size.map(Number), options };
+    const app_data = Object.freeze({ time_scale: 0, type_code: code, odbc_type: odbc });
+    const known = { type, app_data, size: size.map(Number), options };
     this.#types.set(method, known);
     return known;
   }
@@ -166,8 +167,9 @@ function effectOf(row: string): Effect {
   if (place) {
     const fixed = constant === undefined ? undefined : (JSON.parse(constant) as DocumentValue);
     return (draft, value) => {
-      const target = place === "m" ? draft.metadata : draft.app_data;
-      target[key] = fixed === undefined ? value : fixed === "$" ? plain(value) : fixed;
+      const set = fixed === undefined ? value : fixed === "$" ? plain(value) : fixed;
+      if (place === "m") draft.metadata[key] = set;
+      else draft.app_data = { ...draft.app_data, [key]: set };
     };
   }
   const [, generator, part = row] = /^(\w+|\$)\{(.*)$/.exec(row) ?? [];

@@ -1,4 +1,5 @@
 import type { Columns } from "../generated-types.js";
+import { snapshot } from "../../client/snapshot.js";
 import type { Field } from "../document/types.js";
 import { FlowError } from "../flow-error.js";
 import { FieldMaker } from "./field-maker.js";
@@ -36,10 +37,12 @@ export class SchemaMaker {
   }
 
   /**
+   * A schema that nobody changes any more, as flows and their documents share it.
+   *
    * @throws FlowError `FLOW_COLUMN` for a column that can't be, or that is there twice
    */
   make(source: SchemaSource): Schema {
-    if (typeof source !== "function") return source;
+    if (typeof source !== "function") return isFixed(source) ? source : fixed(snapshot(source));
     const fields: Field[] = [];
     const methods = Object.create(this.#methods) as Columns & { fields: Field[] };
     methods.fields = fields;
@@ -51,6 +54,16 @@ export class SchemaMaker {
       }
       names.add(name);
     }
-    return { fields };
+    return Object.freeze({ fields: Object.freeze(fields) });
   }
+}
+
+function isFixed(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFixed);
+}
+
+function fixed<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(fixed);
+  return Object.freeze(value);
 }

@@ -1,4 +1,5 @@
 import type { ColumnRule } from "../columns/index.js";
+import { copied } from "../columns/copies.js";
 import type { DocumentValue, Field } from "../document/types.js";
 import type { NodePart, SharedPart } from "../model/parts.js";
 import { type LinkPlan, type NodePlan, type PipelinePlan, planOf } from "./plan.js";
@@ -44,7 +45,7 @@ function isWritten({ node }: NodePlan): boolean {
 
 /** Copies, whose metadata may be written to. */
 function drafts(fields: readonly Field[] | undefined): Field[] | undefined {
-  return fields?.map((field) => ({ ...field, metadata: { ...field.metadata } }));
+  return fields?.map((field) => copied(field));
 }
 
 /** The columns of a link, as they follow from the stages before it. */

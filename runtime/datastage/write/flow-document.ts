@@ -62,9 +62,13 @@ function plainDocument(parts: DocumentParts): FlowDocument {
 }
 
 const policies = {
-  NESTED_QUERY: { label: "Generate nested SQL", value: "NESTED_QUERY", id: "nesting" },
-  INTERMEDIATE_VIEW: { label: "Link as view", value: "INTERMEDIATE_VIEW" },
-  INTERMEDIATE_TABLE: { label: "Link as table", value: "INTERMEDIATE_TABLE" },
+  NESTED_QUERY: Object.freeze({
+    label: "Generate nested SQL",
+    value: "NESTED_QUERY",
+    id: "nesting",
+  }),
+  INTERMEDIATE_VIEW: Object.freeze({ label: "Link as view", value: "INTERMEDIATE_VIEW" }),
+  INTERMEDIATE_TABLE: Object.freeze({ label: "Link as table", value: "INTERMEDIATE_TABLE" }),
 } as const;
 
 function compileSettings(settings: FlowSettings): { [key: string]: DocumentValue } {
