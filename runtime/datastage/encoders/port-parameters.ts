@@ -10,7 +10,7 @@ function entriesIn(parameters: Parameters, parameter: string): readonly Entry[] 
 
 /** What says which parts of a list the outputs have. */
 export interface Constraints {
-  readonly rule?: unknown;
+  readonly rule?: Encoder<Constraints>;
   /** The parameter that holds a list with an entry for each output. */
   readonly in: string;
   /** The key that names the output. */
@@ -87,7 +87,7 @@ export const perLink: Encoder<PerLink> = ({ props, inputs, outputs }, data) => {
 
 /** What says which parts of a list the inputs have. */
 export interface Lookups {
-  readonly rule?: unknown;
+  readonly rule?: Encoder<Lookups>;
   /** The parameter that holds a list with an entry for each link. */
   readonly in: string;
   /** The key that names the link. */

@@ -4,7 +4,7 @@ import { type Shape, shapedItems } from "./shape.js";
 
 /** What says which objects are written how. */
 export interface Shaped {
-  readonly rule?: unknown;
+  readonly rule?: Encoder<Shaped>;
   /** The parameter that holds a list of objects. */
   readonly in: string;
   /** Where it stands. */
