@@ -1,18 +1,21 @@
-import type { ByteFetch } from "./fetch.js";
+import type { ByteFetch, FetchInit } from "./fetch.js";
 import type { OnAbort } from "./on-abort.js";
 import type { TimeLimit } from "./time-limit.js";
 
-type BytesInit = Parameters<ByteFetch>[1];
+type Body = NonNullable<Parameters<ByteFetch>[1]["body"]>;
+
+/** Where the limit stands: no private field, which what wraps or inherits from the object hasn't. */
+const limitKey = Symbol("limit");
 
 /**
  * What a transport gets besides the address. The signal is the object's own property, so that a copy has it too, by one
  * getter for all: an engine gives an object with a getter of its own a hidden class of its own, which outlives it by far
  * and keeps all that it holds.
  */
-export class FetchInit {
-  static readonly #signal: PropertyDescriptor & ThisType<FetchInit> = {
+export class AttemptInit implements FetchInit<Body> {
+  static readonly #signal: PropertyDescriptor & ThisType<AttemptInit> = {
     get() {
-      return this.#limit.signal;
+      return this[limitKey].signal;
     },
     enumerable: true,
   };
@@ -23,9 +26,9 @@ export class FetchInit {
   readonly onAbort: OnAbort;
   /** Made when it is read. */
   declare readonly signal: AbortSignal;
-  declare readonly body?: NonNullable<BytesInit["body"]>;
+  declare readonly body?: Body;
   declare readonly duplex?: "half";
-  readonly #limit: TimeLimit;
+  declare private readonly [limitKey]: TimeLimit;
 
   /** @param body a function makes a stream of it */
   constructor(
@@ -37,8 +40,8 @@ export class FetchInit {
     this.method = method;
     this.headers = headers;
     this.onAbort = limit.onAbort;
-    this.#limit = limit;
-    Object.defineProperty(this, "signal", FetchInit.#signal);
+    Object.defineProperty(this, limitKey, { value: limit });
+    Object.defineProperty(this, "signal", AttemptInit.#signal);
     if (typeof body === "function") Object.assign(this, { body: body(), duplex: "half" });
     else if (body !== undefined) Object.assign(this, { body });
   }

@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.js";
+import { AttemptInit } from "./attempt-init.js";
 import { connectionFault, type Fault } from "./fault.js";
 import type { ByteFetch, Fetch, FetchAnswer } from "./fetch.js";
-import { FetchInit } from "./fetch-init.js";
 import { untilAborted } from "./on-abort.js";
 import type { RawBody } from "./raw-body.js";
 import { OversizedAnswer, readBody } from "./read-body.js";
@@ -40,7 +40,7 @@ export async function send<T>(
   let answer: FetchAnswer | undefined;
   const { method, headers, body } = attempt;
   const exchange = async (): Promise<{ received: FetchAnswer; outcome: Outcome<T> }> => {
-    const init = new FetchInit(method, headers, body, patience);
+    const init = new AttemptInit(method, headers, body, patience);
     // Only clients whose transports take bytes are asked to send any.
     const received = await (fetch as ByteFetch)(attempt.url, init);
     answer = received;

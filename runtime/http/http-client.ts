@@ -74,10 +74,10 @@ export class HttpClient {
     const startedAt = clock.now();
     const time = call.deadline === undefined ? undefined : call.deadline - startedAt;
     const path = fillPath(template, call.parameters);
-    const refuse = (fault: Fault): Error =>
-      call.toError({ fault, method, path: template, requestId: call.requestId, attempts: 0 });
-    if (path instanceof UrlProblem) throw refuse({ kind: "invalid", problem: path.message });
-    if (time !== undefined && time <= 0) throw refuse({ kind: "deadline" });
+    if (path instanceof UrlProblem) {
+      throw unsent(call, method, template, { kind: "invalid", problem: path.message });
+    }
+    if (time !== undefined && time <= 0) throw unsent(call, method, template, { kind: "deadline" });
     const limit = timeLimit(clock, time, call.signal);
     const raw = call.body instanceof RawBody ? call.body : undefined;
     const body = raw?.content ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
@@ -85,6 +85,7 @@ export class HttpClient {
     if (body !== undefined) headers["content-type"] = raw?.contentType ?? "application/json";
     const url = baseUrl + path + queryText(call.query);
     const { read, receive, timeout, safe, recovery, requestId, retries, deadline, toError } = call;
+    // The only function in here: one that named the call would keep it, and its body, as long as the request.
     return this.#perform({
       method,
       path,
@@ -191,6 +192,16 @@ export class HttpClient {
       : undefined;
     return toError({ fault, method, path, requestId, attempts, inDoubt });
   }
+}
+
+/** The error of a call of which nothing was sent. */
+function unsent<T>(
+  { toError, requestId }: HttpCall<T>,
+  method: string,
+  path: string,
+  fault: Fault,
+): Error {
+  return toError({ fault, method, path, requestId, attempts: 0 });
 }
 
 /** By the caller; not by the time being up. */

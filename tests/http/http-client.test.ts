@@ -1,6 +1,8 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { AttemptEvent } from "../../runtime/http/attempt-event.js";
-import type { FetchInit } from "../../runtime/http/fetch.js";
+import type { FetchAnswer, FetchInit } from "../../runtime/http/fetch.js";
 import { ignoreBody } from "../../runtime/http/read.js";
 import { answer, broken, call, failure, httpClient, inTurn } from "./call.js";
 import { virtualClock } from "./clocks.js";
@@ -36,16 +38,39 @@ describe("a request", () => {
     expect(signal.aborted).toBe(false);
   });
 
-  test("can be ended also by a copy of what the transport gets", async () => {
+  test.each<[string, (init: FetchInit) => FetchInit]>([
+    ["a copy of", (init) => ({ ...init })],
+    ["what wraps", (init) => new Proxy(init, {})],
+    ["what inherits from", (init) => Object.create(init) as FetchInit],
+  ])("can be ended also by %s what the transport gets", async (_name, made) => {
     const caller = new AbortController();
     let copied: AbortSignal | undefined;
     const client = httpClient((_, init) => {
-      ({ signal: copied } = { ...init });
+      copied = made(init).signal;
       caller.abort();
       return new Promise(() => {});
     });
     await expect(client.request("GET", "/a", call({ signal: caller.signal }))).rejects.toThrow();
     expect(copied?.aborted).toBe(true);
+  });
+
+  test("under way keeps the text of its body, not the body too", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    let respond: ((given: FetchAnswer) => void) | undefined;
+    const clock = { now: () => 0, random: () => 0.5, after: () => () => {} };
+    const client = httpClient(() => new Promise((resolve) => (respond = resolve)), clock);
+    const start = () => {
+      const body = { a: 1 };
+      return [new WeakRef(body), client.request("POST", "/a", call({ body }))] as const;
+    };
+    const [body, sent] = start();
+    // What a WeakRef was asked for is kept to the end of the turn.
+    await new Promise(setImmediate);
+    collect();
+    expect(body.deref()).toBeUndefined();
+    respond?.(answer(200, "1"));
+    expect(await sent).toBe(1);
   });
 
   test("without a body says nothing of its type", async () => {
