@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Secret, secret } from "specanvil";
+import { maskIn, secretOf } from "./secret-mask.js";
 import { UsageError } from "./usage-error.js";
 
 /** The JSON of a file, with a secret wherever only its mask was written: `[secret env:NAME]`, `[secret file:PATH]`. */
@@ -60,12 +61,7 @@ function withSecrets(value: unknown, place: string, lost: Lost): unknown {
   );
 }
 
-const mask = /^\[secret(?: (env|file):(.+))?\]$/s;
-
 function unmasked(text: string, place: string, lost: Lost): string | Secret {
-  const found = mask.exec(text);
-  if (found === null) return text;
-  const [, kind, source] = found;
-  if (kind === undefined || source === undefined) return lost(place);
-  return kind === "env" ? secret.env(source) : secret.file(source);
+  const mask = maskIn(text);
+  return mask === undefined ? text : (secretOf(mask) ?? lost(place));
 }

@@ -1,4 +1,5 @@
 import { Secret } from "specanvil";
+import { maskIn } from "../../secret-mask.js";
 import { Code, propertyName, quoted } from "../print/literal.js";
 
 /**
@@ -36,6 +37,6 @@ function objectCode(
 }
 
 function secretCode(mask: string, secretName: string): string {
-  const [, kind = "env", source = secretName] = /^\[secret (env|file):([^]+)\]$/.exec(mask) ?? [];
+  const { kind = "env", source = secretName } = maskIn(mask) ?? {};
   return `secret.${kind}(${quoted(source)})`;
 }

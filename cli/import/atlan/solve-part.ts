@@ -1,5 +1,6 @@
 import { secret } from "specanvil";
 import { argumentOf, type ArgumentType } from "specanvil/builder";
+import { secretOf, maskIn } from "../../secret-mask.js";
 import { extracted, inverses } from "./inverses.js";
 import { leastOf, reachOf } from "./reach.js";
 import { isSecretType, samples, takes } from "./samples.js";
@@ -136,9 +137,8 @@ function bestValue(
 
 /** A secret from where its mask says that it comes from. */
 function secretFrom(wire: unknown): unknown[] {
-  const [, kind, source] = /^\[secret (env|file):([^]+)\]$/.exec(String(wire)) ?? [];
-  if (source === undefined) return [];
-  return [kind === "env" ? secret.env(source) : secret.file(source)];
+  const found = secretOf(maskIn(String(wire)) ?? {});
+  return found === undefined ? [] : [found];
 }
 
 type Kinds = NonNullable<ArgumentType["kinds"]>;

@@ -2,6 +2,7 @@ import { comparePayloads } from "specanvil/testing";
 import { frozenIdentity, Secret, type WorkflowPayload } from "specanvil";
 import { guidIn, identityOf } from "../../identity-of.js";
 import { part, tasksOf } from "../../part.js";
+import { maskIn } from "../../secret-mask.js";
 import { ImportError } from "../import-error.js";
 import type { Program } from "../importer.js";
 import { Code, commented, quoted } from "../print/literal.js";
@@ -109,7 +110,10 @@ function notesOn(
   );
   const unsaid = calls.flatMap(({ step, guessed }) => guessed.map((name) => `${step}: ${name}`));
   return [
-    ...secrets.map((secret) => `needs ${String(secret).slice("[secret ".length, -1)}`),
+    ...secrets.map((secret) => {
+      const { kind, source } = maskIn(String(secret)) ?? {};
+      return `needs ${String(kind)}:${String(source)}`;
+    }),
     ...unsaid.map((name) => `not in the payload: ${name}`),
     ...(isWhole ? [] : comparePayloads(plain(wanted), plain(made)).map((line) => `kept: ${line}`)),
   ];

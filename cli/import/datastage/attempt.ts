@@ -19,6 +19,9 @@ export interface Beside {
   readonly parameterSet: (name: string) => SetFacts | undefined;
 }
 
+/** Of a document that stands alone. */
+export const nothingBeside: Beside = { subflow: () => undefined, parameterSet: () => undefined };
+
 /** What an archive says of a parameter set. */
 export interface SetFacts {
   readonly parameters: readonly { readonly name: string; readonly type: string }[];

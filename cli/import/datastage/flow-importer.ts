@@ -5,7 +5,7 @@ import type { ArchiveEntry } from "../archive.js";
 import { jsonOf } from "../content.js";
 import { ImportError } from "../import-error.js";
 import type { Importer, Program } from "../importer.js";
-import type { Beside, SetFacts } from "./attempt.js";
+import { type Beside, nothingBeside, type SetFacts } from "./attempt.js";
 import { flowProgram } from "./flow-program.js";
 
 /** The folders of an export that hold what flows are made of. */
@@ -15,8 +15,6 @@ const folders = {
   parameterSet: "parameter_set",
 } as const;
 
-const nothing: Beside = { subflow: () => undefined, parameterSet: () => undefined };
-
 /** Makes programs of DataStage flows: of a document, of an answer of the service, of an export. */
 export const flowImporter: Importer = {
   what: "a DataStage flow (its document, or an export of flows)",
@@ -25,7 +23,7 @@ export const flowImporter: Importer = {
     return holds.entries.some((entry) => isIn(entry, "flow"));
   },
   programs({ file, name, holds }) {
-    if ("json" in holds) return [program(holds.json, file, name, nothing)];
+    if ("json" in holds) return [program(holds.json, file, name, nothingBeside)];
     return ofArchive(holds.entries, file);
   },
 };

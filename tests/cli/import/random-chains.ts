@@ -12,7 +12,7 @@ import {
 } from "specanvil/builder";
 import type { Untyped } from "../../support/chains.js";
 
-/** Texts that mean harm, and such as would be read as something else. */
+/** Texts that mean harm, and such as would be read as something else; masks of secrets are secrets, and no texts. */
 const hostile = [
   "`${process.exit(9)}`",
   '"); process.exit(9); ("',
@@ -29,7 +29,6 @@ const hostile = [
   "a,b",
   "'\\",
   "é 数 🚀",
-  "[secret]",
 ];
 
 const texts = fc.oneof(

@@ -5,6 +5,7 @@ import { comparePayloads } from "specanvil/testing";
 import { expect, test } from "vitest";
 import type { InstalledPackage } from "../../../cli/import/atlan/installed.js";
 import { workflowProgram } from "../../../cli/import/atlan/workflow-program.js";
+import { shown } from "../../../cli/payload-file.js";
 import { allPackages } from "../../support/packages.js";
 import { randomChains } from "./random-chains.js";
 
@@ -27,14 +28,6 @@ function run(text: string): WorkflowPayload {
   return JSON.parse(JSON.stringify(made)) as WorkflowPayload;
 }
 
-/** As somebody reads it from a file, masks of secrets being secrets again. */
-function read(payload: unknown): WorkflowPayload {
-  return JSON.parse(JSON.stringify(payload), (_, value: unknown) => {
-    const [, name] = (typeof value === "string" && /^\[secret env:(.*)\]$/.exec(value)) || [];
-    return name === undefined ? value : secret.env(name);
-  }) as WorkflowPayload;
-}
-
 const numRuns = Number(process.env.IMPORT_RUNS ?? 2);
 
 test.each(packages.map((each) => [each.descriptor.builder, each] as const))(
@@ -51,7 +44,7 @@ test.each(packages.map((each) => [each.descriptor.builder, each] as const))(
         (build, [epoch, random]) => {
           const payload = JSON.stringify(build(frozenIdentity(epoch, random)));
           const { text, notes } = workflowProgram(
-            read(JSON.parse(payload)),
+            shown(JSON.parse(payload)),
             packages,
             "saved.json",
           );
