@@ -3,7 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import axe, { type RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { catalogData } from "../../generator/catalog/catalog.js";
 import type { CatalogData } from "../../generator/catalog/data.js";
 import { fullSpec } from "../generator/base-spec.js";
@@ -38,6 +38,8 @@ describe.skipIf(executable === undefined)(`the catalog in a browser${skipped}`, 
     wide = await openPage(browser, url, { permissions: ["clipboard-read", "clipboard-write"] });
   });
   afterAll(() => browser.close());
+  // It asks the network for nothing, and nothing goes wrong, whatever is done with it.
+  afterEach(() => expect(wide.complaints.splice(0)).toEqual([]));
 
   /** The same page at another address, as a reader would type it. */
   async function visit(address: string): Promise<Page> {
@@ -198,10 +200,6 @@ describe.skipIf(executable === undefined)(`the catalog in a browser${skipped}`, 
       await page.keyboard.press("Escape");
     }
     await page.context().close();
-  });
-
-  test("it has asked the network for nothing, and nothing went wrong", () => {
-    expect(wide.complaints).toEqual([]);
   });
 
   test("whatever a definition says is shown, and does nothing", async () => {

@@ -15,7 +15,7 @@ export function startBrowser(): Promise<Browser> {
 /** A page, and what it did that no page of the catalog may: ask the network, report an error. */
 export interface Watched {
   readonly page: Page;
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 export async function openPage(

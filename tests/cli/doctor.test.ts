@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { nodeFinding, oldest, typescriptFinding } from "../../cli/doctor/versions.js";
 import { startSandbox } from "../../sandbox/sandbox.js";
 import { runHere } from "../generator/command-line.js";
 import { repository } from "../generator/repository.js";
+import { temporaryFolder } from "../generator/temporary-project.js";
 import { Authority, hasOpenssl } from "../node/certificates.js";
 import { tlsFront } from "../node/tls-front.js";
 
@@ -128,5 +129,19 @@ test("versions", () => {
   expect(engines.node).toBe(`>=${oldest.node}`);
   expect(nodeFinding("20.18.3")).toMatchObject({ state: "wrong" });
   expect(nodeFinding("22.0.0")).toMatchObject({ state: "ok" });
-  expect(typescriptFinding("/")).toMatchObject({ state: "warning" });
+});
+
+// Above any folder a machine may have one: what stands in the folder itself is found first.
+test.each([
+  [{}, "warning", /isn't installed/],
+  [{ version: "5.0.4" }, "warning", /^5\.0\.4 is older/],
+  [{ version: "5.9.0" }, "ok", /^5\.9\.0$/],
+])("TypeScript whose package file is %j", (file, state, message) => {
+  const folder = temporaryFolder();
+  const own = path.join(folder, "node_modules/typescript");
+  mkdirSync(own, { recursive: true });
+  writeFileSync(path.join(own, "package.json"), JSON.stringify(file));
+  const found = typescriptFinding(folder);
+  expect(found).toMatchObject({ state });
+  expect(found.message).toMatch(message);
 });

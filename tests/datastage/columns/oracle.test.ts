@@ -66,7 +66,7 @@ describe("random flows", () => {
     expect(accepted.length).toBeGreaterThan(count / 2);
     const ours = await Promise.all(accepted.map(({ line }) => answerFlow(line, registry)));
     const refused = ours.filter((answer) => !("ok" in (JSON.parse(answer) as object)));
-    expect(refused, `seed ${seed}`).toEqual([]);
+    expect(refused, `RULES_SEED=${seed}`).toEqual([]);
     const pairs = accepted.map(({ document }, at) =>
       JSON.stringify([document, (JSON.parse(ours[at] as string) as { ok: object }).ok]),
     );
@@ -75,7 +75,7 @@ describe("random flows", () => {
     );
     expect(
       different.slice(0, 3),
-      `seed ${seed}, ${different.length} of ${accepted.length}`,
+      `RULES_SEED=${seed}, ${different.length} of ${accepted.length}`,
     ).toEqual([]);
   }, 600_000);
 });

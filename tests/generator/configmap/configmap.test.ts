@@ -183,7 +183,8 @@ test("the command writes them, and overwrites nothing", async () => {
 
 const samples = path.join(repository, "../shared/reference/atlan-client/samples");
 
-test.skipIf(!existsSync(samples))("the vendor's samples validate", () => {
+test("the vendor's samples validate", (context) => {
+  if (!existsSync(samples)) context.skip("../shared, which has them, is not there.");
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(path.join(samples, name), "utf8"));
   for (const name of ["configmap-crawler", "configmap-miner", "configmap-two-credentials"]) {
