@@ -1,5 +1,6 @@
 import type { Code, Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Path } from "./path.js";
+import { type PlainPlaces, plainPlaces } from "./plain-places.js";
 import { readPlainYaml } from "./plain-yaml.js";
 import { type Place, type Positions, readPositions } from "./positions.js";
 
@@ -44,6 +45,13 @@ export function readDocument({ file, from, bytes, ordered }: DocumentSource): So
   // Only whoever has something to report needs them.
   const positioned = (): Positions => (positions ??= readPositions(text, ordered));
   const plain = readPlainYaml(text, ordered);
+  let places: PlainPlaces | undefined;
+  const placeOf = (path: Path, target: "value" | "key"): Place => {
+    // Where the fast parser was sure, and nobody has read the text for its positions, it tells most of them.
+    const isFast = plain !== undefined && positions === undefined;
+    const offset = isFast ? (places ??= plainPlaces(text)).offsetOf(path, target) : undefined;
+    return offset === undefined ? positioned().placeOf(path, target) : placeAt(text, offset);
+  };
   const { data, found } = plain === undefined ? positioned() : { data: plain, found: [] };
   return {
     file,
@@ -53,9 +61,17 @@ export function readDocument({ file, from, bytes, ordered }: DocumentSource): So
       return { code, file, ...positioned().place(offset), message, fix };
     }),
     at(path, code, message, fix, target = "value") {
-      return { code, file, ...positioned().placeOf(path, target), message, fix };
+      return { code, file, ...placeOf(path, target), message, fix };
     },
   };
+}
+
+function placeAt(text: string, offset: number): Place {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  let line = 1;
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", end + 1))
+    line += 1;
+  return { line, column: offset - lineStart + 1 };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
