@@ -106,8 +106,12 @@ export type Tree =
 /** What JSON leaves as it is and a reader doesn't see: line ends, marks of no width, marks of direction. */
 const unseen = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Texts in which nothing needs an escape, and no quote is. */
+const plain = /^[\x20\x21\x23-\x26\x28-\x5b\x5d-\x7e]*$/;
+
 /** A string literal; holds any text and can't be left from inside. */
 export function quote(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   const double = text.split('"').length;
   const single = text.split("'").length;
   const body = escaped(text);

@@ -3,7 +3,6 @@ import {
   Call,
   Choice,
   Code,
-  Entries,
   Joined,
   type Key,
   lineWidth,
@@ -12,6 +11,7 @@ import {
   Taken,
   type Tree,
 } from "./literal.js";
+import { entriesOf, flatWithin, isList, isShort, mustBreak, printFlat } from "./flat-tree.js";
 import { textWidth } from "./text-width.js";
 
 // Lays out literals as prettier does.
@@ -23,8 +23,8 @@ import { textWidth } from "./text-width.js";
  * @param after - Characters that follow it on its last line
  */
 export function printTree(tree: Tree, indent: number, column: number, after = 1): string {
-  const flat = printFlat(tree);
-  if (!mustBreak(tree) && column + textWidth(flat) + after <= lineWidth) return flat;
+  const flat = flatWithin(tree, lineWidth - column - after);
+  if (flat !== undefined && !mustBreak(tree)) return flat;
   const pad = " ".repeat(indent + 2);
   const end = " ".repeat(indent);
   if (tree instanceof Call) return printCall(tree, indent, column, after);
@@ -38,7 +38,7 @@ export function printTree(tree: Tree, indent: number, column: number, after = 1)
     return `[\n${items.join("")}${end}]`;
   }
   const entries = entriesOf(tree);
-  if (entries.length === 0) return flat;
+  if (entries.length === 0) return printFlat(tree);
   const items = entries.map(([key, value]) => {
     if (isShort(key, value)) return `${pad}${value.text},\n`;
     const head = `${pad}${printKey(key, indent + 2)}:`;
@@ -163,59 +163,4 @@ function isSolid(value: Tree): boolean {
   const [only, ...others] = value.args;
   const isShort = typeof only === "string" && textWidth(quote(only)) <= lineWidth / 4;
   return others.length === 0 && (isShort || only instanceof Code);
-}
-
-function printFlat(tree: Tree): string {
-  if (tree instanceof Code) return tree.text;
-  if (tree instanceof Call) return `${tree.name}(${tree.args.map(printFlat).join(", ")})`;
-  if (tree instanceof Arrow) {
-    return `(${tree.parameters.join(", ")}) => (${printFlat(tree.body)})`;
-  }
-  if (tree instanceof Choice) {
-    const { tests, then, otherwise } = tree;
-    const test = tests.map(({ text }) => text).join(" || ");
-    const yes = then instanceof Choice ? `(${printFlat(then)})` : printFlat(then);
-    return `${test} ? ${yes} : ${printFlat(otherwise)}`;
-  }
-  if (typeof tree === "string") return quote(tree);
-  if (isList(tree)) return `[${tree.map(printFlat).join(", ")}]`;
-  if (typeof tree !== "object" || tree === null) return String(tree);
-  const entries = entriesOf(tree);
-  if (entries.length === 0) return "{}";
-  const texts = entries.map(([key, value]) =>
-    isShort(key, value) ? value.text : `${propertyKey(key)}: ${printFlat(value)}`,
-  );
-  return `{ ${texts.join(", ")} }`;
-}
-
-/** prettier breaks a list of several lists or several objects that have several items each. */
-function mustBreak(tree: Tree): boolean {
-  if (isList(tree)) {
-    const several =
-      tree.length > 1 &&
-      (tree.every((item) => isList(item) && item.length > 1) ||
-        tree.every((item) => !isList(item) && entriesOf(item).length > 1));
-    return several || tree.some(mustBreak);
-  }
-  if (tree instanceof Call) return tree.args.some(mustBreak);
-  if (tree instanceof Arrow) return mustBreak(tree.body);
-  if (tree instanceof Choice) return mustBreak(tree.then) || mustBreak(tree.otherwise);
-  return entriesOf(tree).some(([, value]) => mustBreak(value));
-}
-
-/** Whether the name of a value is that of its property. */
-function isShort(key: Key, value: Tree): value is Code {
-  return value instanceof Code && value.text === key;
-}
-
-function isList(tree: Tree): tree is readonly Tree[] {
-  return Array.isArray(tree);
-}
-
-/** What stands in an object; nothing in anything else. */
-function entriesOf(tree: Tree): readonly (readonly [Key, Tree])[] {
-  if (tree instanceof Entries) return tree.entries;
-  if (typeof tree !== "object" || tree === null || isList(tree)) return [];
-  if ([Code, Call, Choice, Arrow].some((kind) => tree instanceof kind)) return [];
-  return new Entries(Object.entries(tree as Readonly<Record<string, Tree | undefined>>)).entries;
 }

@@ -9,8 +9,13 @@ const narrow =
 const pictures =
   "(?=[\\u{1f300}-\\u{1faff}])(?![\\u{1f3fb}-\\u{1f3ff}])(?:\\p{Emoji_Presentation}\\ufe0f?|\\p{Emoji}\\ufe0f)";
 
+/** Ideographs, kana, syllables of Hangul, their punctuation and full-width forms: two columns each. */
+const wide =
+  "\\u3001-\\u3029\\u3041-\\u3096\\u30a1-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60";
+
 const ascii = /^[\n\x20-\x7e]*$/;
-const known = new RegExp(`^(?:[${narrow}]|${pictures})*$`, "u");
+const known = new RegExp(`^(?:[${narrow}${wide}]|${pictures})*$`, "u");
+const eachWide = new RegExp(`[${wide}]`, "g");
 
 /** Whether {@link textWidth} is what prettier would count. */
 export function hasKnownWidth(text: string): boolean {
@@ -19,5 +24,6 @@ export function hasKnownWidth(text: string): boolean {
 
 /** The columns of a text. A picture is two characters long, but for its mark. */
 export function textWidth(text: string): number {
-  return ascii.test(text) ? text.length : text.replaceAll("\ufe0f", "").length;
+  if (ascii.test(text)) return text.length;
+  return text.replaceAll("\ufe0f", "").length + (text.match(eachWide)?.length ?? 0);
 }

@@ -5,9 +5,10 @@ import { findInputs } from "../../generator/load/find-inputs.js";
 import { loadFiles } from "../../generator/load/load.js";
 import { modelDefinitions } from "../../generator/model/model.js";
 import { openProject, templatesFolder } from "../../generator/project.js";
+import { util } from "prettier";
 import { formatText } from "../../generator/render/format.js";
 import { renderModules } from "../../generator/render/render.js";
-import { hasKnownWidth } from "../../generator/render/text-width.js";
+import { hasKnownWidth, textWidth } from "../../generator/render/text-width.js";
 import { validateDefinitions } from "../../generator/validate/definitions.js";
 import { baseSpec } from "./base-spec.js";
 import { hostileTexts } from "./hostile-texts.js";
@@ -29,6 +30,15 @@ describe("prettier finds nothing to do", () => {
   test.each(vouched)("$file", async ({ text }) => {
     expect(text).toBe(await formatText(text, "typescript"));
   });
+});
+
+test("every character that is known is as wide as prettier counts it", () => {
+  const all = Array.from({ length: 0x2_0000 }, (_, code) => code)
+    .filter((code) => code !== 0x0a && (code < 0xd800 || code > 0xdfff))
+    .map((code) => String.fromCodePoint(code));
+  const known = all.filter(hasKnownWidth);
+  expect(known).toEqual(expect.arrayContaining(["a", "é", "Ж", "→", "国", "か", "한", "🎉"]));
+  expect(known.filter((one) => textWidth(one) !== util.getStringWidth(one))).toEqual([]);
 });
 
 test("what is formatted stays so, whatever texts it holds", async () => {

@@ -82,15 +82,15 @@ export function addEnumTypes(
 
 /** The enums that a user of the module needs and other modules define. */
 export function enumsToPassOn(model: Described): StageEnumModel[] {
-  const gone = new Set(model.without);
   const own =
     model.kind === "stage"
       ? [...model.first, ...model.properties]
       : [...model.properties, ...model.last];
   const parts = model.kind === "stage" ? model.shapes.flatMap((shape) => shape.parts) : [];
+  const others = new Set([...model.without, ...own.map(({ name }) => name)]);
   const shared = model.groups
     .flatMap(({ properties }) => properties)
-    .filter(({ name }) => !gone.has(name) && !own.some((property) => property.name === name));
+    .filter(({ name }) => !others.has(name));
   const all = enumsOf([...own, ...parts, ...shared]).inTypes;
   return [...new Set(all)].filter(({ module }) => module !== model.module);
 }
