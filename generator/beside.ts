@@ -20,6 +20,8 @@ export class Beside<Input, Output> {
     if (import.meta.url.endsWith(".ts")) return;
     const entry = new URL("./beside-entry.js", import.meta.url);
     this.#worker ??= new Worker(entry, { workerData: this.#work });
+    // Until there is something for it to do, it keeps no process from ending.
+    this.#worker.unref();
   }
 
   /**
@@ -34,6 +36,7 @@ export class Beside<Input, Output> {
       const functions = (await import(this.#work.module)) as Readonly<Record<string, unknown>>;
       return (functions[this.#work.name] as (input: Input) => Output)(input);
     }
+    worker.ref();
     worker.postMessage(input);
     try {
       const [answer] = (await once(worker, "message")) as [Answer<Output>];

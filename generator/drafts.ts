@@ -1,11 +1,9 @@
 import path from "node:path";
-import { Beside } from "./beside.js";
+import { beginTypes, isGood, restTypes } from "./api-types.js";
 import { DefinitionError, type Diagnostic } from "./diagnostics/diagnostic.js";
 import type { LoadedApi } from "./load/load.js";
 import { outputPath, type Project, schemaFolder, sourcePath } from "./project.js";
 import type { RenderedModule } from "./render/render.js";
-import type { ApiSource, RestTypes } from "./render/rest-types.js";
-import { apiMistakes } from "./validate/api.js";
 import { jsonSchemas } from "./validate/json-schema.js";
 import { sha256 } from "./write/hash.js";
 
@@ -45,32 +43,6 @@ export function apiDraft(api: LoadedApi): Draft {
   return { file: `${module}.ts`, from: document.from, rendered: sha256(input.bytes), finish };
 }
 
-/**
- * Types of APIs take longest, and need nothing but their document: once begun, they are made beside the rest. What is
- * wrong is told when they are asked for.
- */
-export function beginTypes(api: LoadedApi): void {
-  if (isGood(api)) restTypes(api).catch(() => undefined);
-}
-
-const begun = new WeakMap<LoadedApi, Promise<RestTypes>>();
-
-function restTypes(api: LoadedApi): Promise<RestTypes> {
-  const { data, from } = api.document;
-  const types =
-    begun.get(api) ??
-    new Beside<ApiSource, RestTypes>("./render/rest-types.js", "renderRestTypes").run({
-      document: data as object,
-      from,
-    });
-  begun.set(api, types);
-  return types;
-}
-
-function isGood(api: LoadedApi): boolean {
-  return api.document.diagnostics.length === 0 && apiMistakes(api).length === 0;
-}
-
 function apiMistake({ document }: LoadedApi, error: unknown): Diagnostic {
   const text = error instanceof Error ? error.message : String(error);
   const message = `It can't be turned into types: ${text.replace(/\.$/, "")}.`;
@@ -79,8 +51,9 @@ function apiMistake({ document }: LoadedApi, error: unknown): Diagnostic {
 
 /** The mistakes of OpenAPI documents that show only when they are turned into types. */
 export async function typeMistakes(apis: readonly LoadedApi[]): Promise<Diagnostic[]> {
-  const good = apis.filter(isGood).map((api) => apiDraft(api).finish);
-  return (await finishAll(good)).diagnostics;
+  const good = apis.filter(isGood);
+  beginTypes(good);
+  return (await finishAll(good.map((api) => apiDraft(api).finish))).diagnostics;
 }
 
 /** Runs all, so that all of their mistakes are known. */

@@ -1,4 +1,3 @@
-import { Beside } from "./beside.js";
 import { type Draft, schemaDrafts } from "./drafts.js";
 import type { KnownFiles } from "./load/load.js";
 import type { KnownPlatforms } from "./model/model.js";
@@ -7,14 +6,6 @@ import type { KnownModules, RenderedModule } from "./render/render.js";
 import type { KnownDefinitions } from "./validate/definitions.js";
 import { type Cache, readCache, toolHash } from "./write/cache.js";
 import { sha256 } from "./write/hash.js";
-
-/** What looks at modules before they are written. */
-interface Inspector {
-  /** Loads what it needs, for modules that are soon to come. */
-  begin(): void;
-  run(modules: readonly RenderedModule[]): Promise<void>;
-  close(): Promise<void>;
-}
 
 /**
  * What a process knows of its runs. Each step may take from here what it made of the very same before; nothing is
@@ -28,15 +19,9 @@ export class Memory {
   /** Final texts by file, with the hash of what each was made from. */
   readonly texts = new Map<string, { readonly rendered: string; readonly text: string }>();
   readonly #hashes = new WeakMap<RenderedModule, string>();
-  readonly #isResident: boolean;
   #tool: string | undefined;
   #schemas: readonly Draft[] | undefined;
   #cache: Cache | undefined;
-
-  /** @param isResident - Whether many runs are to come: then what they need stays loaded */
-  constructor(isResident = false) {
-    this.#isResident = isResident;
-  }
 
   /** Of the tool itself: while a process runs, it is what it was at the beginning. */
   get tool(): string {
@@ -59,18 +44,5 @@ export class Memory {
     const hash = this.#hashes.get(module) ?? sha256(module.text);
     this.#hashes.set(module, hash);
     return hash;
-  }
-
-  /** On a thread of its own for one run; here for many, because a thread begins anew each time. */
-  inspector(): Inspector {
-    if (!this.#isResident) return new Beside("./inspect/inspect.js", "inspectModules");
-    return {
-      begin: () => undefined,
-      run: async (modules) => {
-        const { inspectModules } = await import("./inspect/inspect.js");
-        inspectModules(modules);
-      },
-      close: () => Promise.resolve(),
-    };
   }
 }

@@ -4,14 +4,8 @@ import path from "node:path";
 import { catalogData } from "./catalog/catalog.js";
 import type { CatalogData } from "./catalog/data.js";
 import { DefinitionError, type Diagnostic } from "./diagnostics/diagnostic.js";
-import {
-  apiDraft,
-  beginTypes,
-  type Draft,
-  finishAll,
-  moduleDraft,
-  typeMistakes,
-} from "./drafts.js";
+import { beginTypes, expectTypes } from "./api-types.js";
+import { apiDraft, type Draft, finishAll, moduleDraft, typeMistakes } from "./drafts.js";
 import { findInputs, type Input } from "./load/find-inputs.js";
 import { type LoadedApi, loadFiles } from "./load/load.js";
 import { Memory } from "./memory.js";
@@ -24,7 +18,7 @@ import { apiMistakes } from "./validate/api.js";
 import { validateDefinitions } from "./validate/definitions.js";
 import { type Cache, hashInputs, writeCache } from "./write/cache.js";
 import { sha256 } from "./write/hash.js";
-import { type ManifestEntry, readManifest } from "./write/manifest.js";
+import { readManifest } from "./write/manifest.js";
 import { type Output, type Plan, planFiles } from "./write/plan.js";
 import { writeFiles } from "./write/write.js";
 
@@ -125,9 +119,9 @@ async function readModel(
   project: Project,
   memory: Memory,
   onStep: OnStep = () => {},
+  inputs = findInputs(project.spec),
   onApis: (apis: readonly LoadedApi[]) => void = () => {},
 ): Promise<Found> {
-  const inputs = findInputs(project.spec);
   const loaded = await timed("load", onStep, () => loadFiles(project, inputs, memory.files));
   const { apis } = loaded;
   onApis(apis);
@@ -147,35 +141,16 @@ type Planned = Outcome & { readonly cache: Cache };
 
 async function makePlan(project: Project, onStep: OnStep, memory: Memory): Promise<Planned> {
   const old = memory.cache(project);
-  const inspected = readManifest(project).files;
-  const inspector = memory.inspector();
-  // Where something is bound to be inspected, what does it is loaded beside the rest.
-  if (inspected.size === 0) inspector.begin();
-  try {
-    return await planWith({ project, onStep, old, inspected, inspector, memory });
-  } finally {
-    await inspector.close();
-  }
-}
-
-interface Run {
-  readonly project: Project;
-  readonly onStep: OnStep;
-  readonly old: Cache | undefined;
-  /** What the manifest knows was looked at before it was written, on whatever machine that was. */
-  readonly inspected: ReadonlyMap<string, ManifestEntry>;
-  readonly inspector: ReturnType<Memory["inspector"]>;
-  readonly memory: Memory;
-}
-
-async function planWith(run: Run): Promise<Planned> {
-  const { project, onStep, old, inspected, inspector, memory } = run;
-  const isKnown = ({ input }: LoadedApi): boolean =>
-    old?.inputs[input.name] === sha256(input.bytes);
-  const found = await readModel(project, memory, onStep, (all) => {
-    for (const api of all) if (!isKnown(api)) beginTypes(api);
-  });
-  const { inputs, apis, diagnostics } = found;
+  const inputs = findInputs(project.spec);
+  const isNew = (input: Input): boolean => old?.inputs[input.name] !== sha256(input.bytes);
+  const thread = expectTypes(inputs.filter(isNew));
+  const found = await readModel(project, memory, onStep, inputs, (apis) =>
+    beginTypes(
+      apis.filter(({ input }) => isNew(input)),
+      thread,
+    ),
+  );
+  const { apis, diagnostics } = found;
   if (diagnostics.length > 0) {
     throw new DefinitionError([...diagnostics, ...(await typeMistakes(apis))]);
   }
@@ -187,12 +162,17 @@ async function planWith(run: Run): Promise<Planned> {
     ...apis.map(apiDraft),
     ...memory.schemas(project),
   ];
+  // What the manifest knows was looked at before it was written, on whatever machine that was.
+  const inspected = readManifest(project).files;
   const changed = modules.filter((module) => {
     const { file } = module;
     const rendered = memory.hashOf(module);
     return old?.outputs[file]?.rendered !== rendered && inspected.get(file)?.sha256 !== rendered;
   });
-  await timed("inspect", onStep, () => (changed.length > 0 ? inspector.run(changed) : undefined));
+  if (changed.length > 0) {
+    const { inspectModules } = await import("./inspect/inspect.js");
+    await timed("inspect", onStep, () => inspectModules(changed));
+  }
   const texts = await timed("format", onStep, () => finish(project, drafts, old, memory));
   const plan = await timed("compare", onStep, () => planFiles(project, texts));
   const outputs = drafts.map(({ file, rendered }, index) => {

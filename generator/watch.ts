@@ -39,7 +39,7 @@ export async function watch(
   project: Project,
   { onOutcome, onError, signal }: Watching,
 ): Promise<void> {
-  const memory = new Memory(true);
+  const memory = new Memory();
   const pulse = new Pulse(signal);
   const folders = new Folders(project.spec, () => pulse.beat());
   try {

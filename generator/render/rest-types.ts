@@ -18,8 +18,23 @@ export interface RestTypes {
   readonly isFormatted: boolean;
 }
 
-/** The types of a REST API. */
-export async function renderRestTypes({ document, from }: ApiSource): Promise<RestTypes> {
+/** Types, or why there are none. */
+export type RestOutcome = RestTypes | { readonly mistake: string };
+
+/** The types of REST APIs, in their order. */
+export async function renderRestTypes(apis: readonly ApiSource[]): Promise<RestOutcome[]> {
+  const outcomes: RestOutcome[] = [];
+  for (const api of apis) {
+    try {
+      outcomes.push(await typesOf(api));
+    } catch (error) {
+      outcomes.push({ mistake: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return outcomes;
+}
+
+async function typesOf({ document, from }: ApiSource): Promise<RestTypes> {
   const openapi = require("openapi-typescript") as typeof OpenApi;
   const nodes = await openapi.default(document as Parameters<typeof openapi.default>[0], {
     alphabetize: false,

@@ -14,14 +14,24 @@ test("what is rendered is as it should be", () => {
 });
 
 test.each([
-  ["doesn't parse", "export const a = ;\n", "line 1: Expression expected."],
-  ["ends early", "export const a = {\n", "line 2: '}' expected."],
+  ["doesn't parse", "export const a = ;\n", "line 1: Unexpected token"],
+  ["ends early", "export const a = {\n", "line 2: Expected `}` but found `EOF`"],
   [
     "declares a value twice",
     "export const a = 1;\nexport const a = 2;\n",
-    "declares const a twice",
+    "line 1: Identifier `a` has already been declared",
   ],
-  ["declares a type twice", "export type a = 1;\ninterface a {}\n", "declares type a twice"],
+  [
+    "declares a type twice",
+    "export type a = 1;\ninterface a {}\n",
+    "line 1: Identifier `a` has already been declared",
+  ],
+  [
+    "declares an interface twice",
+    "export interface a {}\ninterface a {}\n",
+    "declares the interface a twice",
+  ],
+  ["names a line", "// ä 🎉\nexport const a = 1;\nlet b: = 2;\n", "line 3: Unexpected token"],
   ["lacks an export", "const a = 1;\n", "exports nothing instead of a"],
   [
     "exports too much",

@@ -14,6 +14,7 @@ const libraries = [
   "handlebars",
   "prettier",
   "openapi-typescript",
+  "oxc-parser",
   "commander",
   "typescript",
 ];
@@ -86,9 +87,10 @@ test("a run that changes one package loads nothing for APIs, and nothing of the 
   });
   const files = await loadedFiles(project.root, ["generate"]);
   const found = librariesOf(files);
-  expect(found).toContain("typescript");
+  expect(found).toContain("oxc-parser");
   // Rendered text is in its form already.
   expect(found).not.toContain("prettier");
+  expect(found).not.toContain("typescript");
   expect(found).not.toContain("openapi-typescript");
   expect(files.filter((file) => file.includes("/dist/operate/"))).toEqual([]);
 });
@@ -97,7 +99,7 @@ test("a comment in a definition loads nothing that formats or inspects", async (
   writeSpec(project, { "acme/index.yaml": `# A comment.\n${baseSpec["acme/index.yaml"]}` });
   const found = librariesOf(await loadedFiles(project.root, ["generate"]));
   expect(found).toContain("js-yaml");
-  for (const library of ["yaml", "prettier", "typescript", "openapi-typescript"]) {
+  for (const library of ["yaml", "prettier", "typescript", "openapi-typescript", "oxc-parser"]) {
     expect(found).not.toContain(library);
   }
 });
