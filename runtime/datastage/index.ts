@@ -14,13 +14,8 @@ export type {
   SubflowOptions,
   SubflowUse,
 } from "./api/canvas.js";
-export type {
-  BatchFlow,
-  BatchFlowOptions,
-  FlowConfiguration,
-  FlowSettings,
-  JobSettings,
-} from "./api/flow.js";
+export type { FlowConfiguration, JobSettings } from "./api/configuration.js";
+export type { BatchFlow, BatchFlowOptions, FlowSettings } from "./api/flow.js";
 export type {
   FlowNode,
   Input,

@@ -29,6 +29,21 @@ describe("settings", () => {
     expect(refusal(() => batchFlow("f", options as never))).toContain(words);
   });
 
+  test("null says that there is no limit, as the product's None, and takes away the one before", () => {
+    const flow = frozenFlow("f", { configuration: { warnLimit: 5, retentionAmount: 2 } });
+    expect(flow.jobSettings()).toEqual({
+      configuration: { flow_limits: { warn_limit: 5 } },
+      retention_policy: { amount: 2 },
+    });
+    flow.configure({ warnLimit: null, retentionDays: null, retentionAmount: 3 });
+    expect(flow.jobSettings()).toEqual({ configuration: {}, retention_policy: { amount: 3 } });
+    flow.configure({ environment: "small", retentionDays: null, retentionAmount: null });
+    expect(flow.jobSettings()).toEqual({ configuration: { env_id: "small" } });
+    expect(refusal(() => untyped(flow)["configure"]?.({ environment: null }))).toContain(
+      "Leave it out",
+    );
+  });
+
   test("leave nothing behind when the mode changes", () => {
     const flow = frozenFlow("f", { compileMode: "ELT", eltPolicy: "INTERMEDIATE_TABLE" });
     flow.add(RowGenerator, "R");

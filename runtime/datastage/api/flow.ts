@@ -5,6 +5,7 @@ import type { ParameterReference } from "../stage/index.js";
 import type { Diagnostic } from "../validate/diagnostic.js";
 import type { FlowDocument } from "../document/types.js";
 import type { Canvas, LocalParameter, ParameterOptions } from "./canvas.js";
+import type { FlowConfiguration, JobSettings } from "./configuration.js";
 
 /** How the flow is compiled: by the engine alone, or with parts or all of it in the database. */
 type Mode =
@@ -26,19 +27,6 @@ type Mode =
       readonly eltPolicy?: "NESTED_QUERY" | "INTERMEDIATE_VIEW" | "INTERMEDIATE_TABLE" | undefined;
     };
 
-/** Runs are kept for some days, or some of them are kept; never both. */
-type Retention =
-  | { readonly retentionDays?: number | undefined; readonly retentionAmount?: undefined }
-  | { readonly retentionDays?: undefined; readonly retentionAmount?: number | undefined };
-
-/** What a job of the flow runs with. It goes into the job's payload, not into the document. */
-export type FlowConfiguration = Retention & {
-  /** The internal name of the environment: `"default_datastage_px"`. */
-  readonly environment?: string | undefined;
-  /** After how many warnings a run stops. Default: no limit. */
-  readonly warnLimit?: number | undefined;
-};
-
 export type FlowSettings = Mode & {
   readonly description?: string | undefined;
   /** Whether columns that no schema names go through all stages. Default: false. */
@@ -55,21 +43,6 @@ export type BatchFlowOptions = FlowSettings & {
   readonly identity?: Identity | undefined;
 };
 
-/** What a job that runs the flow is made with. */
-export interface JobSettings {
-  readonly configuration: {
-    readonly env_id?: string;
-    readonly flow_limits?: { readonly warn_limit: number };
-  };
-  readonly retention_policy?: { readonly days: number } | { readonly amount: number };
-  readonly parameter_sets?: readonly {
-    readonly name: string;
-    readonly ref: string;
-    readonly value_set?: string;
-  }[];
-  readonly job_parameters?: readonly { readonly name: string; readonly value: unknown }[];
-}
-
 /** A DataStage batch flow. */
 export interface BatchFlow extends Canvas {
   name: string;
@@ -77,7 +50,11 @@ export interface BatchFlow extends Canvas {
   /** Changes settings; those that aren't named stay as they are. */
   set(settings: FlowSettings): this;
   readonly configuration: FlowConfiguration;
-  /** Says what a job of the flow runs with, in place of what was said before. */
+  /**
+   * Says what a job of the flow runs with, in place of what was said before; null, as nothing, for no limit.
+   *
+   * @throws FlowError `FLOW_SETTING`
+   */
   configure(configuration: FlowConfiguration): this;
   /**
    * Adds a parameter of the flow itself, and returns the reference to it.

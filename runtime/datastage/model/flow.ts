@@ -1,11 +1,6 @@
 import type { LocalParameter, ParameterOptions } from "../api/canvas.js";
-import type {
-  BatchFlow,
-  BatchFlowOptions,
-  FlowConfiguration,
-  FlowSettings,
-  JobSettings,
-} from "../api/flow.js";
+import type { FlowConfiguration, JobSettings } from "../api/configuration.js";
+import type { BatchFlow, BatchFlowOptions, FlowSettings } from "../api/flow.js";
 import type { FlowDocument } from "../document/types.js";
 import { FlowError } from "../flow-error.js";
 import { systemIdentity } from "../../payload/identity.js";
@@ -127,10 +122,10 @@ export class FlowModel extends CanvasModel implements BatchFlow {
     return {
       configuration: {
         ...(environment !== undefined && env_id !== undefined && { env_id }),
-        ...(warnLimit !== undefined && { flow_limits: { warn_limit: warnLimit } }),
+        ...(typeof warnLimit === "number" && { flow_limits: { warn_limit: warnLimit } }),
       },
-      ...(retentionDays !== undefined && { retention_policy: { days: retentionDays } }),
-      ...(retentionAmount !== undefined && { retention_policy: { amount: retentionAmount } }),
+      ...(typeof retentionDays === "number" && { retention_policy: { days: retentionDays } }),
+      ...(typeof retentionAmount === "number" && { retention_policy: { amount: retentionAmount } }),
       ...this.runtime.parts,
     };
   }

@@ -1,4 +1,4 @@
-import type { JobSettings } from "../api/flow.js";
+import type { JobSettings } from "../api/configuration.js";
 import { type Callee, FlowError } from "../flow-error.js";
 import type { ParameterSet } from "../parameters/parameter-set.js";
 

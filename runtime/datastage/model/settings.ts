@@ -1,4 +1,5 @@
-import type { FlowConfiguration, FlowSettings } from "../api/flow.js";
+import type { FlowConfiguration } from "../api/configuration.js";
+import type { FlowSettings } from "../api/flow.js";
 import { type Callee, FlowError } from "../flow-error.js";
 
 const booleans = [
@@ -39,18 +40,20 @@ export function checkSettings(settings: FlowSettings, callee: Callee): void {
 export function checkConfiguration(configuration: FlowConfiguration, callee: Callee): void {
   for (const limit of limits) {
     const value = configuration[limit];
-    if (value === undefined || (Number.isSafeInteger(value) && value > 0)) continue;
-    const hint = "Leave it out for no limit.";
+    if (value === undefined || value === null || (Number.isSafeInteger(value) && value > 0))
+      continue;
+    const hint = "Leave it out, or give null, for no limit.";
     throw new FlowError("SETTING", limit, "is a whole number from 1", { hint }, callee);
   }
   const { retentionDays, retentionAmount, environment } = configuration as {
     readonly [Key in keyof FlowConfiguration]: unknown;
   };
-  if (retentionDays !== undefined && retentionAmount !== undefined) {
+  if (typeof retentionDays === "number" && typeof retentionAmount === "number") {
     const hint = "Leave one of them out.";
     throw new FlowError("SETTING", "retentionDays", "excludes retentionAmount", { hint }, callee);
   }
   if (environment !== undefined && (typeof environment !== "string" || environment === "")) {
-    throw new FlowError("SETTING", "environment", "is the internal name of one", {}, callee);
+    const hint = "Leave it out for that of the project.";
+    throw new FlowError("SETTING", "environment", "is the internal name of one", { hint }, callee);
   }
 }

@@ -66,7 +66,8 @@ export type { UpdateFlowOptions } from "./flow/flow-store.js";
 export type { FlowSummary } from "./flow/flow-summary.js";
 export type { Flows, GetAllFlowsOptions } from "./flow/flows.js";
 export type { CreateFlowOptions, FlowToSubmit } from "./flow/new-flow.js";
-export type { FlowConfiguration, JobSettings } from "./flow/runtime-settings.js";
+export type { FlowConfiguration } from "../api/configuration.js";
+export type { JobSettings } from "./flow/runtime-settings.js";
 export type {
   FlowsToSubmit,
   FlowSubmission,

@@ -6,11 +6,12 @@ import {
   documentOf,
   type FlowDocument,
   type FlowSource,
+  isSource,
   withDescription,
 } from "./flow-document.js";
 import { arranged } from "./arranged.js";
+import type { FlowConfiguration } from "../../api/configuration.js";
 import {
-  type FlowConfiguration,
   jobSettingsOf,
   type JobSettings,
   requireLocalParameter,
@@ -88,7 +89,7 @@ export class BatchFlow implements FlowSource {
   /** A copy with other contents, name or description; nothing is saved yet. */
   with(changes: FlowChanges): BatchFlow {
     const { flow } = changes;
-    const source = flow === undefined ? undefined : (flow as FlowSource);
+    const source = isSource(flow) ? flow : undefined;
     const given = flow === undefined ? this.#state.document : documentOf(flow, "with()");
     const description = changes.description ?? descriptionIn(given) ?? this.description;
     if (changes.name === "") throw argumentError("A flow takes a name");

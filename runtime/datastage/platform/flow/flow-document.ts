@@ -1,6 +1,7 @@
 import { list, record, text } from "../../../client/lenient.js";
 import { argumentError } from "../error-kinds.js";
-import type { BuiltJobSettings, JobSettings } from "./runtime-settings.js";
+import type { JobSettings as BuiltJobSettings } from "../../api/configuration.js";
+import type { JobSettings } from "./runtime-settings.js";
 
 /** A flow document: what the platform keeps of a flow. Plain JSON. */
 export type FlowDocument = Readonly<Record<string, unknown>>;
@@ -14,11 +15,14 @@ export interface FlowSource {
   toDocument(): object;
 }
 
+/** Whether it is what gives a document, and not one itself. */
+export function isSource(given: FlowSource | FlowDocument | undefined): given is FlowSource {
+  return typeof record(given)?.toDocument === "function";
+}
+
 /** The document of a flow that is given in either form; a copy of its own only where something in it changes. */
 export function documentOf(source: FlowSource | FlowDocument, method: string): FlowDocument {
-  const given = record(source);
-  const make = given?.toDocument;
-  const document = typeof make === "function" ? (source as FlowSource).toDocument() : source;
+  const document = isSource(source) ? source.toDocument() : source;
   if (list(record(document)?.pipelines).length > 0) return document as FlowDocument;
   throw argumentError(`${method} takes a flow, or the document of one`);
 }

@@ -7,6 +7,7 @@ import {
   documentOf,
   type FlowDocument,
   type FlowSource,
+  isSource,
   withDescription,
 } from "./flow-document.js";
 import { jobSettingsOf, type JobSettings } from "./runtime-settings.js";
@@ -42,7 +43,7 @@ export function newFlow(given: CreateFlowOptions | FlowSource, method: string): 
   if (record(given) === undefined) throw argumentError(`${method} takes a flow, or its name`);
   const options: CreateFlowOptions = "toDocument" in given ? { flow: given } : given;
   const { flow, flowType = "batch", environment } = options;
-  const source = flow === undefined ? undefined : (flow as FlowSource);
+  const source = isSource(flow) ? flow : undefined;
   const name = text(options.name ?? source?.name);
   if (name === undefined) throw argumentError(`${method} takes a name`);
   // From JavaScript: IBM's own client makes a streaming flow where the kind isn't given.

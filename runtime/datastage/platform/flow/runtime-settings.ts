@@ -1,37 +1,9 @@
 import { list, record, text } from "../../../client/lenient.js";
+import type {
+  FlowConfiguration,
+  JobSettings as BuiltJobSettings,
+} from "../../api/configuration.js";
 import { argumentError } from "../error-kinds.js";
-
-/** The part of a job's payload that a flow knows, as flows that were built give it. */
-export interface BuiltJobSettings {
-  readonly configuration: {
-    readonly env_id?: string;
-    readonly flow_limits?: { readonly warn_limit: number };
-  };
-  readonly retention_policy?: { readonly days: number } | { readonly amount: number };
-  readonly parameter_sets?: readonly { readonly name: string; readonly value_set?: string }[];
-  readonly job_parameters?: readonly { readonly name: string; readonly value: unknown }[];
-}
-
-/** Runs are kept for some days, or some of them are kept; never both. null for no limit. */
-type Retention =
-  | {
-      /** For how many days runs are kept, from 1; not together with `retentionAmount`. */
-      readonly retentionDays?: number | null | undefined;
-      readonly retentionAmount?: null | undefined;
-    }
-  | {
-      readonly retentionDays?: null | undefined;
-      /** How many runs are kept, from 1. */
-      readonly retentionAmount?: number | null | undefined;
-    };
-
-/** Where and within which limits the jobs of a flow run. */
-export type FlowConfiguration = Retention & {
-  /** The name of a batch environment: `default_datastage_px`. */
-  readonly environment?: string | undefined;
-  /** How many warnings stop a run, from 1; null for no limit. */
-  readonly warnLimit?: number | null | undefined;
-};
 
 /** How a flow runs: of its own no part of its document, but of each job that is made of it. */
 export type JobSettings = FlowConfiguration & {
