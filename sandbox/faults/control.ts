@@ -6,7 +6,7 @@ import { FaultError, type Faults } from "./faults.js";
 const PATH = "/control/faults";
 
 /** What each method does to the faults; each answers how they stand then. */
-const METHODS: ReadonlyMap<string, (faults: Faults, body: unknown) => void> = new Map([
+const METHODS = new Map<string, (faults: Faults, body: unknown) => void>([
   ["GET", () => {}],
   ["PUT", (faults, body) => faults.set(body as FaultSettings)],
   ["POST", (faults, body) => faults.add(body as FaultRule)],
