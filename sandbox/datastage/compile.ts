@@ -1,4 +1,6 @@
-import type { Json } from "../json.js";
+import type { Json, JsonObject } from "../json.js";
+import { linkCounts } from "./link-counts.js";
+import { stageMistakes, type StageNode } from "./stage-mistakes.js";
 
 /** A flow document, as far as the sandbox looks into it; the API's document has been held against it. */
 export interface FlowDocument {
@@ -14,16 +16,19 @@ interface Pipeline {
   readonly id: string;
   readonly nodes: readonly Node[];
 }
-interface Node {
+interface Node extends StageNode {
   readonly id: string;
   readonly type: string;
-  readonly op?: string | null;
   readonly inputs?: readonly Port[] | null;
   readonly outputs?: readonly Port[] | null;
   readonly subflow_ref?: { readonly pipeline_id_ref: string; readonly url?: string | null };
-  readonly app_data?: { readonly ui_data?: { readonly label?: string } } | null;
+  readonly app_data?: {
+    readonly ui_data?: { readonly label?: string };
+    readonly datastage?: JsonObject | null;
+  } | null;
 }
 interface Port {
+  readonly parameters?: JsonObject | null;
   readonly id: string;
   readonly schema_ref?: string | null;
   readonly links?: readonly Link[] | null;
@@ -31,6 +36,7 @@ interface Port {
 interface Link {
   readonly node_id_ref: string;
   readonly link_name?: string | null;
+  readonly type_attr?: string | null;
 }
 
 /** A mistake in a flow, and the label of the stage that has it. */
@@ -40,7 +46,7 @@ export interface Mistake {
   readonly stage?: string;
 }
 
-/** What keeps a flow from being compiled: the graph, its ids and its schemas. What stages mean isn't looked at. */
+/** What keeps a flow from being compiled: the graph, its ids and schemas, and what the definitions of its stages forbid. */
 export function mistakesIn(flow: FlowDocument): readonly Mistake[] {
   const document = flow as unknown as Document;
   const primary = document.pipelines.find(({ id }) => id === document.primary_pipeline);
@@ -68,6 +74,7 @@ function mistakesOf(
     code: "DUPLICATE_ID",
     description: `Two stages have the id ${id}.`,
   }));
+  const counts = linkCounts(nodes);
   for (const node of nodes) {
     const stage = labelOf(node);
     const say = (code: string, description: string): void =>
@@ -85,10 +92,12 @@ function mistakesOf(
       if (!schema_ref || schemas.has(schema_ref)) continue;
       say("SCHEMA_UNKNOWN", `The schema ${schema_ref} isn't there.`);
     }
-    if (node.type === "execution_node" && links.length === 0) {
-      say("INPUT_MISSING", "The stage has no input.");
+    if (isStage(node)) {
+      const none = { in: 0, out: 0, reference: 0, reject: 0 };
+      for (const { code, description } of stageMistakes(node, counts.get(node.id) ?? none)) {
+        say(code, description);
+      }
     }
-    if (node.type === "execution_node" && !node.op) say("STAGE_UNKNOWN", "The stage has no type.");
     const reference = node.subflow_ref;
     if (node.type === "super_node" && reference === undefined) {
       say("SUBFLOW_MISSING", "The container has no subflow.");
@@ -103,6 +112,11 @@ function mistakesOf(
     found.push({ code: "CYCLE", description, stage: labelOf(inCycle) });
   }
   return found;
+}
+
+/** Whether a definition tells what it is: no container, and no end of one. */
+function isStage({ type, op }: Node): boolean {
+  return type === "execution_node" || (type === "binding" && Boolean(op));
 }
 
 /** A stage that can't be reached from those without inputs: what is left when the others are taken away in turn. */

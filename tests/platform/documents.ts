@@ -16,7 +16,7 @@ export function document(mark = "a"): Record<string, unknown> {
             op: "PxRowGenerator",
             app_data: { ui_data: { label: "Rows", x_pos: 552.5 } },
             outputs: [{ id: "o1", schema_ref: "s1" }],
-            parameters: { records: 5, mark },
+            parameters: { records: 5, stageDescription: mark },
           },
           {
             type: "execution_node",

@@ -115,7 +115,7 @@ describe("a save", () => {
     await expect(project.updateFlow(save)).rejects.toMatchObject({
       name: "ConflictError",
       code: "DATASTAGE_CONFLICT",
-      message: expect.stringContaining('nodes[0] "Rows".parameters.mark') as string,
+      message: expect.stringContaining('nodes[0] "Rows".parameters.stageDescription') as string,
     });
     await project.updateFlow(save, { force: true });
     expect((await mine.refresh()).toDocument()).toEqual(document("mine"));

@@ -92,6 +92,7 @@ test("the compiler names what keeps a flow from running, and the stage", async (
   expect(succeeded).toBe(false);
   expect(messages.map(({ code, stage }) => [code, stage])).toEqual([
     ["SCHEMA_UNKNOWN", "Rows"],
+    ["LINK_COUNT", "Rows"],
     ["CYCLE", "Rows"],
   ]);
 });
