@@ -1,4 +1,10 @@
 import type { Field } from "../document/types.js";
+import {
+  type ColumnOption,
+  type ColumnType,
+  columnType,
+  type OptionEffect,
+} from "./column-options.js";
 import type { FieldTypes } from "./field-types.js";
 import type { SchemaMaker } from "./schema.js";
 
@@ -12,31 +18,31 @@ export interface ColumnCall {
 
 /** Finds the calls that make columns, by the table from which these are made. */
 export class ColumnCalls {
-  readonly #types: FieldTypes;
+  readonly #types: ReadonlyMap<string, ColumnType>;
   readonly #maker: SchemaMaker;
 
-  constructor(types: FieldTypes, maker: SchemaMaker) {
-    this.#types = types;
+  constructor(table: FieldTypes, maker: SchemaMaker) {
+    const methods = Object.keys(table.types);
+    this.#types = new Map(methods.map((method) => [method, columnType(table, method)]));
     this.#maker = maker;
   }
 
   /** What makes exactly this column; undefined where no call does. */
   callOf(field: Field): ColumnCall | undefined {
     const { type_code: code, odbc_type: odbc } = field.app_data;
-    for (const [method, row] of Object.entries(this.#types.types)) {
-      const [groups = "", type, itsCode, itsOdbc] = row.split(" ");
+    for (const [method, { type, code: itsCode, odbc: itsOdbc, options: all }] of this.#types) {
       if (type !== field.type || itsCode !== code || itsOdbc !== odbc) continue;
-      const options = this.#optionsOf(method, groups, field);
+      const options = this.#optionsOf(method, all, field);
       if (options !== undefined) return { method, options };
     }
     return undefined;
   }
 
   /** Takes every option that brings the column nearer. What it comes to is compared, so that a wrong guess does no harm. */
-  #optionsOf(method: string, groups: string, field: Field): Options | undefined {
+  #optionsOf(method: string, all: readonly ColumnOption[], field: Field): Options | undefined {
     const base = this.#make(method, field.name, {});
     if (base === undefined) return undefined;
-    const guesses = this.#guesses(groups, base, field);
+    const guesses = guessesAt(all, base, field);
     // A generator counts for nothing before it has its parts.
     const generators = guesses.filter(({ isGenerator }) => isGenerator);
     for (const begin of [{}, ...generators.map(({ name, value }) => ({ [name]: value }))]) {
@@ -81,25 +87,20 @@ export class ColumnCalls {
       return undefined;
     }
   }
+}
 
-  /** Options that may be set, those that say most first. */
-  #guesses(groups: string, base: Field, field: Field): Guess[] {
-    const texts = textsOf(field);
-    const guesses = Object.entries(this.#types.options).flatMap(([key, row]) => {
-      const [name = ""] = key.split(":");
-      const [text, values] = typeof row === "string" ? [row, undefined] : row;
-      const [kind = "", of = "*", ...effects] = text.split(" ");
-      if (of !== "*" && !shares(of, groups)) return [];
-      return effects.flatMap((effect) => {
-        const [, letters, what = ""] = /^(?:([a-z]+):)?(.*)$/.exec(effect) ?? [];
-        if (letters !== undefined && !shares(letters, groups)) return [];
-        return guessesOf(what, kind, values, { base, field, texts }).map((value) => {
-          return { name, value, weight: effects.length, isGenerator: what === "${" };
-        });
-      });
-    });
-    return guesses.sort((one, other) => other.weight - one.weight);
-  }
+/** Options that may be set, those that say most first. */
+function guessesAt(all: readonly ColumnOption[], base: Field, field: Field): Guess[] {
+  const texts = textsOf(field);
+  const guesses = all.flatMap(({ name, kind, values, effects, weight }) =>
+    effects.flatMap((effect) =>
+      guessesOf(effect, kind, values, { base, field, texts }).map((value) => {
+        const isGenerator = effect.does === "generator";
+        return { name, value, weight, isGenerator };
+      }),
+    ),
+  );
+  return guesses.sort((one, other) => other.weight - one.weight);
 }
 
 /** What an option may be. */
@@ -119,27 +120,25 @@ interface Seen {
 
 /** What an option may be, as one of its effects shows it. */
 function guessesOf(
-  effect: string,
+  effect: OptionEffect,
   kind: string,
-  values: readonly unknown[] | undefined,
+  values: readonly (string | number)[] | undefined,
   { base, field, texts }: Seen,
 ): unknown[] {
-  if (effect === "n") return field.nullable ? [true] : [];
-  const [, place, key = "", constant] = /^([ma])\.(\w+)(?:=(.*))?$/.exec(effect) ?? [];
-  if (place !== undefined) {
-    const part = place === "m" ? "metadata" : "app_data";
+  if (effect.does === "nullable") return field.nullable ? [true] : [];
+  if (effect.does === "key") {
+    const { part, key, constant } = effect;
     const value = field[part][key];
     if (value === undefined || value === base[part][key]) return [];
     if (constant === undefined) return [value];
     if (constant === '"$"') return [kind === "int" ? Number(value) : value];
     return JSON.stringify(value) === constant ? [...(values ?? [true])] : [];
   }
-  const [, , pattern = effect] = /^(\w+|\$)\{(.*)$/.exec(effect) ?? [];
-  // The name of a generator, which stands before its braces.
+  // The name of a generator stands before its braces.
   const found =
-    pattern === ""
+    effect.does === "generator"
       ? texts.flatMap((each) => /^(\w+)=/.exec(each)?.[1] ?? [])
-      : texts.flatMap((each) => valuesIn(pattern, each));
+      : texts.flatMap((each) => valuesIn(effect.pattern, each));
   if (kind === "bool") return found.length > 0 ? [true] : [];
   if (kind === "list") return found.length > 0 ? [found] : [];
   const typed = found.flatMap((each) => (/^-?\d+$/.test(each) ? [Number(each), each] : [each]));
@@ -189,8 +188,4 @@ function distance(one: Field, other: Field): number {
     Number(one.nullable !== other.nullable) +
     parts.reduce((sum, count) => sum + count, 0)
   );
-}
-
-function shares(some: string, others: string): boolean {
-  return [...some].some((letter) => others.includes(letter));
 }

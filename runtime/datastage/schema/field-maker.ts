@@ -1,6 +1,7 @@
 import { usualMetadata } from "../document/field-copy.js";
 import type { DocumentValue, Field, FieldMetadata } from "../document/types.js";
 import { FlowError } from "../flow-error.js";
+import { type ColumnOption, columnType, type OptionEffect } from "./column-options.js";
 import type { FieldTypes } from "./field-types.js";
 
 type Options = Readonly<Record<string, unknown>>;
@@ -18,10 +19,8 @@ interface Draft {
 
 type Effect = (draft: Draft, value: DocumentValue) => void;
 
-interface Option {
+interface Option extends Pick<ColumnOption, "kind" | "values"> {
   readonly rank: number;
-  readonly kind: string;
-  readonly values: readonly unknown[] | undefined;
   readonly effects: readonly Effect[];
 }
 
@@ -92,26 +91,18 @@ export class FieldMaker {
   #type(method: string): Type {
     const made = this.#types.get(method);
     if (made) return made;
-    const [groups = "", type = "", code = "", odbc = "", ...size] = (
-      this.#table.types[method] ?? ""
-    ).split(" ");
-    const options = new Map<string, Option>();
-    Object.entries(this.#table.options).forEach(([key, row], rank) => {
-      const [name = ""] = key.split(":");
-      const [text, values] = typeof row === "string" ? [row, undefined] : row;
-      const [kind = "", of = "*", ...effects] = text.split(" ");
-      if (of !== "*" && !shares(of, groups)) return;
-      options.set(name, { rank, kind, values, effects: effectsOf(effects, groups) });
-    });
+    const { type, code, odbc, size, options: all } = columnType(this.#table, method);
+    const options = new Map(
+      all.map(({ name, kind, values, effects }, rank) => [
+        name,
+        { rank, kind, values, effects: effects.map(effectOf) },
+      ]),
+    );
     const app_data = Object.freeze({ time_scale: 0, type_code: code, odbc_type: odbc });
-    const known = { type, app_data, size: size.map(Number), options };
+    const known = { type, app_data, size, options };
     this.#types.set(method, known);
     return known;
   }
-}
-
-function shares(some: string, others: string): boolean {
-  return [...some].some((letter) => others.includes(letter));
 }
 
 /** The options that are set, in the order in which they take effect. */
@@ -146,48 +137,41 @@ const checks: Readonly<Record<string, readonly [what: string, is: (value: unknow
 };
 
 function check(place: () => string, { kind, values }: Option, value: unknown): void {
-  if (values?.includes(value) ?? checks[kind]?.[1](value) ?? true) return;
+  if (values?.includes(value as string) ?? checks[kind]?.[1](value) ?? true) return;
   const what = values
     ? `one of ${values.map((each) => JSON.stringify(each)).join(", ")}`
     : checks[kind]?.[0];
   throw new FlowError("COLUMN", place(), `must be ${String(what)}`);
 }
 
-/** The effects that concern a type of these groups. */
-function effectsOf(rows: readonly string[], groups: string): Effect[] {
-  return rows.flatMap((row) => {
-    const [, letters, effect = ""] = /^(?:([a-z]+):)?(.*)$/.exec(row) ?? [];
-    return letters === undefined || shares(letters, groups) ? [effectOf(effect)] : [];
-  });
-}
-
-function effectOf(row: string): Effect {
-  if (row === "n") return (draft) => void (draft.nullable = true);
-  const [, place, key = "", constant] = /^([ma])\.(\w+)(?:=(.*))?$/.exec(row) ?? [];
-  if (place) {
-    const fixed = constant === undefined ? undefined : (JSON.parse(constant) as DocumentValue);
-    return (draft, value) => {
-      const set = fixed === undefined ? value : fixed === "$" ? plain(value) : fixed;
-      if (place === "m") draft.metadata[key] = set;
-      else draft.app_data = { ...draft.app_data, [key]: set };
-    };
+function effectOf(effect: OptionEffect): Effect {
+  switch (effect.does) {
+    case "nullable":
+      return (draft) => void (draft.nullable = true);
+    case "key": {
+      const { part, key, constant } = effect;
+      const fixed = constant === undefined ? undefined : (JSON.parse(constant) as DocumentValue);
+      return (draft, value) => {
+        const set = fixed === undefined ? value : fixed === "$" ? plain(value) : fixed;
+        if (part === "metadata") draft.metadata[key] = set;
+        else draft.app_data = { ...draft.app_data, [key]: set };
+      };
+    }
+    case "generator":
+      return (draft, value) => {
+        draft.generator = [plain(value), [], draft.texts.length];
+      };
+    case "inside":
+      return ({ generator: open }, value) => {
+        // The vendor leaves out what is empty, and what belongs to another generator.
+        if (open?.[0] !== effect.generator || value === "") return;
+        for (const each of Array.isArray(value) ? (value as DocumentValue[]) : [value]) {
+          open[1].push(textOf(effect.pattern, each));
+        }
+      };
+    case "text":
+      return (draft, value) => void draft.texts.push(textOf(effect.pattern, value));
   }
-  const [, generator, part = row] = /^(\w+|\$)\{(.*)$/.exec(row) ?? [];
-  if (generator === "$") {
-    return (draft, value) => {
-      draft.generator = [plain(value), [], draft.texts.length];
-    };
-  }
-  if (generator) {
-    return ({ generator: open }, value) => {
-      // The vendor leaves out what is empty, and what belongs to another generator.
-      if (open?.[0] !== generator || value === "") return;
-      for (const each of Array.isArray(value) ? (value as DocumentValue[]) : [value]) {
-        open[1].push(textOf(part, each));
-      }
-    };
-  }
-  return (draft, value) => void draft.texts.push(textOf(row, value));
 }
 
 function textOf(pattern: string, value: DocumentValue): string {
