@@ -67,6 +67,36 @@ test("where all is well: seven checks, exit code 0", async () => {
   ]);
 });
 
+test("for people: a line for each check, and how to mend what is wrong", async () => {
+  for (const name of Object.keys({ ATLAN_BASE_URL: 0, ATLAN_API_KEY: 0 })) vi.stubEnv(name, "");
+  vi.stubEnv("NO_COLOR", "1");
+  vi.stubEnv("ATLAN_BASE_URL", baseUrl);
+  vi.stubEnv("ATLAN_API_KEY", "wrong-token");
+  const { code, out, err } = await runHere(repository, ["doctor"]);
+  expect([code, err]).toEqual([1, ""]);
+  const lines = out.trimEnd().split("\n");
+  expect(lines.map((line) => line.slice(0, 23).trim().replace(/ +/, " "))).toEqual([
+    "ok Node",
+    "ok TypeScript",
+    "ok proxy",
+    "ok certificates",
+    "ok base URL",
+    "wrong token",
+    "",
+    "ok clock",
+  ]);
+  expect(lines[5]).toMatch(/^wrong {4}token {9}\S.*401/);
+  expect(lines[6]).toMatch(/^ {23}\S.*ATLAN_API_KEY/);
+});
+
+test("a switch that other programs take for no verification is told, and not heeded", async () => {
+  const { code, findings } = await examine({ NODE_TLS_REJECT_UNAUTHORIZED: "0" });
+  expect(code).toBe(0);
+  expect(findings.filter(({ state }) => state !== "ok")).toMatchObject([
+    { check: "certificates", state: "warning", message: /NODE_TLS_REJECT_UNAUTHORIZED/ },
+  ]);
+});
+
 const minutes = 60_000;
 const drop = { effect: "drop" } as const;
 const busy = { effect: "status", status: 503 } as const;

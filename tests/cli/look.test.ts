@@ -39,6 +39,14 @@ export default flow;
 write("workflow.ts", workflow);
 write("other.ts", workflow.replace("20", "30"));
 write("flow.ts", flow);
+const head = `import { batchFlow } from "specanvil/datastage";
+import { Sort } from "specanvil/datastage/stages/sort";
+`;
+write(
+  "lone.ts",
+  `${head}const flow = batchFlow("Lone");\nflow.add(Sort, "By id");\nflow.subflow("Clean");\nexport default flow;\n`,
+);
+write("both.ts", `${head}export default [batchFlow("One"), batchFlow("Two")];\n`);
 write("changed.ts", flow.replace('key: "ID" }', 'key: "NAME" }').replace("integer", "bigint"));
 
 test("a workflow is shown as it would be sent, under a clock that stands still", async () => {
@@ -103,6 +111,52 @@ test("everything that is wrong with a flow is said at once", async () => {
   expect(out).toMatch(
     /^flow\.ts: Customers\n( {2}warning [a-z-]+: .*\n)+workflow\.ts: .* {2}valid\n$/,
   );
+});
+
+test("an error of a flow is said, with exit code 1", async () => {
+  const { code, out, err } = await operateHere(folder, "validate", "lone.ts");
+  expect([code, err]).toEqual([1, ""]);
+  // A stage without its links may get them yet; a subflow without a stage is none.
+  expect(out).toMatch(/^lone\.ts: Lone\n( {2}(error|warning) [a-z-]+: .*\n)+$/);
+  expect(out).toMatch(/^ {2}error empty-subflow: .*Clean/m);
+  expect(out).toMatch(/^ {2}warning missing-link: .*By id/m);
+  const json = await operateHere(folder, "validate", "lone.ts", "--json");
+  expect([json.code, JSON.parse(json.out)]).toMatchObject([
+    1,
+    {
+      file: "lone.ts",
+      name: "Lone",
+      diagnostics: expect.arrayContaining([
+        expect.objectContaining({ severity: "error", code: "empty-subflow" }),
+      ]) as object,
+    },
+  ]);
+});
+
+test("of several flows one is drawn by its name, in the form and colours that are asked for", async () => {
+  const unnamed = await operateHere(folder, "graph", "both.ts");
+  expect([unnamed.code, unnamed.err]).toEqual([
+    2,
+    "error: both.ts has several, and a drawing shows one: name it with --name. It has One, Two.\n",
+  ]);
+  const draw = ["graph", "both.ts", "--name", "Two"];
+  expect((await operateHere(folder, ...draw)).out).toMatch(/^---\ntitle: "Two"/);
+  expect((await operateHere(folder, "graph", "both.ts", "--name", "Three")).err).toMatch(
+    /^error: both\.ts has no Three: it has One, Two\./,
+  );
+  const svg = async (appearance: string): Promise<string> => {
+    const args = [...draw, "--format", "svg", "--appearance", appearance];
+    const { code, out } = await operateHere(folder, ...args);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^<svg [^]*Two/)]);
+    return out;
+  };
+  const [auto, light, dark] = [await svg("auto"), await svg("light"), await svg("dark")];
+  expect([auto, light, dark].map((text) => text.includes("prefers-color-scheme"))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(light).not.toBe(dark);
 });
 
 test.each([
