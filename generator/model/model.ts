@@ -11,6 +11,7 @@ import { refuseModuleNames } from "./module-names.js";
 import { type FamilyFile, modelPackage } from "./package-model.js";
 import { Report } from "./report.js";
 import type { TextFacts } from "./scope.js";
+import { isSameList, KnownStages } from "./stages/known-stages.js";
 import { modelStages } from "./stages/platform-model.js";
 import { modelStart, modelValues } from "./start-model.js";
 import { modelStep, type SharedSteps, type Surroundings } from "./step-model.js";
@@ -29,6 +30,8 @@ export type KnownPlatforms = Map<
     readonly parts: readonly object[];
     readonly modules: readonly ModuleModel[];
     readonly found: readonly Diagnostic[];
+    /** What came of single definitions: one that changes leaves the others as they are. */
+    readonly stages: KnownStages;
   }
 >;
 
@@ -59,16 +62,13 @@ export function modelDefinitions(
       return before.modules;
     }
     const found: Diagnostic[] = [];
-    const made = modelPlatform(platform, definitions, found);
-    known.set(platform, { parts, modules: made, found });
+    const knownStages = before?.stages ?? new KnownStages();
+    const made = modelPlatform(platform, definitions, knownStages, found);
+    known.set(platform, { parts, modules: made, found, stages: knownStages });
     diagnostics.push(...found);
     return made;
   });
   return { modules, diagnostics };
-}
-
-function isSameList(one: readonly object[], other: readonly object[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** The first folder of a definition: names are shared within it and not beyond. */
@@ -79,6 +79,7 @@ function platformOf(definition: { readonly folder: string }): string {
 function modelPlatform(
   platform: string,
   definitions: Definitions,
+  knownStages: KnownStages,
   diagnostics: Diagnostic[],
 ): ModuleModel[] {
   const here = <T extends { readonly folder: string }>(all: readonly T[]): T[] =>
@@ -121,6 +122,7 @@ function modelPlatform(
       columnTypes: here(definitions.columnTypes),
     },
     platform,
+    knownStages,
     found,
   );
   diagnostics.push(

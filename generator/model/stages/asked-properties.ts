@@ -7,8 +7,8 @@ export function askedIn(conditions: readonly unknown[]): string[] {
   );
 }
 
-/** Of each stage and group, the properties whose default can matter because something asks for them. */
-export type AskedProperties = ReadonlyMap<StageSource | GroupSource, ReadonlySet<string>>;
+/** Of the source of each stage and group, the properties whose default can matter because something asks for them. */
+export type AskedProperties = ReadonlyMap<object, ReadonlySet<string>>;
 
 /** A stage and its groups ask for each other's; of other stages they know nothing. */
 export function askedProperties(
@@ -29,6 +29,9 @@ export function askedProperties(
 }
 
 function conditionsOf({ first, properties }: StageSource | GroupSource): unknown[] {
-  const rows = { ...(typeof first === "object" ? first : {}), ...properties };
-  return Object.values(rows).flatMap(({ when = {} }) => Object.values(when));
+  const conditions: unknown[] = [];
+  for (const rows of [typeof first === "object" ? first : {}, properties]) {
+    for (const name in rows) conditions.push(...Object.values(rows[name]?.when ?? {}));
+  }
+  return conditions;
 }

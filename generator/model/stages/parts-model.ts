@@ -6,18 +6,15 @@ import { modelProperties, type PropertyScope } from "./property-model.js";
 import type { ShapeModel, StageEnumModel } from "./types.js";
 
 /**
- * Enums of a module, each known by its name to all definitions of the platform.
+ * Enums of a module.
  *
  * @param titles - Of properties that choose from an enum, by its name: what it is for, where it doesn't say so itself
  */
 export function modelStageEnums(
   enums: EnumsMap | undefined,
   module: string,
-  table: Map<string, StageEnumModel>,
   titles: ReadonlyMap<string, string>,
-  report: Report,
 ): StageEnumModel[] {
-  const path: Path = ["enums"];
   return Object.entries(enums ?? {}).map(([name, source]) => {
     const { doc, values } = isDocumented(source) ? source : { doc: undefined, values: source };
     const members = Array.isArray(values)
@@ -25,20 +22,27 @@ export function modelStageEnums(
       : Object.entries(values);
     const usual = name.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     const title = titles.get(name) ?? usual;
-    const model = { name, doc: doc ?? `${title.replace(/\.$/, "")}.`, members, module };
-    const other = table.get(name);
-    if (other !== undefined) {
-      const message = `The enum ${name} is defined in ${other.module} too.`;
-      report.add(
-        [...path, name],
-        "duplicate-name",
-        message,
-        "Rename or remove one of them.",
-        "key",
-      );
-    } else table.set(name, model);
-    return model;
+    return { name, doc: doc ?? `${title.replace(/\.$/, "")}.`, members, module };
   });
+}
+
+/** Makes enums known by their names to all definitions of the platform. */
+export function enterEnums(
+  enums: readonly StageEnumModel[],
+  table: Map<string, StageEnumModel>,
+  report: Report,
+): void {
+  const path: Path = ["enums"];
+  for (const model of enums) {
+    const { name } = model;
+    const other = table.get(name);
+    if (other === undefined) {
+      table.set(name, model);
+      continue;
+    }
+    const message = `The enum ${name} is defined in ${other.module} too.`;
+    report.add([...path, name], "duplicate-name", message, "Rename or remove one of them.", "key");
+  }
 }
 
 function isDocumented(

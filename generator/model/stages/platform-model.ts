@@ -5,7 +5,8 @@ import type { StageSource } from "../../validate/stage-schema.js";
 import { Report } from "../report.js";
 import { askedProperties } from "./asked-properties.js";
 import { modelColumnTypes } from "./columns-model.js";
-import { modelStageEnums } from "./parts-model.js";
+import { isSameData, type KnownStages } from "./known-stages.js";
+import { enterEnums, modelStageEnums } from "./parts-model.js";
 import { modelConnection, modelGroup, modelStage, type StageScope } from "./stage-model.js";
 import type {
   StageDataModel,
@@ -20,10 +21,15 @@ type StageDefinitions = Pick<
   "stages" | "groups" | "connections" | "stageEnums" | "stageData" | "columnTypes"
 >;
 
-/** Resolves the definitions of stages of one platform; collects every mistake. */
+/**
+ * Resolves the definitions of stages of one platform; collects every mistake.
+ *
+ * @param known - Of a definition that meets the same others, what came of it is taken from here
+ */
 export function modelStages(
   { stages, groups, connections, stageEnums, stageData, columnTypes }: StageDefinitions,
   platform: string,
+  known: KnownStages,
   diagnostics: Diagnostic[],
 ): StageModuleModel[] {
   const scope: StageScope = {
@@ -37,23 +43,40 @@ export function modelStages(
     ),
   };
   const reports = new Map<object, Report>();
-  const enums = new Map<object, StageEnumModel[]>();
+  const enums = new Map<object, readonly StageEnumModel[]>();
   const titles = titlesOf(
     [...stages, ...groups, ...connections].map(({ source }) => source.properties),
   );
+  const titleTexts = JSON.stringify([...titles]);
   // First all enums: definitions use those of others.
   for (const definition of [...stageEnums, ...groups, ...connections, ...stages]) {
     const report = new Report(definition.document, diagnostics);
     reports.set(definition, report);
     const source: { enums?: EnumsMap | undefined; name: string } = definition.source;
     const module = definition.folder + source.name;
-    enums.set(definition, modelStageEnums(source.enums, module, scope.enums, titles, report));
+    const made = known.take(definition.source, [titleTexts, module], [], () =>
+      modelStageEnums(source.enums, module, titles),
+    );
+    // A definition that has changed may have its enums as they were.
+    const own = known.shared(`enums of ${module}`, made, isSameData);
+    enterEnums(own, scope.enums, report);
+    enums.set(definition, own);
   }
-  const shared = (definition: object): readonly [StageScope, StageEnumModel[], Report] => [
+  const shared = (definition: object): readonly [StageScope, readonly StageEnumModel[], Report] => [
     scope,
     enums.get(definition) ?? [],
     reports.get(definition) as Report,
   ];
+  const take = <It, Of extends { readonly source: object }>(
+    definition: Of,
+    around: readonly unknown[],
+    model: (...given: [Of, StageScope, readonly StageEnumModel[], Report]) => It,
+  ): It => {
+    const asked = [...(scope.asked.get(definition.source) ?? [])].sort().join(" ");
+    const of = [around, enums.get(definition), asked];
+    return known.take(definition, of, diagnostics, () => model(definition, ...shared(definition)));
+  };
+  const allEnums = known.shared("enums", [...scope.enums.values()]);
   const enumModels = stageEnums.map((definition): StageEnumsModel => {
     const { source, document, folder } = definition;
     const { name, doc } = source;
@@ -80,11 +103,14 @@ export function modelStages(
       data: data as StageDataModel["data"],
     };
   });
-  const groupModels = groups.map((definition) => modelGroup(definition, ...shared(definition)));
+  const groupModels = groups.map((definition) => take(definition, allEnums, modelGroup));
   for (const group of groupModels) scope.groups.set(group.name, group);
-  const connectionModels = connections.map((one) => modelConnection(one, ...shared(one)));
+  const allGroups = known.shared("groups", [allEnums, ...groupModels]);
+  const connectionModels = connections.map((one) => take(one, allGroups, modelConnection));
   for (const connection of connectionModels) scope.connections.set(connection.name, connection);
-  const stageModels = stages.map((definition) => modelStage(definition, ...shared(definition)));
+  const names = JSON.stringify([[...scope.connections.keys()], [...scope.data]]);
+  const all = known.shared("all", [allGroups, names]);
+  const stageModels = stages.map((definition) => take(definition, all, modelStage));
   refuseLabels(stages, reports);
   const columnModels = columnTypes.map((definition) =>
     modelColumnTypes(definition, new Report(definition.document, diagnostics)),

@@ -46,6 +46,8 @@ export function mutated(spec: Spec, { file, node, how, value }: Mutation): Spec 
   const names = Object.keys(spec);
   const name = names[file % names.length] ?? "";
   const document = parseDocument(String(spec[name]));
+  // What is spoiled stays so.
+  if (document.errors.length > 0) return spec;
   const pairs: (readonly [Pair[], number])[] = [];
   visit(document, {
     Map: (_, map) => {
