@@ -40,7 +40,7 @@ export async function restTypes(api: LoadedApi): Promise<RestTypes> {
 
 /** Whether a document is so far without a mistake. */
 export function isGood(api: LoadedApi): boolean {
-  return api.document.diagnostics.length === 0 && apiMistakes(api).length === 0;
+  return apiMistakes(api).length === 0;
 }
 
 function newThread(): Thread {

@@ -20,10 +20,11 @@ export interface Draft {
 // What finishes a text is loaded when it is needed: most texts are as they were.
 
 /** @param rendered - The hash of its text */
-export function moduleDraft({ file, from, text }: RenderedModule, rendered: string): Draft {
+export function moduleDraft(module: RenderedModule, rendered: string): Draft {
+  const { file, from } = module;
   const finish = async (): Promise<string> => {
     const { formatModule } = await import("./render/format.js");
-    return formatModule(text);
+    return formatModule(module.text);
   };
   return { file, from, rendered, finish };
 }

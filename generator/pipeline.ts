@@ -16,10 +16,11 @@ import { type ClusterTemplate, clusterTemplates } from "./render/cluster-templat
 import { renderModules } from "./render/render.js";
 import { apiMistakes } from "./validate/api.js";
 import { validateDefinitions } from "./validate/definitions.js";
-import { type Cache, hashInputs, writeCache } from "./write/cache.js";
+import { type Cache, hashInputs, toolHash, writeCache } from "./write/cache.js";
 import { sha256 } from "./write/hash.js";
 import { readManifest } from "./write/manifest.js";
 import { type Output, type Plan, planFiles } from "./write/plan.js";
+import { readLastRun, writeLastRun } from "./write/last-run.js";
 import { writeFiles } from "./write/write.js";
 
 /** Called after each step of the pipeline with what it took, in milliseconds. */
@@ -46,7 +47,7 @@ export interface Outcome {
 /**
  * Definitions → code. Each step is a function of the one before.
  *
- * @param memory - Of the runs of this process before
+ * @param resident - Of the runs of this process before; without it, the last run of another one is looked at
  * @returns How every file stood before it was brought up to date
  * @throws DefinitionError with every mistake of the definitions
  * @throws BlockedError where a file was edited or is somebody else's; then nothing has been written
@@ -54,15 +55,17 @@ export interface Outcome {
 export async function generate(
   project: Project,
   onStep: OnStep = () => {},
-  memory = new Memory(),
+  resident?: Memory,
 ): Promise<Outcome> {
+  const memory = resident ?? new Memory(readLastRun(project));
   const { definitions, plan, cache } = await makePlan(project, onStep, memory);
   const blocked = plan.files.some(({ state }) => state === "edited" || state === "foreign");
   if (blocked || plan.manifestState === "corrupt") throw new BlockedError(plan);
   await timed("write", onStep, () => {
     writeFiles(project, plan);
     writeCache(project, cache);
-    memory.keep(cache);
+    if (resident === undefined) writeLastRun(project, memory.handedOn(cache.inputs));
+    else memory.keep(cache);
   });
   return { definitions, plan };
 }
@@ -114,17 +117,23 @@ interface Found {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @param onApis - What can be begun as soon as they are read */
+/**
+ * @param isNew - Whether the last complete run didn't know an OpenAPI document: what it knew, it found good
+ * @param onNew - What can be begun as soon as they are read
+ */
 async function readModel(
   project: Project,
   memory: Memory,
   onStep: OnStep = () => {},
   inputs = findInputs(project.spec),
-  onApis: (apis: readonly LoadedApi[]) => void = () => {},
+  isNew: (input: Input) => boolean = () => true,
+  onNew: (apis: readonly LoadedApi[]) => void = () => {},
 ): Promise<Found> {
   const loaded = await timed("load", onStep, () => loadFiles(project, inputs, memory.files));
+  memory.recall(inputs);
   const { apis } = loaded;
-  onApis(apis);
+  const newApis = apis.filter(({ input }) => isNew(input));
+  onNew(newApis);
   const valid = await timed("validate", onStep, () =>
     validateDefinitions(loaded.definitions, memory.definitions),
   );
@@ -132,7 +141,7 @@ async function readModel(
   const diagnostics = [
     ...loaded.diagnostics,
     ...model.diagnostics,
-    ...apis.flatMap((api) => apiMistakes(api)),
+    ...newApis.flatMap(apiMistakes),
   ];
   return { inputs, apis, modules: model.modules, diagnostics };
 }
@@ -144,18 +153,15 @@ async function makePlan(project: Project, onStep: OnStep, memory: Memory): Promi
   const inputs = findInputs(project.spec);
   const isNew = (input: Input): boolean => old?.inputs[input.name] !== sha256(input.bytes);
   const thread = expectTypes(inputs.filter(isNew));
-  const found = await readModel(project, memory, onStep, inputs, (apis) =>
-    beginTypes(
-      apis.filter(({ input }) => isNew(input)),
-      thread,
-    ),
+  const found = await readModel(project, memory, onStep, inputs, isNew, (apis) =>
+    beginTypes(apis, thread),
   );
   const { apis, diagnostics } = found;
   if (diagnostics.length > 0) {
     throw new DefinitionError([...diagnostics, ...(await typeMistakes(apis))]);
   }
   const modules = await timed("render", onStep, () =>
-    renderModules(found.modules, templatesFolder(existsSync), memory.modules),
+    renderModules(found.modules, templatesFolder(existsSync), memory.modules, memory.outlined),
   );
   const drafts = [
     ...modules.map((module) => moduleDraft(module, memory.hashOf(module))),
@@ -180,7 +186,7 @@ async function makePlan(project: Project, onStep: OnStep, memory: Memory): Promi
     return [file, { rendered, sha256: sha256(text) }] as const;
   });
   const cache: Cache = {
-    tool: memory.tool,
+    tool: toolHash(),
     inputs: hashInputs(inputs),
     outputs: Object.fromEntries(outputs),
     manifest: sha256(plan.manifest),

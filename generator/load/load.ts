@@ -49,11 +49,8 @@ export function loadFiles(
     const before = known.get(input.name);
     const loaded = before?.bytes.equals(input.bytes) ? before.loaded : load(project, input);
     known.set(input.name, { bytes: input.bytes, loaded });
-    if (!isLoadedApi(loaded)) definitions.push(loaded);
-    else {
-      diagnostics.push(...loaded.document.diagnostics);
-      apis.push(loaded);
-    }
+    if (isLoadedApi(loaded)) apis.push(loaded);
+    else definitions.push(loaded);
   }
   return { definitions, apis, diagnostics };
 }

@@ -44,22 +44,28 @@ export function readDocument({ file, from, bytes, ordered }: DocumentSource): So
   let positions: Positions | undefined;
   // Only whoever has something to report needs them.
   const positioned = (): Positions => (positions ??= readPositions(text, ordered));
-  const plain = readPlainYaml(text, ordered);
+  let plain: { readonly data: unknown } | undefined;
+  // What was read before is looked up by its bytes, and never asked for its data.
+  const fast = (): unknown => (plain ??= { data: readPlainYaml(text, ordered) }).data;
   let places: PlainPlaces | undefined;
   const placeOf = (path: Path, target: "value" | "key"): Place => {
     // Where the fast parser was sure, and nobody has read the text for its positions, it tells most of them.
-    const isFast = plain !== undefined && positions === undefined;
+    const isFast = fast() !== undefined && positions === undefined;
     const offset = isFast ? (places ??= plainPlaces(text)).offsetOf(path, target) : undefined;
     return offset === undefined ? positioned().placeOf(path, target) : placeAt(text, offset);
   };
-  const { data, found } = plain === undefined ? positioned() : { data: plain, found: [] };
   return {
     file,
     from,
-    data,
-    diagnostics: found.map(({ offset, code, message, fix }) => {
-      return { code, file, ...positioned().place(offset), message, fix };
-    }),
+    get data() {
+      return fast() ?? positioned().data;
+    },
+    get diagnostics() {
+      if (fast() !== undefined) return [];
+      return positioned().found.map(({ offset, code, message, fix }) => {
+        return { code, file, ...positioned().place(offset), message, fix };
+      });
+    },
     at(path, code, message, fix, target = "value") {
       return { code, file, ...placeOf(path, target), message, fix };
     },

@@ -2,11 +2,11 @@ import type { ModuleModel } from "../model/types.js";
 import { Equality } from "./equality.js";
 import { entryView, enumsView } from "./enums-view.js";
 import { packageView } from "./package-view.js";
-import type { RenderedModule } from "./rendered-module.js";
+import type { Outline, RenderedModule } from "./rendered-module.js";
 import { renderStages } from "./stages/render-stages.js";
 import { loadTemplate } from "./templates.js";
 
-export type { RenderedModule };
+export type { Outline, RenderedModule };
 
 /** What was rendered before, by the module, and of what. */
 export type KnownModules = Map<
@@ -14,15 +14,23 @@ export type KnownModules = Map<
   { readonly model: ModuleModel; readonly rendered: readonly RenderedModule[] }
 >;
 
+/** What another process rendered before, and of what, without the texts. */
+export type OutlinedModules = ReadonlyMap<
+  string,
+  { readonly model: ModuleModel; readonly outlines: readonly Outline[] }
+>;
+
 /**
  * Renders every module; each kind has one template.
  *
  * @param known - What is made of the same is taken from here
+ * @param outlined - Or from here; then a text is rendered when it is asked for
  */
 export function renderModules(
   modules: readonly ModuleModel[],
   templates: string,
   known: KnownModules = new Map(),
+  outlined: OutlinedModules = new Map(),
 ): RenderedModule[] {
   const forPackage = loadTemplate(templates, "package");
   const forEnums = loadTemplate(templates, "enums");
@@ -37,13 +45,25 @@ export function renderModules(
   return modules.flatMap((model): readonly RenderedModule[] => {
     const key = `${model.kind} ${model.module}`;
     const before = known.get(key);
+    if (before !== undefined && equal.holds(before.model, model)) return before.rendered;
+    const other = outlined.get(key);
     const rendered =
-      before !== undefined && equal.holds(before.model, model)
-        ? before.rendered
+      other !== undefined && equal.holds(other.model, model)
+        ? other.outlines.map((outline) => later(model, outline))
         : [render(model)].flat();
     known.set(key, { model, rendered });
     return rendered;
   });
+
+  /** A module whose text is seldom asked for: it stands on the disk already. */
+  function later(model: ModuleModel, outline: Outline): RenderedModule {
+    return {
+      ...outline,
+      get text() {
+        return [render(model)].flat().find(({ file }) => file === outline.file)?.text ?? "";
+      },
+    };
+  }
 
   function render(model: ModuleModel): RenderedModule | RenderedModule[] {
     const file = `${model.module}.ts`;

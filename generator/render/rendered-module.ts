@@ -7,4 +7,9 @@ export interface RenderedModule {
   readonly text: string;
   /** The names that it must export, sorted. */
   readonly exports: readonly string[];
+  /** Hash of the text, where it is known without the text. */
+  readonly sha256?: string;
 }
+
+/** A module without its text. */
+export type Outline = Required<Omit<RenderedModule, "text">>;

@@ -2,10 +2,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { LoadedApi } from "../load/load.js";
 import type { Path } from "../load/source-document.js";
 
-/** What can be told of an OpenAPI document without turning it into types. */
-export function apiMistakes({ document }: LoadedApi): Diagnostic[] {
+/** What can be told of an OpenAPI document without turning it into types; of its YAML, where that is wrong. */
+export function apiMistakes({ document }: LoadedApi): readonly Diagnostic[] {
   const { data } = document;
-  if (document.diagnostics.length > 0) return [];
+  if (document.diagnostics.length > 0) return document.diagnostics;
   const version =
     typeof data === "object" && data !== null && "openapi" in data ? data.openapi : undefined;
   if (typeof version !== "string" || !/^3\.\d/.test(version)) {

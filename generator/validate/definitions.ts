@@ -70,6 +70,15 @@ export interface Definitions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The lists of definitions, by their kind. */
+type Field = Exclude<keyof Definitions, "broken" | "diagnostics">;
+
+/** What a file says that holds a definition and no mistake. */
+export interface Said {
+  readonly field: Field;
+  readonly source: object;
+}
+
 /** What was found in documents before: they don't change. */
 export type KnownDefinitions = WeakMap<SourceDocument, Definitions>;
 
@@ -108,20 +117,31 @@ const nothing: Definitions = {
   ...{ broken: [], diagnostics: [] },
 };
 
-function validateDocument({ document, folder }: Placed): Definitions {
+/** What is found in a document that says this. */
+export function definitionsIn({ field, source }: Said, { document, folder }: Placed): Definitions {
+  return { ...nothing, [field]: [{ source, document, folder }] };
+}
+
+/** What the document said in which this was found; undefined where something was wrong with it. */
+export function saidIn(found: Definitions): Said | undefined {
+  for (const [field, [only]] of Object.entries(found) as [keyof Definitions, readonly object[]][]) {
+    if (only !== undefined && "source" in only) {
+      return { field: field as Field, source: only.source as object };
+    }
+  }
+  return undefined;
+}
+
+function validateDocument(placed: Placed): Definitions {
+  const { document, folder } = placed;
   const { data, diagnostics } = document;
   if (diagnostics.length > 0) {
     return { ...nothing, broken: [{ kind: undefined, folder }], diagnostics };
   }
   const kind = kindOf(data);
-  const check = (
-    schema: z.ZodType,
-    field: Exclude<keyof Definitions, "broken" | "diagnostics">,
-  ): Definitions => {
+  const check = (schema: z.ZodType, field: Field): Definitions => {
     const result = schema.safeParse(data);
-    if (result.success) {
-      return { ...nothing, [field]: [{ source: result.data, document, folder }] };
-    }
+    if (result.success) return definitionsIn({ field, source: result.data as object }, placed);
     const mistakes = schemaMistakes(document, schema, result.error.issues);
     return { ...nothing, broken: [{ kind: kind as Kind, folder }], diagnostics: mistakes };
   };

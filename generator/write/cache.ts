@@ -21,20 +21,20 @@ export interface Cache {
   readonly manifest: string;
 }
 
-/** In the nearest node_modules, as is the custom; undefined where there is none. */
-function cacheFile(project: Project): string | undefined {
+/** A file in the nearest node_modules, as is the custom; undefined where there is none. */
+export function cachePath(project: Project, extension: string): string | undefined {
   for (let folder = project.root; ; folder = path.dirname(folder)) {
     const modules = path.join(folder, "node_modules");
     if (existsSync(modules)) {
       const key = sha256(`${project.spec}\n${project.out}`).slice(0, 16);
-      return path.join(modules, ".cache", "specanvil", `${key}.json`);
+      return path.join(modules, ".cache", "specanvil", `${key}.${extension}`);
     }
     if (path.dirname(folder) === folder) return undefined;
   }
 }
 
 export function readCache(project: Project): Cache | undefined {
-  const file = cacheFile(project);
+  const file = cachePath(project, "json");
   if (file === undefined || !existsSync(file)) return undefined;
   try {
     const cache = JSON.parse(readFileSync(file, "utf8")) as Cache;
@@ -45,7 +45,7 @@ export function readCache(project: Project): Cache | undefined {
 }
 
 export function writeCache(project: Project, cache: Cache): void {
-  const file = cacheFile(project);
+  const file = cachePath(project, "json");
   if (file === undefined) return;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -57,6 +57,13 @@ export function writeCache(project: Project, cache: Cache): void {
 
 /** Size and time of the tool's code; content of its templates and of its package file, which pins its dependencies. */
 export function toolHash(): string {
+  // While a process runs, its code is what it was at the beginning.
+  return (tool ??= makeToolHash());
+}
+
+let tool: string | undefined;
+
+function makeToolHash(): string {
   const code = readdirSync(toolFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
     .filter((entry) => !entry.parentPath.includes("node_modules"))
