@@ -62,7 +62,7 @@ export {
 export { BatchFlow, type FlowChanges } from "./flow/batch-flow.js";
 export type { Compilation, CompileOptions, CompilerMessage } from "./flow/compile-flow.js";
 export type { FlowDocument, FlowSource } from "./flow/flow-document.js";
-export type { UpdateFlowOptions } from "./flow/flow-store.js";
+export type { DuplicateFlowOptions, UpdateFlowOptions } from "./flow/flow-store.js";
 export type { FlowSummary } from "./flow/flow-summary.js";
 export type { Flows, GetAllFlowsOptions } from "./flow/flows.js";
 export type { CreateFlowOptions, FlowToSubmit } from "./flow/new-flow.js";

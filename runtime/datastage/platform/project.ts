@@ -28,7 +28,7 @@ import type { BatchFlow } from "./flow/batch-flow.js";
 import type { Compilation, CompileOptions } from "./flow/compile-flow.js";
 import type { FlowSource } from "./flow/flow-document.js";
 import { Flows } from "./flow/flows.js";
-import { FlowStore, type UpdateFlowOptions } from "./flow/flow-store.js";
+import { type DuplicateFlowOptions, FlowStore, type UpdateFlowOptions } from "./flow/flow-store.js";
 import type { CreateFlowOptions } from "./flow/new-flow.js";
 import type { Job } from "./job/job.js";
 import { type CreateJobOptions, type JobChanges, Jobs } from "./job/jobs.js";
@@ -86,15 +86,8 @@ export class Project implements ProjectFacts {
     return this.#store.update(flow, options);
   }
 
-  duplicateFlow(
-    flow: BatchFlow,
-    {
-      name,
-      description,
-      ...options
-    }: CallOptions & { readonly name: string; readonly description?: string | undefined },
-  ): Promise<BatchFlow> {
-    return this.#store.duplicate(flow, name, description, this.#api.begin(options));
+  duplicateFlow(flow: BatchFlow, options: DuplicateFlowOptions): Promise<BatchFlow> {
+    return this.#store.duplicate(flow, options);
   }
 
   async deleteFlow(flow: BatchFlow, options: CallOptions = {}): Promise<void> {
@@ -103,7 +96,7 @@ export class Project implements ProjectFacts {
   }
 
   /** Compiles a flow as the platform keeps it. Mistakes in it are in the result, and no error. */
-  compile(flow: BatchFlow, options: CompileOptions = {}): Promise<Compilation> {
+  async compile(flow: BatchFlow, options: CompileOptions = {}): Promise<Compilation> {
     return this.#store.compile(this.#store.own(flow, "compile()"), options);
   }
 

@@ -1,4 +1,4 @@
-import { type HostFileSystem, fileSystem } from "../../../host.js";
+import { fileSystem, type HostFile, type HostFileSystem } from "../../../host.js";
 import { streamOf } from "../../../http/raw-body.js";
 import { argumentError } from "../error-kinds.js";
 import { InvalidRequestError } from "../errors.js";
@@ -49,6 +49,10 @@ async function openFile(path: string): Promise<ArchiveSource> {
   try {
     const { size } = await files.promises.stat(path);
     const file = await files.promises.open(path, "r");
+    await requireReadable(file).catch(async (error: unknown) => {
+      await file.close();
+      throw error;
+    });
     return {
       size,
       async read(offset, length) {
@@ -66,4 +70,9 @@ async function openFile(path: string): Promise<ArchiveSource> {
   } catch (error) {
     throw error instanceof InvalidRequestError ? error : fileError(path, "read", error);
   }
+}
+
+/** A folder can be opened, and fails when it is read. */
+async function requireReadable(file: HostFile): Promise<void> {
+  await file.read(new Uint8Array(1), 0, 1, 0);
 }

@@ -1,4 +1,5 @@
 import type { CallOptions } from "../../../client/call-options.js";
+import { record } from "../../../client/lenient.js";
 import type { Duration } from "../../../http/duration.js";
 import { RawBody } from "../../../http/raw-body.js";
 import { readJson } from "../../../http/read.js";
@@ -65,7 +66,7 @@ export async function importFlows(
   options: ImportFlowsOptions,
   actions: ImportActions,
 ): Promise<BatchImportResponse> {
-  const { wait = -1, type } = options;
+  const { wait = -1, type } = (record(options) ?? {}) as Partial<ImportFlowsOptions>;
   if ((type as unknown) !== "batch") throw argumentError('importFlows() takes type: "batch"');
   if (
     wait !== null &&

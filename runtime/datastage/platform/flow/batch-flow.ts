@@ -14,6 +14,7 @@ import type { FlowConfiguration } from "../../api/configuration.js";
 import {
   jobSettingsOf,
   type JobSettings,
+  requireLimits,
   requireLocalParameter,
   requireParameterSet,
   withSettings,
@@ -93,6 +94,9 @@ export class BatchFlow implements FlowSource {
     const given = flow === undefined ? this.#state.document : documentOf(flow, "with()");
     const description = changes.description ?? descriptionIn(given) ?? this.description;
     if (changes.name === "") throw argumentError("A flow takes a name");
+    const own = withSettings(this.jobSettings, jobSettingsOf(source));
+    const jobSettings = withSettings(own, changes.jobSettings);
+    requireLimits(jobSettings);
     const document = withDescription(given, description === "" ? undefined : description);
     return new BatchFlow(
       {
@@ -100,10 +104,7 @@ export class BatchFlow implements FlowSource {
         name: changes.name ?? this.name,
         description,
         document: changes.description === "" ? withDescription(given, "") : document,
-        jobSettings: withSettings(
-          withSettings(this.jobSettings, jobSettingsOf(source)),
-          changes.jobSettings,
-        ),
+        jobSettings,
       },
       this.#actions,
     );
@@ -120,7 +121,11 @@ export class BatchFlow implements FlowSource {
     return { environment, warnLimit, retentionDays, retentionAmount } as FlowConfiguration;
   }
 
-  /** A copy whose jobs run with this, in place of what was said before. */
+  /**
+   * A copy whose jobs run with this, in place of what was said before.
+   *
+   * @throws InvalidRequestError `DATASTAGE_ARGUMENT` for limits that can't be, both retentions, or a setting that there isn't
+   */
   configure(configuration: FlowConfiguration): BatchFlow {
     const nothing = {
       environment: undefined,
@@ -128,6 +133,10 @@ export class BatchFlow implements FlowSource {
       retentionDays: undefined,
       retentionAmount: undefined,
     };
+    const stray = Object.keys(configuration).find((name) => !Object.hasOwn(nothing, name));
+    if (stray !== undefined) {
+      throw argumentError(`configure() takes ${Object.keys(nothing).join(", ")}, not ${stray}`);
+    }
     return this.with({ jobSettings: { ...nothing, ...configuration } });
   }
 

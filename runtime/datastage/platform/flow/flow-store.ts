@@ -19,6 +19,12 @@ export interface UpdateFlowOptions extends CallOptions {
   readonly force?: boolean | undefined;
 }
 
+export interface DuplicateFlowOptions extends CallOptions {
+  readonly name: string;
+  /** That of the original by default. */
+  readonly description?: string | undefined;
+}
+
 /** Batch flows of one project. */
 export class FlowStore implements FlowActions {
   readonly kind: FlowKind;
@@ -34,8 +40,8 @@ export class FlowStore implements FlowActions {
   }
 
   async create(given: CreateFlowOptions | FlowSource): Promise<BatchFlow> {
-    const scope = this.#api.begin("toDocument" in given ? {} : given);
-    return this.createNew(newFlow(given, "createFlow()"), scope);
+    const flow = newFlow(given, "createFlow()");
+    return this.createNew(flow, this.#api.begin("toDocument" in given ? {} : given));
   }
 
   /** Creates one, whatever happens to the answer. */
@@ -83,14 +89,13 @@ export class FlowStore implements FlowActions {
     return this.#flow(item, document, { name: item.name, sent: document }, state.jobSettings);
   }
 
-  async duplicate(
-    flow: BatchFlow,
-    name: string,
-    description: string | undefined,
-    scope: CallScope,
-  ): Promise<BatchFlow> {
+  async duplicate(flow: BatchFlow, options: DuplicateFlowOptions): Promise<BatchFlow> {
+    const { name, description } = (record(options) ?? {}) as Partial<DuplicateFlowOptions>;
     const state = BatchFlow.stateOf(this.own(flow, "duplicateFlow()"));
-    if (text(name) === undefined) throw argumentError("duplicateFlow() takes a name");
+    if (name === undefined || text(name) === undefined) {
+      throw argumentError("duplicateFlow() takes a name");
+    }
+    const scope = this.#api.begin(options);
     const item = await this.kind.clone(
       state.flowId,
       name,

@@ -40,7 +40,7 @@ export class Flows {
    *
    * @throws NotFoundError `DATASTAGE_NOT_FOUND`, ConflictError `DATASTAGE_CONFLICT` for a name that several have
    */
-  get(
+  async get(
     by: (CallOptions & { readonly name: string }) | (CallOptions & { readonly flowId: string }),
   ): Promise<BatchFlow> {
     const { name, flowId } = record(by) ?? {};

@@ -63,6 +63,17 @@ function joined<T>(
   return Object.keys(all).length > 0 ? all : undefined;
 }
 
+/** @throws InvalidRequestError `DATASTAGE_ARGUMENT` for limits that can't be, or both retentions */
+export function requireLimits({ warnLimit, retentionDays, retentionAmount }: JobSettings): void {
+  for (const [name, value] of Object.entries({ warnLimit, retentionDays, retentionAmount })) {
+    if (value === undefined || value === null || (Number.isInteger(value) && value > 0)) continue;
+    throw argumentError(`${name} is a whole number from 1, or null for no limit`);
+  }
+  if (typeof retentionDays === "number" && typeof retentionAmount === "number") {
+    throw argumentError("Of retentionDays and retentionAmount, a job takes one");
+  }
+}
+
 /** @throws InvalidRequestError `DATASTAGE_ARGUMENT` for a parameter set that the document doesn't use */
 export function requireParameterSet(document: object, name: string): void {
   const { external_paramsets: sets } = document as { readonly external_paramsets?: unknown };

@@ -2,7 +2,7 @@ import { list, record, text } from "../../../client/lenient.js";
 import type { JobBody } from "../../rest.js";
 import { argumentError } from "../error-kinds.js";
 import type { FlowDocument } from "../flow/flow-document.js";
-import type { JobSettings } from "../flow/runtime-settings.js";
+import { type JobSettings, requireLimits } from "../flow/runtime-settings.js";
 
 type Job = JobBody["job"];
 
@@ -21,20 +21,15 @@ export function jobParts(
   projectId: string,
 ): Pick<Job, "configuration" | "retention_policy" | "job_parameters"> {
   const { environment, warnLimit, retentionDays, retentionAmount, parameters = {} } = settings;
-  const days = countOf(retentionDays, "retentionDays");
-  const amount = countOf(retentionAmount, "retentionAmount");
-  if (days !== undefined && amount !== undefined) {
-    throw argumentError("Of retentionDays and retentionAmount, a job takes one");
-  }
-  const limit = countOf(warnLimit, "warnLimit");
+  requireLimits(settings);
   const values = Object.entries(parameters);
   return {
     configuration: {
       ...(environment && { env_id: `${environment}-${projectId}` }),
-      ...(limit !== undefined && { flow_limits: { warn_limit: limit } }),
+      ...(typeof warnLimit === "number" && { flow_limits: { warn_limit: warnLimit } }),
     },
-    ...(days !== undefined && { retention_policy: { days } }),
-    ...(amount !== undefined && { retention_policy: { amount } }),
+    ...(typeof retentionDays === "number" && { retention_policy: { days: retentionDays } }),
+    ...(typeof retentionAmount === "number" && { retention_policy: { amount: retentionAmount } }),
     ...(values.length > 0 && {
       job_parameters: values.map(([name, value]) => ({ name, value: value as string })),
     }),
@@ -80,10 +75,4 @@ export function scheduleParts(
       ...(endOn && { endOn: endOn.getTime() }),
     },
   };
-}
-
-function countOf(value: number | null | undefined, name: string): number | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (Number.isInteger(value) && value > 0) return value;
-  throw argumentError(`${name} is a whole number from 1, or null for no limit`);
 }

@@ -76,8 +76,8 @@ export class Jobs implements JobActions {
 
   /** Compiles the flow, where that hasn't been done, and makes a job of it. */
   async create(options: CreateJobOptions): Promise<Job> {
+    if (text(record(options)?.name) === undefined) throw argumentError("createJob() takes a name");
     const { name, flow, description } = options;
-    if (text(name) === undefined) throw argumentError("createJob() takes a name");
     const { flowId } = this.#flows.own(flow, "createJob()");
     const settings = withSettings(flow.jobSettings, options.settings);
     const parts = jobParts(settings, this.#projectId);
