@@ -73,12 +73,12 @@ function vendorLane(
 
 function memoryRows(access: readonly string[]): Row[] {
   const { program, args } = built("bench/flows/archive-memory.js", ...access);
-  const { exported, imported } = JSON.parse(
+  const { exported, imported, fetched } = JSON.parse(
     run({ program, args: ["--expose-gc", ...args] }),
-  ) as Record<"exported" | "imported", number>;
+  ) as Record<"exported" | "imported" | "fetched", number>;
   const row = (doing: string, value: number): Row =>
     limited(`${doing} of 200 MB: resident memory over the start`, value, "bytes", "≤", 64e6);
-  return [row("export", exported), row("import", imported)];
+  return [row("export", exported), row("import", imported), row("import by fetch", fetched)];
 }
 
 function built(file: string, ...args: readonly string[]): Command {

@@ -45,7 +45,31 @@ export interface BodyReader {
 
 /** The platform's, looked up at each call: what wraps it later is heeded. */
 export const platformFetch: ByteFetch = (url, init) => {
+  if (init.body instanceof ReadableStream) return fetchWithStream(url, init);
   // Its types are those of the platform, of which there are several.
   const given: object = init;
   return fetch(url, given);
 };
+
+/**
+ * A request that may be redirected is copied by Node's `fetch`, and with it all of its body, which nobody reads: of an
+ * archive of 200 MB that many are held. One that may not, and is of no window, goes out a part at a time.
+ */
+async function fetchWithStream(
+  url: string,
+  { method, headers, body, signal }: FetchInit<unknown>,
+): Promise<FetchAnswer> {
+  const given: object = { method, headers, body, duplex: "half", signal, redirect: "error" };
+  try {
+    return await fetch(url, { ...given, window: null });
+  } catch (error) {
+    if (!isRedirect(error)) throw error;
+    // As platforms answer that hide a redirect.
+    return { status: 0, headers: new Headers(), text: () => Promise.resolve("") };
+  }
+}
+
+function isRedirect(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && cause.message === "unexpected redirect";
+}

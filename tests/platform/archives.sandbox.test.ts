@@ -1,10 +1,14 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { BatchImportResponse, Project } from "../../runtime/datastage/platform/index.js";
+import { platformFetch } from "../../runtime/http/fetch.js";
 import { nodeTransport } from "../../runtime/node/index.js";
 import { document } from "./documents.js";
 import { sandboxProject } from "./journey.js";
@@ -202,6 +206,31 @@ describe("an import", () => {
     expect(response).toMatchObject({ status: "completed", tally: { imported: 1, failed: 1 } });
     const failed = response.assets.filter(({ errors }) => errors.length > 0);
     expect(failed).toMatchObject([{ name: "b", errors: ["b: The entry is no JSON."] }]);
+  });
+
+  test("that is redirected is refused, and says so, whatever the archive comes from", async () => {
+    const server = createServer((request, response) => {
+      request.resume();
+      response.writeHead(302, { location: "https://login.invalid/?ticket=1" }).end();
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const { project } = await sandboxProject({}, (url, init) =>
+      platformFetch(
+        url.replace(/^http:.*(?=\/data_intg.*zip_imports)/, `http://127.0.0.1:${port}`),
+        init,
+      ),
+    );
+    const bytes = archive({ "data_intg_flow/a.json": document() });
+    const file = join(folder(), "a.zip");
+    writeFileSync(file, bytes);
+    for (const source of [bytes, file]) {
+      await expect(project.importFlows({ type: "batch", source })).rejects.toMatchObject({
+        code: "DATASTAGE_STATUS",
+        message: expect.stringContaining("redirects aren't followed") as string,
+      });
+    }
   });
 
   test("whose answer is lost is not sent again", async () => {
