@@ -1,61 +1,16 @@
-import { randomBytes } from "node:crypto";
-import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, unzipSync, zipSync } from "fflate";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { strToU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
 import type { BatchImportResponse, Project } from "../../runtime/datastage/platform/index.js";
-import { platformFetch } from "../../runtime/http/fetch.js";
-import { nodeTransport } from "../../runtime/node/index.js";
+import { archive, folder } from "./archive.js";
 import { document } from "./documents.js";
 import { sandboxProject } from "./journey.js";
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), "archives-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
 
 async function flowsOf(project: Project, ...names: string[]): Promise<readonly string[]> {
   for (const name of names) await project.createFlow({ name, flow: document(name) });
   return names;
 }
-
-const archive = (files: Readonly<Record<string, unknown>>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        strToU8(typeof content === "string" ? content : JSON.stringify(content)),
-      ]),
-    ),
-  );
-
-test("archives go through the transport for Node as through fetch, a part at a time", async () => {
-  const transport = nodeTransport();
-  onTestFinished(() => transport.close());
-  const { project } = await sandboxProject({}, transport);
-  const plain = await sandboxProject();
-  // No pattern that packs well: the archive is a few megabytes.
-  const noise = Array.from({ length: 40 }, () => randomBytes(60_000).toString("base64"));
-  const large = { ...document(), noise };
-  const destination = join(folder(), "flows.zip");
-  const seen: number[] = [];
-  const flow = await project.createFlow({ name: "a", flow: large });
-  const onProgress = ({ bytes }: { bytes: number }): unknown => seen.push(bytes);
-  await project.exportFlow(flow, { destination, onProgress });
-  expect(seen.length).toBeGreaterThan(10);
-  expect(readFileSync(destination).length).toBeGreaterThan(2_000_000);
-  for (const target of [project, plain.project]) {
-    const source = destination;
-    const done = await target.importFlows({ type: "batch", source, pollInterval: 10 });
-    const [found] = await done.importedFlows({ load: true }).toArray();
-    expect(found?.toDocument()).toEqual(large);
-  }
-});
 
 describe("an export", () => {
   test("is a file, bytes or a stream, of the same flows", async () => {
@@ -206,31 +161,6 @@ describe("an import", () => {
     expect(response).toMatchObject({ status: "completed", tally: { imported: 1, failed: 1 } });
     const failed = response.assets.filter(({ errors }) => errors.length > 0);
     expect(failed).toMatchObject([{ name: "b", errors: ["b: The entry is no JSON."] }]);
-  });
-
-  test("that is redirected is refused, and says so, whatever the archive comes from", async () => {
-    const server = createServer((request, response) => {
-      request.resume();
-      response.writeHead(302, { location: "https://login.invalid/?ticket=1" }).end();
-    }).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    onTestFinished(() => void server.close());
-    const { port } = server.address() as AddressInfo;
-    const { project } = await sandboxProject({}, (url, init) =>
-      platformFetch(
-        url.replace(/^http:.*(?=\/data_intg.*zip_imports)/, `http://127.0.0.1:${port}`),
-        init,
-      ),
-    );
-    const bytes = archive({ "data_intg_flow/a.json": document() });
-    const file = join(folder(), "a.zip");
-    writeFileSync(file, bytes);
-    for (const source of [bytes, file]) {
-      await expect(project.importFlows({ type: "batch", source })).rejects.toMatchObject({
-        code: "DATASTAGE_STATUS",
-        message: expect.stringContaining("redirects aren't followed") as string,
-      });
-    }
   });
 
   test("whose answer is lost is not sent again", async () => {

@@ -1,19 +1,12 @@
 // What the vendor's page on batch flows says of calls, options and defaults, as far as no other test here holds it.
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { expect, onTestFinished, test } from "vitest";
 import type { BatchFlow, Project } from "../../runtime/datastage/platform/index.js";
+import { archive, folder } from "./archive.js";
 import { document } from "./documents.js";
 import { sandboxProject } from "./journey.js";
-
-const archive = (files: Readonly<Record<string, unknown>>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [name, strToU8(JSON.stringify(content))]),
-    ),
-  );
 
 test("createFlow() takes name, description, environment and flowType", async () => {
   const { project } = await sandboxProject();
@@ -92,16 +85,12 @@ test("the settings of a flow are those of its jobs; null is no limit", async () 
 test("an export is flows.zip of the working directory where nothing else is said", async () => {
   const { project } = await sandboxProject();
   const flow = await project.createFlow({ name: "a", flow: document() });
-  const folder = mkdtempSync(path.join(tmpdir(), "exports-"));
-  const before = process.cwd();
-  onTestFinished(() => {
-    process.chdir(before);
-    rmSync(folder, { recursive: true });
-  });
-  process.chdir(folder);
+  const [here, before] = [folder(), process.cwd()];
+  onTestFinished(() => process.chdir(before));
+  process.chdir(here);
   for (let times = 0; times < 2; times += 1) {
     expect(await project.exportFlow(flow)).toBe("flows.zip");
-    expect(statSync(path.join(folder, "flows.zip")).size).toBeGreaterThan(100);
+    expect(statSync(path.join(here, "flows.zip")).size).toBeGreaterThan(100);
   }
 });
 
