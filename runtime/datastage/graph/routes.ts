@@ -1,15 +1,21 @@
 import { type Arc, arrange, type Box, type Corner } from "../layout/index.js";
 import type { FlowGraph } from "./flow-graph.js";
+import { fold, type Folded, type Lane, type Place } from "./fold.js";
 
-/** A box and where it stands. */
-export interface Place extends Box, Corner {}
+/** A point through which a link goes. */
+export interface Stop extends Corner {
+  /** By which the link leads to this point from one of an earlier row. */
+  readonly lane?: Lane | undefined;
+  /** At which part of the way to this point, from the left to the right, the link goes up or down. Default: half of it. */
+  readonly bend?: number | undefined;
+}
 
 /** A flow with a place for everything. */
 export interface Drawing {
   readonly nodes: readonly Place[];
   readonly comments: readonly Place[];
   /** For each link, the points through which it goes, from the right of a node to the left of another. */
-  readonly routes: readonly (readonly Corner[])[];
+  readonly routes: readonly (readonly Stop[])[];
 }
 
 const node: Box = { width: 176, height: 56 };
@@ -17,6 +23,9 @@ const comment: Box = { width: 176, height: 64 };
 const room: Corner = { x: 120, y: 28 };
 /** Where a link passes a column, it takes as much room. */
 const passage: Box = { width: 8, height: 18 };
+/** Of more links at one side of a node, each goes up or down beside the node, so that the rest of its way is its own. */
+const crowd = 3;
+const besideNode = 0.15;
 /** Of more passages there is none: the drawing is too large to be looked at link by link. */
 const mostPassages = 20_000;
 
@@ -39,11 +48,14 @@ export function drawn({ nodes, links, comments = [] }: FlowGraph): Drawing {
   });
   const all = [...boxes, ...Array.from({ length: passages }, () => passage)];
   const corners = arrange(all, [...arcs, ...notes], room);
-  const places = all.map((box, at): Place => ({ ...box, ...(corners[at] as Corner) }));
+  const folded = fold(
+    all.map((box, at): Place => ({ ...box, ...(corners[at] as Corner) })),
+    arcs,
+  );
   return {
-    nodes: places.slice(0, nodes.length),
-    comments: places.slice(nodes.length, boxes.length),
-    routes: routesOf(direct, ways, places),
+    nodes: folded.places.slice(0, nodes.length),
+    comments: folded.places.slice(nodes.length, boxes.length),
+    routes: routesOf(direct, ways, folded),
   };
 }
 
@@ -69,8 +81,8 @@ function passagesOf(links: readonly Arc[], columns: readonly number[], free: num
 function routesOf(
   links: readonly Arc[],
   ways: readonly (readonly number[])[],
-  places: readonly Place[],
-): Corner[][] {
+  { places, lanes }: Folded,
+): Stop[][] {
   const place = (at: number) => places[at] as Place;
   const middles = ways.map((way) =>
     way.map((stop) => ({ x: place(stop).x + passage.width / 2, y: middleOf(place(stop)) })),
@@ -81,43 +93,66 @@ function routesOf(
     1,
     (link, other) => middles[link]?.at(-1)?.y ?? middleOf(place(other)),
   );
-  return links.map(([from, to], link) => [
-    {
+  let arc = 0;
+  return links.map(([from, to], link): Stop[] => {
+    const [leaving, reaching] = [starts[link] as End, finishes[link] as End];
+    const start = {
       x: place(from).x + place(from).width,
-      y: place(from).y + at(starts, link) * place(from).height,
-    },
-    ...(middles[link] ?? []),
-    { x: place(to).x, y: place(to).y + at(finishes, link) * place(to).height },
-  ]);
+      y: place(from).y + leaving.part * place(from).height,
+    };
+    const finish = { x: place(to).x, y: place(to).y + reaching.part * place(to).height };
+    const others: Stop[] = [...(middles[link] ?? []), finish];
+    const bendAt = (index: number): number | undefined => {
+      const out = index === 0 ? leaving.links : 0;
+      const into = index === others.length - 1 ? reaching.links : 0;
+      if (Math.max(out, into) <= crowd) return undefined;
+      return out >= into ? besideNode : 1 - besideNode;
+    };
+    const stops = others.map((point, at) => ({
+      ...point,
+      lane: lanes.get(arc + at),
+      bend: bendAt(at),
+    }));
+    arc += others.length;
+    return [start, ...stops];
+  });
 }
 
 function middleOf({ y, height }: Place): number {
   return y + height / 2;
 }
 
-/** At which part of the height of its node each link has an end. */
+/** Where a link meets a node: at which part of its height, and how many links there are at that side. */
+interface End {
+  readonly part: number;
+  readonly links: number;
+}
+
+/** The ends of links at one side of their nodes, beside each other in the order of where the links go. */
 function ends(
   links: readonly Arc[],
   own: 0 | 1,
   heightOf: (link: number, other: number) => number,
-): number[] {
+): End[] {
   const byNode = new Map<number, number[]>();
   links.forEach((link, number) => {
     const list = byNode.get(link[own]);
     if (list) list.push(number);
     else byNode.set(link[own], [number]);
   });
-  const parts: number[] = [];
+  const all: End[] = [];
   for (const list of byNode.values()) {
     const height = new Map(
       list.map((link) => [link, heightOf(link, (links[link] as Arc)[1 - own] as number)]),
     );
     list.sort((one, other) => at(height, one) - at(height, other) || one - other);
-    list.forEach((link, index) => (parts[link] = (index + 1) / (list.length + 1)));
+    list.forEach((link, index) => {
+      all[link] = { part: (index + 1) / (list.length + 1), links: list.length };
+    });
   }
-  return parts;
+  return all;
 }
 
-function at(list: readonly number[] | ReadonlyMap<number, number>, key: number): number {
-  return (list instanceof Map ? list.get(key) : (list as readonly number[])[key]) as number;
+function at(numbers: ReadonlyMap<number, number>, key: number): number {
+  return numbers.get(key) as number;
 }

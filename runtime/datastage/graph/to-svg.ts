@@ -6,7 +6,8 @@ import {
   type NodeKind,
 } from "./flow-graph.js";
 import type { Corner } from "../layout/index.js";
-import { drawn, type Drawing, type Place } from "./routes.js";
+import type { Lane, Place } from "./fold.js";
+import { drawn, type Drawing, type Stop } from "./routes.js";
 import { type Appearance, styleOf } from "./svg-style.js";
 import { shortened, wrapped, xml } from "./text.js";
 
@@ -58,7 +59,14 @@ function frameOf({ nodes, comments, routes }: Drawing): Place {
     include(x, y);
     include(x + width, y + height);
   }
-  for (const { x, y } of routes.flat()) include(x, y);
+  for (const route of routes) {
+    for (const { x, y, lane } of route) {
+      include(x, y);
+      if (lane === undefined) continue;
+      include(lane.left - lane.in, lane.y);
+      include(lane.right + lane.out, lane.y);
+    }
+  }
   if (left === Infinity) [left, top, right, bottom] = [0, 0, 240, 0];
   return {
     x: left - margin,
@@ -72,31 +80,50 @@ function head(type: string): string {
   return `<marker id="head-${type}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path class="head ${type}" d="M0 0 8 4 0 8z"/></marker>`;
 }
 
-function linkOf(link: GraphLink, route: readonly Corner[]): string {
+function linkOf(link: GraphLink, route: readonly Stop[]): string {
   const type = link.type.toLowerCase();
   return `<path class="link ${type}" marker-end="url(#head-${type})" d="${curve(route)}"/>`;
 }
 
 /** A line through points, level at each of them. */
-function curve([start, ...others]: readonly Corner[]): string {
+function curve([start, ...others]: readonly Stop[]): string {
   if (!start) return "";
-  let before = start;
+  let before: Corner = start;
   const parts = others.map((point) => {
-    // One that leads back goes around.
-    const reach = point.x > before.x ? (point.x - before.x) / 2 : 80;
-    const part = `C${before.x + reach} ${before.y} ${point.x - reach} ${point.y} ${point.x} ${point.y}`;
+    const from = before;
     before = point;
-    return part;
+    if (point.lane !== undefined) return along(point.lane, from, point);
+    // One that leads back goes around.
+    const [out, into] =
+      point.x > from.x
+        ? [from.x + (point.x - from.x) * (point.bend ?? 0.5)]
+        : [from.x + 80, point.x - 80];
+    return `C${out} ${from.y} ${into ?? out} ${point.y} ${point.x} ${point.y}`;
   });
   return `M${start.x} ${start.y}${parts.join("")}`;
 }
 
-function linkLabel(link: GraphLink, route: readonly Corner[]): string {
+/** From the end of a row back to the beginning of another: two turns, and level lines. */
+function along(lane: Lane, from: Corner, to: Corner): string {
+  const turn = (x: number, out: number, y: number, other: number): string =>
+    `H${x}C${x + (out * 4) / 3} ${y} ${x + (out * 4) / 3} ${other} ${x} ${other}`;
+  return `${turn(lane.right, lane.out, from.y, lane.y)}${turn(lane.left, -lane.in, lane.y, to.y)}H${to.x}`;
+}
+
+function linkLabel(link: GraphLink, route: readonly Stop[]): string {
   const label = labelOf(link);
   const [start, next] = route;
   if (label === "" || !start || !next) return "";
-  const [x, y] = [(start.x + next.x) / 2, (start.y + next.y) / 2 - 4];
+  const [x, y] = labelPlace(start, next);
   return `<text class="link-label" x="${x}" y="${y}"><title>${xml(label)}</title>${xml(shortened(label, room.link))}</text>`;
+}
+
+/** The middle of the text that stands above a link, where it is level or no other link is near. */
+function labelPlace(start: Stop, { x, y, lane, bend = 0.5 }: Stop): readonly [number, number] {
+  if (lane !== undefined) return [lane.right - 60, lane.y - 5];
+  const middle = (start.x + x) / 2;
+  if (bend === 0.5 || x <= start.x) return [middle, (start.y + y) / 2 - 6];
+  return [middle, (bend < 0.5 ? y : start.y) - 6];
 }
 
 function nodeOf({ label, type = "", kind }: GraphNode, place: Place): string {

@@ -28,6 +28,44 @@ const named = (svg: string, name: string) =>
     ?.filter((element) => element.name === name)
     .map(({ text }) => text) ?? [];
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the stages stand that are drawn as rectangles, in the order of the flow. */
+function boxesOf(svg: string): Box[] {
+  const shapes = svg.matchAll(
+    /class="node [^>]*><title>[^<]*<\/title><rect class="shape" x="([^"]+)" y="([^"]+)"/g,
+  );
+  return [...shapes].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+}
+
+/** Stages over each other. */
+function overlaps(boxes: readonly Box[]): Box[] {
+  return boxes.filter((one, at) =>
+    boxes.some(
+      (other, place) =>
+        place > at && Math.abs(one.x - other.x) < 176 && Math.abs(one.y - other.y) < 56,
+    ),
+  );
+}
+
+function chain(count: number): FlowGraph {
+  return {
+    name: "Chain",
+    nodes: Array.from({ length: count }, (_, at): GraphNode => ({
+      label: `S${at}`,
+      kind: "processing",
+    })),
+    links: Array.from({ length: Math.max(count - 1, 0) }, (_, at) => ({
+      from: at,
+      to: at + 1,
+      type: "PRIMARY" as const,
+    })),
+  };
+}
+
 describe("a drawing as SVG", () => {
   test("shows names, types, links with their columns, and comments", () => {
     const shown = named(toSvg(flow), "text");
@@ -99,22 +137,65 @@ describe("a drawing as SVG", () => {
   });
 
   test("of nothing, of five hundred stages, and of ten thousand", () => {
-    const chain = (count: number): FlowGraph => ({
-      name: "Chain",
-      nodes: Array.from({ length: count }, (_, at): GraphNode => ({
-        label: `S${at}`,
-        kind: "processing",
-      })),
-      links: Array.from({ length: Math.max(count - 1, 0) }, (_, at) => ({
-        from: at,
-        to: at + 1,
-        type: "PRIMARY" as const,
-      })),
-    });
     for (const count of [0, 500, 10_000]) {
       const svg = toSvg(chain(count));
       expect((svg.match(/class="node /g) ?? []).length).toBe(count);
       expect(svg.endsWith("</svg>\n")).toBe(true);
+    }
+  });
+
+  test("stays readable where there is much: long ones go on in rows, side branches too", () => {
+    const long = chain(500);
+    const branch = (from: number, to: number) => ({ from, to, type: "REJECT" as const });
+    const branches = [branch(2, 12), branch(100, 109), branch(101, 140)];
+    for (const graph of [long, { ...long, links: [...long.links, ...branches] }]) {
+      const svg = toSvg(graph);
+      const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)">/.exec(svg) ?? []).map(
+        Number,
+      );
+      expect(width).toBeLessThan(2800);
+      expect(height).toBeLessThan(13_000);
+      const stages = boxesOf(svg);
+      expect(overlaps(stages)).toEqual([]);
+      // As a text is read: at the right of the one before, or at the beginning of the next row.
+      const left = Math.min(...stages.map(({ x }) => x));
+      stages.slice(1).forEach(({ x, y }, at) => {
+        const before = stages[at] as Box;
+        expect(x > before.x || (x === left && y > before.y)).toBe(true);
+      });
+      // No link hides behind a stage on its way back.
+      const level = svg.matchAll(/C(?:\S+ ){4}(\S+) (\S+?)H([^CH]+)C/g);
+      const lanes = [...level].flatMap(([, from, lane, to]) =>
+        Number(to) < Number(from) ? [Number(lane)] : [],
+      );
+      expect(lanes.length).toBeGreaterThanOrEqual(62);
+      for (const lane of lanes) {
+        expect(stages.filter(({ y }) => lane > y && lane < y + 56)).toEqual([]);
+      }
+    }
+    expect(toSvg(chain(12))).not.toMatch(/d="[^"]*H-?[\d.]+C/);
+  });
+
+  test("tells the many links of a stage apart: the label of each is beside what it leads to", () => {
+    const nodes = chain(499).nodes;
+    const fan = (turned: boolean): FlowGraph => ({
+      name: "Fan",
+      nodes,
+      links: nodes.slice(1).map((_, at) => ({
+        from: turned ? at + 1 : 0,
+        to: turned ? 0 : at + 1,
+        type: "PRIMARY" as const,
+        name: `L${at + 1}`,
+      })),
+    });
+    for (const turned of [false, true]) {
+      const svg = toSvg(fan(turned));
+      const heights = new Map(boxesOf(svg).map(({ y }, at) => [`L${at}`, y + 28]));
+      const labels = [...svg.matchAll(/link-label" x="[^"]+" y="([^"]+)"><title>([^<]+)/g)];
+      expect(labels).toHaveLength(498);
+      for (const [, y, name = ""] of labels) {
+        expect(Math.abs(Number(y) - (heights.get(name) ?? NaN))).toBeLessThan(10);
+      }
     }
   });
 
