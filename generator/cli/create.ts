@@ -110,7 +110,9 @@ export function writeNew(
   const taken = Object.keys(files).filter((file) => existsSync(path.join(folder, file)));
   if (taken.length > 0) {
     const list = taken.map((file) => path.posix.join(shown, file)).join(", ");
-    throw new UsageError(`Nothing was written: ${list} is there already.`);
+    throw new UsageError(
+      `Nothing was written: ${list} ${taken.length === 1 ? "is" : "are"} there already.`,
+    );
   }
   for (const [file, text] of Object.entries(files)) writeAtomically(path.join(folder, file), text);
 }

@@ -132,6 +132,7 @@ export function modelStages(
     connections: connectionModels,
     groups: groupModels,
     enums: enumModels,
+    columns: columnModels.length > 0,
   };
   return [...parts, ...stageModels, index];
 }

@@ -140,6 +140,8 @@ export interface StageIndexModel extends Module {
   readonly connections: readonly ConnectionModel[];
   readonly groups: readonly GroupModel[];
   readonly enums: readonly StageEnumsModel[];
+  /** Whether types of columns are defined beside them: without these no document is read. */
+  readonly columns: boolean;
 }
 
 export type StageModuleModel =

@@ -12,8 +12,7 @@ export interface IndexView {
 
 /** Modules that pass on all stages and all connections, and the lists of both for those who look them up by name. */
 export function indexViews(model: StageIndexModel): IndexView[] {
-  const views = [stagesIndex(model), allOf(model, "stages")];
-  return model.connections.length === 0 ? views : [...views, allOf(model, "connections")];
+  return [stagesIndex(model), allOf(model, "stages"), allOf(model, "connections")];
 }
 
 function stagesIndex({ module, from, stages, groups, enums }: StageIndexModel): IndexView {

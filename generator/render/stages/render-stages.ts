@@ -69,12 +69,17 @@ export function renderStages(
 
 /** What needs all stages at once, each in a module of its own. */
 function lookups(
-  { module, from }: StageIndexModel,
+  { module, from, columns }: StageIndexModel,
   byName: (view: object) => string,
   read: (view: object) => string,
 ): RenderedModule[] {
-  return [
-    { file: `${module}/by-name.ts`, from, text: byName({ from }), exports: ["addStage"] },
-    { file: `${module}/read.ts`, from, text: read({ from }), exports: ["columnCall", "readFlow"] },
-  ];
+  const named = {
+    file: `${module}/by-name.ts`,
+    from,
+    text: byName({ from }),
+    exports: ["addStage"],
+  };
+  if (!columns) return [named];
+  const exports = ["columnCall", "readFlow"];
+  return [named, { file: `${module}/read.ts`, from, text: read({ from }), exports }];
 }

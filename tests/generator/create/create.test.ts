@@ -39,6 +39,12 @@ test("a new folder generates, compiles and passes its test at once", async () =>
       env: { PATH: process.env["PATH"] },
     });
   expect(node("node_modules/typescript/bin/tsc", "--noEmit")).toBe("");
+  for (const kind of ["package", "stage"]) {
+    expect((await run(root, ["new", kind, `another-${kind}`])).code).toBe(0);
+  }
+  expect((await run(root, ["generate"])).code).toBe(0);
+  // A first stage stands without types of columns and without connections.
+  expect(node("node_modules/typescript/bin/tsc", "--noEmit")).toBe("");
   expect(node("node_modules/vitest/vitest.mjs", "run")).toContain("1 passed");
 });
 
