@@ -3,15 +3,19 @@ import { listAt, part } from "./part.js";
 
 /** A copy whose secrets hold nothing but their masks. */
 export function masked(payload: WorkflowPayload): WorkflowPayload {
-  const copy = withMasks(payload) as WorkflowPayload;
+  return withMasks(withoutOpenSecrets(payload)) as WorkflowPayload;
+}
+
+/** What is secret in a payload, or may be, as secrets, which print as masks that say where they come from. */
+export function withoutOpenSecrets(payload: WorkflowPayload): WorkflowPayload {
   // Of a payload that somebody wrote by hand nothing but its name is certain.
-  if (!Array.isArray(copy.payload)) return copy;
-  const credentials = listAt(copy, "payload").map((item) => {
+  if (!Array.isArray(payload.payload)) return payload;
+  const credentials = listAt(payload, "payload").map((item) => {
     const body = part(item, "body");
     if (typeof body !== "object" || body === null) return item;
     return { ...(item as CredentialPayload), body: withoutTexts({ ...body }) };
   });
-  return { ...copy, payload: credentials as CredentialPayload[] };
+  return { ...payload, payload: credentials as CredentialPayload[] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { frozenIdentity, type Identity, type WorkflowPayload } from "specanvil";
 import type { Submittable } from "../load-workflows.js";
-import { masked } from "../masked.js";
+import { withoutOpenSecrets } from "../masked.js";
 
 /**
  * A payload as a reviewer reads it: plain JSON, secrets masked.
@@ -8,7 +8,9 @@ import { masked } from "../masked.js";
  * @param identity - The clock that it is built by; by default one that stands still, where nobody has chosen another
  */
 export function shownPayload(workflow: Submittable, identity?: Identity): WorkflowPayload {
-  return JSON.parse(JSON.stringify(masked(payloadOf(workflow, identity)))) as WorkflowPayload;
+  return JSON.parse(
+    JSON.stringify(withoutOpenSecrets(payloadOf(workflow, identity))),
+  ) as WorkflowPayload;
 }
 
 function payloadOf(workflow: Submittable, identity: Identity | undefined): WorkflowPayload {

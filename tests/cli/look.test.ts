@@ -73,6 +73,21 @@ test("two workflows differ by parameter, whatever their clocks", async () => {
   ]);
 });
 
+test("a secret is shown by where it comes from, and another source is a difference", async () => {
+  const from = (source: string): string =>
+    workflow.replace('secret.value("hush")', `secret.env("${source}")`);
+  write("one.ts", from("ONE"));
+  write("two.ts", from("TWO"));
+  expect((await operateHere(folder, "preview", "one.ts")).out).toContain(
+    '"password": "[secret env:ONE]"',
+  );
+  const { code, out } = await operateHere(folder, "preview", "one.ts", "--diff", "two.ts");
+  expect([code, out.split("\n")[1]]).toEqual([
+    1,
+    expect.stringMatching(/password: found "\[secret env:ONE\]", wanted "\[secret env:TWO\]"$/),
+  ]);
+});
+
 test("two flows differ by stage and property, and a saved document is one", async () => {
   write("flow.json", (await runHere(folder, ["preview", "flow.ts"])).out);
   const same = await operateHere(folder, "preview", "flow.json", "--diff", "flow.ts");
