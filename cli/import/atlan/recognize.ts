@@ -3,6 +3,7 @@ import type { PackageDescriptor } from "specanvil/builder";
 import type { Identity } from "specanvil";
 import { type Found, foundIn } from "./found.js";
 import { reachOf } from "./reach.js";
+import { secretName } from "./secret-name.js";
 import { type Solution, solvePart, type Wire } from "./solve-part.js";
 import { type Given, type Part, type Step, written } from "./written.js";
 
@@ -173,7 +174,7 @@ class Search {
     const facts = { epoch, guid, taken };
     const wire: Wire = {
       ...{ parameters, credential, facts, replaceable: this.#replaceable },
-      secretName: (argument) => constantCase(`${name || this.#descriptor.builder} ${argument}`),
+      secretName: (argument) => secretName(name || this.#descriptor.builder, argument),
     };
     return solvePart(step, wire, index, end);
   }
@@ -231,11 +232,4 @@ function replaceable(
       return [...written(step, given, names, facts).replaced.keys()];
     }),
   );
-}
-
-function constantCase(text: string): string {
-  return text
-    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
-    .replace(/[^A-Za-z\d]+/g, "_")
-    .toUpperCase();
 }

@@ -1,5 +1,5 @@
 import { comparePayloads } from "specanvil/testing";
-import { frozenIdentity, Secret, type WorkflowPayload } from "specanvil";
+import { frozenIdentity, Secret, secret, type WorkflowPayload } from "specanvil";
 import { guidIn, identityOf } from "../../identity-of.js";
 import { part, tasksOf } from "../../part.js";
 import { maskIn } from "../../secret-mask.js";
@@ -10,7 +10,9 @@ import { codeOf } from "./code.js";
 import { differenceCode, isSame, withoutSecrets } from "./difference-code.js";
 import type { InstalledPackage } from "./installed.js";
 import { foundIn } from "./found.js";
+import { inNaturalOrder } from "./natural-order.js";
 import { type Call, recognize } from "./recognize.js";
+import { secretName } from "./secret-name.js";
 
 /**
  * The program that makes a payload.
@@ -33,11 +35,10 @@ export function workflowProgram(
   const text = JSON.stringify(payload);
   const identity = identityOf(name, text) ?? frozenIdentity();
   const guid = guidIn(text);
-  const { calls, builder } = recognize(
-    found.descriptor,
-    found.start,
-    foundIn(payload, identity.epoch(), guid ?? ""),
-  );
+  const { descriptor, start } = found;
+  const recognized = recognize(descriptor, start, foundIn(payload, identity.epoch(), guid ?? ""));
+  const { calls: all, builder } = inNaturalOrder(descriptor, start, recognized, identity);
+  const calls = all.map((call) => withNamedSecrets(call, descriptor.builder));
   const made = builder.toWorkflow(identity).payload;
   const isWhole = isSame(made, payload);
   const credentials = part(payload, "payload");
@@ -78,6 +79,15 @@ function head(name: string, body: string, { module, descriptor }: InstalledPacka
   ];
 }
 
+/** Of a secret whose source is lost, the program says where it is to be put. */
+function withNamedSecrets(call: Call, builder: string): Call {
+  const given = Object.entries(call.given).map(([name, value]) => {
+    const isLost = Secret.is(value) && maskIn(String(value))?.source === undefined;
+    return [name, isLost ? secret.env(secretName(call.step || builder, name)) : value] as const;
+  });
+  return { ...call, given: Object.fromEntries(given) };
+}
+
 function callCode({ step, given, guessed }: Call, { descriptor }: InstalledPackage): string {
   const names = Object.keys(given);
   const marked = Object.fromEntries(
@@ -110,8 +120,8 @@ function notesOn(
   );
   const unsaid = calls.flatMap(({ step, guessed }) => guessed.map((name) => `${step}: ${name}`));
   return [
-    ...secrets.map((secret) => {
-      const { kind, source } = maskIn(String(secret)) ?? {};
+    ...secrets.map((each) => {
+      const { kind, source } = maskIn(String(each)) ?? {};
       return `needs ${String(kind)}:${String(source)}`;
     }),
     ...unsaid.map((name) => `not in the payload: ${name}`),

@@ -132,6 +132,31 @@ test("a secret in clear is written nowhere, whether a builder knows it or not", 
   expect(notes).toContain("needs env:S3_SECRET_KEY");
 });
 
+test("a credential stands where people write it: right after the step that asks for it", () => {
+  const chain = relationalAssetsBuilder()
+    .objectStore({ prefix: "/p" })
+    .s3({ accessKey: "a", secretKey: secret.env("S3"), bucket: "b", region: "r" })
+    .assetsSemantics()
+    .options({ batchSize: 20 });
+  const saved = shown(JSON.parse(JSON.stringify(chain.toWorkflow(clock))));
+  const { text, notes } = workflowProgram(saved, packages, "saved.json");
+  const steps = [...text.matchAll(/\.(objectStore|s3|assetsSemantics|options)\(/g)].map(
+    ([, step]) => step,
+  );
+  expect(steps).toEqual(["objectStore", "s3", "assetsSemantics", "options"]);
+  expect(notes).toEqual(["needs env:S3"]);
+});
+
+test("a secret whose source is lost is called after step and argument", () => {
+  const { text, notes } = workflowProgram(
+    shown(JSON.parse(JSON.stringify(built))),
+    packages,
+    "saved.json",
+  );
+  expect(text).toContain('secretKey: secret.env("S3_SECRET_KEY")');
+  expect(notes).toEqual(["needs env:S3_SECRET_KEY"]);
+});
+
 test.each([
   [{ spec: { templates: [] } }, "saved.json: this is no payload of a workflow"],
   [
