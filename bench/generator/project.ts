@@ -9,7 +9,7 @@ export function withProject<T>(use: (folder: string) => T): T {
   try {
     cpSync(path.join(root, "spec"), path.join(folder, "spec"), { recursive: true });
     rmSync(path.join(folder, "spec/schema"), { recursive: true });
-    mkdirSync(path.join(folder, "generated"));
+    for (const name of ["generated", "node_modules"]) mkdirSync(path.join(folder, name));
     symlinkSync(path.join(root, "package.json"), path.join(folder, "package.json"));
     return use(folder);
   } finally {
