@@ -1,12 +1,12 @@
 // node flow.js first: prints the document of three stages. node flow.js chain|literals LENGTH ROUNDS: prints how long
 // building, arranging and serializing takes, ms, the median of the rounds, and the process's memory at its highest, bytes.
-import { median } from "../measure.js";
 import { chain } from "../batch-flows/chain.js";
 
 const [what = "first", length = "3", rounds = "1"] = process.argv.slice(2);
 
 if (what === "first") console.log(JSON.stringify(chain(3).toDocument()));
 else {
+  const { median } = await import("../measure.js");
   const { literals } = await import("../batch-flows/literals.js");
   const make =
     what === "chain" ? () => chain(Number(length)).toDocument() : () => literals(Number(length));
