@@ -20,4 +20,11 @@ export interface ErrorCodeFacts {
   readonly effect: CallEffect;
 }
 
-export type ErrorCodeTable = Readonly<Record<string, ErrorCodeFacts>>;
+type ErrorCodeTable<Code extends string> = Readonly<Record<Code, ErrorCodeFacts>>;
+
+/** A table whose type holds the codes alone: no compiler of a user reads its texts. */
+export function errorCodeTable<Code extends string>(
+  table: ErrorCodeTable<Code>,
+): ErrorCodeTable<Code> {
+  return table;
+}

@@ -1,13 +1,13 @@
 import { atlanErrorCodes } from "./atlan/error-codes.js";
 import { flowErrorCodes } from "./datastage/error-codes.js";
 import { platformErrorCodes } from "./datastage/platform/error-codes.js";
-import type { ErrorCodeTable } from "./error-code-facts.js";
+import { errorCodeTable } from "./error-code-facts.js";
 
 /**
  * Every code of an error that a caller can meet. No error can be made with another one: a code is added here first.
  * docs/errors.md is made from this; the library itself takes the types alone, so that no text of it reaches a bundle.
  */
-export const errorCodes = {
+export const errorCodes = errorCodeTable({
   ...atlanErrorCodes,
   ...flowErrorCodes,
   ...platformErrorCodes,
@@ -119,7 +119,7 @@ export const errorCodes = {
     mend: "Give whole seconds since 1970, and a number from 0.",
     effect: "not sent",
   },
-} as const satisfies ErrorCodeTable;
+});
 
 /** The code of an error: stable, for programs. What each means is in docs/errors.md. */
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,7 +1,7 @@
-import type { ErrorCodeTable } from "../error-code-facts.js";
+import { errorCodeTable } from "../error-code-facts.js";
 
 /** The codes of the client's errors, and of what it does for its callers. */
-export const atlanErrorCodes = {
+export const atlanErrorCodes = errorCodeTable({
   ATLAN_CONFIG: {
     type: "InvalidRequestError",
     when: "The client was given an address, a key or a header that can't work, or a secret turned out to be no key.",
@@ -140,4 +140,4 @@ export const atlanErrorCodes = {
     mend: "Check that its folder exists, has space and may be written to, and give it again: what was submitted is looked up.",
     effect: "unknown",
   },
-} as const satisfies ErrorCodeTable;
+});

@@ -1,7 +1,7 @@
-import type { ErrorCodeTable } from "../error-code-facts.js";
+import { errorCodeTable } from "../error-code-facts.js";
 
 /** The codes of errors of flows; the findings of `flow.validate()` have codes of their own. */
-export const flowErrorCodes = {
+export const flowErrorCodes = errorCodeTable({
   FLOW_STAGE: {
     type: "FlowError",
     when: "`flow.add()` was given something that is no kind of stage, or the flow holds no stage of this label and kind.",
@@ -92,4 +92,4 @@ export const flowErrorCodes = {
     mend: "Read which part of the document the message names.",
     effect: "not sent",
   },
-} as const satisfies ErrorCodeTable;
+});

@@ -1,7 +1,7 @@
-import type { ErrorCodeTable } from "../../error-code-facts.js";
+import { errorCodeTable } from "../../error-code-facts.js";
 
 /** The codes of the errors of a platform's client. */
-export const platformErrorCodes = {
+export const platformErrorCodes = errorCodeTable({
   DATASTAGE_CONFIG: {
     type: "InvalidRequestError",
     when: "The client was given an address, a region, a key or a header that can't work, or a secret turned out to be no key.",
@@ -134,4 +134,4 @@ export const platformErrorCodes = {
     mend: "Wait again, or cancel it.",
     effect: "done",
   },
-} as const satisfies ErrorCodeTable;
+});
