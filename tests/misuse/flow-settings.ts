@@ -35,19 +35,19 @@ flow.useParameterSet(env);
 
 {
   // Both retentions.
-  // TS2345: Type 'number' is not assignable to type 'undefined'.
+  // TS2345: Type 'number' is not assignable to type 'null | undefined'.
   flow.configure({ retentionDays: 5, retentionAmount: 3 });
 }
 
 {
   // Both retentions at the start.
-  // TS2322: Type 'number' is not assignable to type 'undefined'.
+  // TS2322: Type 'number' is not assignable to type 'null | undefined'.
   batchFlow("C", { configuration: { retentionDays: 5, retentionAmount: 3 } });
 }
 
 {
   // Both retentions in a variable.
-  // TS2322: Type 'number' is not assignable to type 'undefined'.
+  // TS2322: Type 'number' is not assignable to type 'null | undefined'.
   const both: FlowConfiguration = { retentionDays: 5, retentionAmount: 3 };
   void both;
 }
@@ -168,7 +168,7 @@ flow.useParameterSet(env);
 
 {
   // A parameter set by its name.
-  // TS2345: Argument of type 'string' is not assignable to parameter of type 'ParameterSet<string> | ProjectParameterSet'.
+  // TS2345: Argument of type 'string' is not assignable to parameter of type … ParameterSet<string>
   flow.useParameterSet("env");
 }
 
