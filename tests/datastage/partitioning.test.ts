@@ -57,6 +57,19 @@ describe("a partitioning that the stage's mode of execution", () => {
     expect(link(target, type)).not.toThrow();
   });
 
+  test.each<[Partitioning, string]>([
+    [{ type: "auto", stable: true } as unknown as Partitioning, "takes no stable"],
+    [{ type: "same", sort: true } as unknown as Partitioning, "takes no sort"],
+    [{ type: "same", stable: true, unique: false }, ""],
+    [{ type: "roundrobin", unique: true }, ""],
+    [{ type: "hash", sort: true, stable: true, unique: true, keys: ["A"] }, ""],
+  ])("takes, but its type: %j %s", (partitioning, refused) => {
+    const flow = batchFlow("F");
+    const act = () => flow.add(Peek, "S").linkTo(flow.add(Peek, "T"), { partitioning });
+    if (refused === "") expect(act).not.toThrow();
+    else expect(act).toThrow(refused);
+  });
+
   test("doesn't take is refused of a link that is led to the stage, which stays where it was", () => {
     const flow = batchFlow("F");
     const peek = flow.add(Peek, "P");

@@ -29,21 +29,28 @@ interface Keyed {
   readonly keys?: readonly (string | PartitionKey)[] | undefined;
 }
 
-interface Sorted {
-  /** Whether rows are sorted by the keys. */
-  readonly sort?: boolean | undefined;
+interface Kept {
   /** Whether rows with equal keys stay in order. */
   readonly stable?: boolean | undefined;
   /** Whether of rows with equal keys only one stays. */
   readonly unique?: boolean | undefined;
 }
 
-/** Only what spreads or collects rows by keys can sort them. */
+interface Sorted extends Kept {
+  /** Whether rows are sorted by the keys. */
+  readonly sort?: boolean | undefined;
+}
+
+/** Only what spreads or collects rows by keys can sort them; the vendor's choice takes none of these. */
 export type Partitioning = Keyed &
   (
     | ({ readonly type: "hash" | "modulus" | "range" | "sequential" } & Sorted)
+    | ({
+        readonly type: "entire" | "random" | "roundrobin" | "same";
+        readonly sort?: undefined;
+      } & Kept)
     | {
-        readonly type: Exclude<PartitioningType, "hash" | "modulus" | "range" | "sequential">;
+        readonly type: "auto";
         readonly sort?: undefined;
         readonly stable?: undefined;
         readonly unique?: undefined;

@@ -107,9 +107,12 @@ export function checkPartitioning(
   if (!types.includes(type)) refuse(`is partitioned by one of ${types.join(", ")}`);
   const problem = unfit(given, target);
   if (problem !== undefined) refuse(problem);
-  const sorted = (["sort", "stable", "unique"] as const).find((name) => given[name] !== undefined);
-  if (sorted && !sorting.includes(type))
-    refuse(`is partitioned by ${type}, which takes no ${sorted}`);
+  const sorts = sorting.includes(type);
+  for (const name of ["sort", "stable", "unique"] as const) {
+    const takes = sorts || (type !== "auto" && name !== "sort");
+    if (given[name] !== undefined && !takes)
+      refuse(`is partitioned by ${type}, which takes no ${name}`);
+  }
   if (type === "modulus" && given.sort !== true && keys.length > 1) {
     refuse("is partitioned by modulus, which without sort takes one key");
   }
