@@ -50,7 +50,7 @@ export interface ColumnRecordFormat {
    * General options (optional). One of byte_order, charset, data_format, max_width, field_width,
    * padchar.
    */
-  generalOption?: Choice<GeneralOption>;
+  generalOption?: Choice<GeneralOption> | readonly GeneralOption[];
   /** Field max width. */
   maxWidth?: Integer;
   /** Null field value. Default NULL. */
@@ -62,11 +62,11 @@ export interface ColumnRecordFormat {
   /** Null field length. */
   nullLength?: Integer;
   /** Numeric options (optional). One of c_format, in_format, out_format. */
-  numericOption?: Choice<NumericOption>;
+  numericOption?: Choice<NumericOption> | readonly NumericOption[];
   /** Prefix bytes. One of 1, 2, 4; default 1. */
   prefix?: Choice<RecordPrefix>;
   /** Record level options (optional). */
-  recLevelOption?: Choice<RecordLevelOption>;
+  recLevelOption?: Choice<RecordLevelOption> | readonly RecordLevelOption[];
   /** Record delimiter. One of " ", "'\n'", null; default "'\n'". */
   recordDelim?: Choice<RecordDelimiter>;
   /** Record delimiter string. */
@@ -80,7 +80,7 @@ export interface ColumnRecordFormat {
   /** Rounding. One of ceil, floor, round_inf, trunc_zero; default trunc_zero. */
   round?: Choice<Rounding>;
   /** String options (optional). One of export_ebcdic_as_ascii, import_ascii_as_ebcdic. */
-  stringOption?: Choice<StringOption>;
+  stringOption?: Choice<StringOption> | readonly StringOption[];
   /** Time options (optional). One of none, time_format, is_midnight_seconds; default none. */
   timeOption?: Choice<TimeOption>;
   /** Timestamp options (optional). One of none, timestamp_format; default none. */

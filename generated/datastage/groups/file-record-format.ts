@@ -64,7 +64,7 @@ export interface FileRecordFormat {
    * General options (optional). One of byte_order, charset, data_format, max_width, field_width,
    * padchar.
    */
-  generalOptions?: Choice<GeneralOption>;
+  generalOptions?: Choice<GeneralOption> | readonly GeneralOption[];
   /** Keep file partitions. One of keepPartitions, " "; default " ". */
   keepFilePartitions?: Choice<KeepFilePartitions>;
   /** Null field length. */
@@ -74,7 +74,7 @@ export interface FileRecordFormat {
   /** Null field value separator. One of " ", ','; default ','. */
   nullFieldValueSeparator?: Choice<NullFieldSeparator>;
   /** Numeric options (optional). One of c_format, in_format, out_format. */
-  numericOptions?: Choice<NumericOption>;
+  numericOptions?: Choice<NumericOption> | readonly NumericOption[];
   /** Pad char. One of " ", ' ', null; default ' '. */
   padChar?: Choice<PadChar>;
   /** Prefix bytes. One of 1, 2, 4; default 1. */
@@ -82,7 +82,7 @@ export interface FileRecordFormat {
   /** Record delimiter string. */
   recordDelimiterString?: Value<string>;
   /** Record level options (optional). */
-  recordLevelOptions?: Choice<RecordLevelOption>;
+  recordLevelOptions?: Choice<RecordLevelOption> | readonly RecordLevelOption[];
   /**
    * Record type. One of {type=implicit}, {type=varying}, {type=varying, format=V}, {type=varying,
    * format=VB}, {type=varying, format=VBS}, {type=varying, format=VR}, {type=varying, format=VS};
@@ -96,7 +96,7 @@ export interface FileRecordFormat {
   /** Row number column. */
   rowNumberColumn?: Value<string>;
   /** String options (optional). One of export_ebcdic_as_ascii, import_ascii_as_ebcdic. */
-  stringOptions?: Choice<StringOption>;
+  stringOptions?: Choice<StringOption> | readonly StringOption[];
   /** Strip BOM. One of stripbom, " "; default " ". */
   stripBom?: Choice<StripBom>;
   /** Time options (optional). One of none, time_format, is_midnight_seconds; default none. */

@@ -149,7 +149,7 @@ export interface RecordFormat {
    * Decimal options (optional). One of allow_all_zeros, decimal_separator, decimal_packed,
    * precision, round, scale.
    */
-  decimalOptions?: Choice<DecimalOption>;
+  decimalOptions?: Choice<DecimalOption> | readonly DecimalOption[];
   /** Packed. One of packed, separate, zoned, overpunch; default packed. */
   decimalPacked?: Choice<DecimalPacked>;
   /** Check. One of check, nocheck; default check. */

@@ -80,7 +80,7 @@ export interface JavaIntegrationProps
   /** Abort after (rows). */
   rejectNumber?: Integer;
   /** Add to reject row. One of ERRORCODE, ERRORTEXT. */
-  rejectRowsPropertiesSet?: Choice<RejectRowProperties>;
+  rejectRowsPropertiesSet?: Choice<RejectRowProperties> | readonly RejectRowProperties[];
   /** Start count after (rows). */
   rejectThreshold?: Integer;
   /** Abort when. One of Percent, Rows; default Rows. */

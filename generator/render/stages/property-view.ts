@@ -13,9 +13,13 @@ export interface PropertyView {
 }
 
 /** A property as a user may set it. */
-export function propertyView({ name, doc, type }: PropertyModel): PropertyView {
+export function propertyView(property: PropertyModel): PropertyView {
+  const { name, doc, type } = property;
   const text = typeText(type);
-  const flat = `  ${name}?: ${valueText(type)};`;
+  // The editor takes any number of its values, where by default it has a list of none.
+  const many =
+    type.kind === "enum" && Array.isArray(property.default) ? ` | readonly ${text}[]` : "";
+  const flat = `  ${name}?: ${valueText(type)}${many};`;
   // prettier leaves a single word in its brackets, however long the line is.
   const broken = flat.length > lineWidth && text.includes(" ");
   return {

@@ -59,11 +59,14 @@ function mistake({ type, names }: Property, value: unknown): Mistake | undefined
     return test?.(value) === false ? { rule: "value", message } : undefined;
   }
   const values = Object.values(names ?? {});
-  if (values.some((one) => one === value)) return undefined;
+  const isOne = (item: unknown) => values.some((one) => one === item);
+  if (isOne(value)) return undefined;
   if (names === undefined && typeof value === "string") return undefined;
   const message =
     values.length === 0
       ? "takes a text"
       : `takes one of ${values.map((one) => JSON.stringify(one)).join(", ")}`;
-  return { rule: typeof value === "string" ? "unlisted" : "value", message };
+  // Some enums of the vendor's stand for any number of their values; which do isn't said.
+  const isLoose = typeof value === "string" || (Array.isArray(value) && value.every(isOne));
+  return { rule: isLoose ? "unlisted" : "value", message };
 }

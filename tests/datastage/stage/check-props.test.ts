@@ -16,6 +16,8 @@ const cases: readonly (readonly [props: Props, want: readonly string[]])[] = [
   [{ port: "5x" }, ["value port: takes an integer"]],
   [{ keys: {} }, ["value keys: takes a list"]],
   [{ mode: "slow" }, ['unlisted mode: takes one of "plain", "fast", ""']],
+  [{ mode: ["plain", "fast"] }, ['unlisted mode: takes one of "plain", "fast", ""']],
+  [{ mode: ["plain", 5] }, ['value mode: takes one of "plain", "fast", ""']],
   [{ mode: 5 }, ['value mode: takes one of "plain", "fast", ""']],
   [{ wide: 5 }, ["value wide: takes a text"]],
   [{ inputCount: 1 }, ["value inputCount: is counted from the links"]],
