@@ -137,6 +137,36 @@ describe("a parameter set that a project has", () => {
     ]);
   });
 
+  test("of the project's defaults says all of a parameter, and gives way to the flow's own", () => {
+    const mode = { name: "mode", type: "list", description: "how", valid_values: ["a", "b"] };
+    const flow = frozenFlow("f").useParameterSet({
+      ...set,
+      name: "PROJDEF",
+      parameters: [mode, { name: "db", type: "string" }],
+    });
+    flow.parameter("db", { value: "mine" });
+    expect(flow.localParameters).toMatchObject([
+      {
+        name: "mode",
+        type: "enum",
+        description: "how",
+        value: "PROJDEF",
+        valid_values: ["a", "b"],
+      },
+      { name: "db", type: "string", value: "mine" },
+    ]);
+    expect(refusal(() => flow.parameter("db"))).toContain("is there already");
+  });
+
+  test("a font of several words is the name of its class in the editor", () => {
+    const flow = frozenFlow("f");
+    flow.annotate("text", { font: "IBM Plex Sans" });
+    flow.annotate("text", { font: "serif" });
+    const text = JSON.stringify(flow.toDocument());
+    expect(text).toContain('"value":"font-ibm-plex-sans"');
+    expect(text).toContain('"value":"serif"');
+  });
+
   test.each([
     ["nothing", undefined],
     ["null", null],

@@ -4,7 +4,7 @@ import type { BatchFlow, BatchFlowOptions, FlowSettings } from "../api/flow.js";
 import type { FlowDocument } from "../document/types.js";
 import { FlowError } from "../flow-error.js";
 import { systemIdentity } from "../../payload/identity.js";
-import { localParameter, projectDefault } from "../parameters/local-parameter.js";
+import { isProjectDefault, localParameter, projectDefault } from "../parameters/local-parameter.js";
 import type { ParameterSet } from "../parameters/parameter-set.js";
 import { type ProjectParameterSet, toParameterSet } from "../parameters/project-parameter-set.js";
 import { param } from "../parameters/reference.js";
@@ -71,7 +71,9 @@ export class FlowModel extends CanvasModel implements BatchFlow {
   }
 
   parameter(name: string, options: ParameterOptions = {}): ParameterReference {
-    const taken = new Set(this.parameters.keys());
+    // One of the project's defaults gives way to the flow's own.
+    const own = [...this.parameters.values()].filter((each) => !isProjectDefault(each));
+    const taken = new Set(own.map((each) => each.name));
     this.parameters.set(name, localParameter(taken, name, options, this.parameter));
     return param(name);
   }

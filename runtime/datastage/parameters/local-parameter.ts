@@ -43,12 +43,22 @@ export function localParameter(
   });
 }
 
+/** The value of a parameter whose value the project has. */
+const projectValue = "PROJDEF";
+
 /** The same of a parameter of the project's defaults, whose value the project has. */
-export function projectDefault({ name, type, prompt }: SetParameter): LocalParameter {
+export function projectDefault(parameter: SetParameter): LocalParameter {
+  const { name, type, description, prompt, validValues } = parameter;
   return Object.freeze({
     name,
     type: wire[type] ?? type,
+    ...(description !== undefined && { description }),
     ...(prompt !== undefined && { prompt }),
-    value: "PROJDEF",
+    value: projectValue,
+    ...(validValues !== undefined && { valid_values: Object.freeze([...validValues]) }),
   });
+}
+
+export function isProjectDefault({ value }: LocalParameter): boolean {
+  return value === projectValue;
 }

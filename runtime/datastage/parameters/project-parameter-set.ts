@@ -10,7 +10,9 @@ export interface ProjectParameterSet {
   readonly parameters: readonly {
     readonly name: string;
     readonly type?: string | undefined;
+    readonly description?: string | null | undefined;
     readonly prompt?: string | null | undefined;
+    readonly valid_values?: readonly unknown[] | null | undefined;
   }[];
   readonly valueSets: readonly { readonly name: string }[];
 }
@@ -35,10 +37,14 @@ function ofProject(set: ProjectParameterSet): ParameterSet {
   const { name, description, parameterSetId, projectId, parameters, valueSets } = set;
   return parameterSet({
     ...{ name, description, assetId: parameterSetId, projectId },
-    parameters: parameters.map(({ type = "string", prompt, ...parameter }) => ({
+    parameters: parameters.map(({ type = "string", description: about, prompt, ...parameter }) => ({
       name: parameter.name,
       type,
+      ...(typeof about === "string" && { description: about }),
       ...(typeof prompt === "string" && { prompt }),
+      ...(parameter.valid_values && {
+        validValues: parameter.valid_values as readonly (string | number)[],
+      }),
     })),
     valueSets: valueSets.map((valueSet) => valueSet.name),
   });

@@ -39,6 +39,12 @@ function formatsOf(style: CommentStyle): DocumentValue[] {
     if (value === undefined) return [];
     if (name === "outline") return value === false ? [{ type, value: "outline-none" }] : [];
     if (typeof value === "boolean") return value ? [{ type }] : [];
-    return [{ type, value: `${prefix}${value}` }];
+    const text = name === "font" ? fontOf(String(value)) : String(value);
+    return [{ type, value: `${prefix}${text}` }];
   });
+}
+
+/** A font that is called as people call it, by the name of its class in the editor. */
+function fontOf(font: string): string {
+  return font.includes(" ") ? `font-${font.replaceAll(" ", "-").toLowerCase()}` : font;
 }
