@@ -1,4 +1,5 @@
-import { FlowError, schema } from "specanvil/datastage";
+import { frozenIdentity } from "specanvil";
+import { FlowError, schema, subflow } from "specanvil/datastage";
 import { Copy } from "specanvil/datastage/stages/copy";
 import { Peek } from "specanvil/datastage/stages/peek";
 import { RowGenerator } from "specanvil/datastage/stages/row-generator";
@@ -86,6 +87,69 @@ test("numbers of unnamed links that are taken are passed over", () => {
   copy.linkTo(flow.add(Peek, "B"));
   const names = [...JSON.stringify(flow.toDocument()).matchAll(/"link_name":"(\w+)"/g)];
   expect(names.map(([, name]) => name)).toEqual(["Link_1", "Link_3", "Link_3_2"]);
+});
+
+test("links are counted past a subflow that has none, as the vendor counts them", () => {
+  const flow = frozenFlow("f");
+  const rows = flow.add(RowGenerator, "Rows");
+  const copy = flow.add(Copy, "Copy");
+  const inside = [flow.add(RowGenerator, "In"), flow.add(Peek, "Inside")] as const;
+  inside[0].linkTo(inside[1]);
+  rows.linkTo(copy);
+  copy.linkTo(flow.add(Peek, "Peek"));
+  flow.group("Box", inside);
+  const [outer] = flow.toDocument().pipelines;
+  const names = [...JSON.stringify(outer).matchAll(/"link_name":"(\w+)"/g)];
+  expect(names.map(([, name]) => name)).toEqual(["Link_1", "Link_2"]);
+});
+
+/** A subflow of the project, from which rows come. */
+function source(id: string) {
+  const made = subflow("S", {
+    identity: frozenIdentity(),
+    asset: { url: `/${id}`, pipelineId: id },
+  });
+  const rows = made.add(RowGenerator, "Rows");
+  rows.linkTo(made.exit("out"), { name: "inner", schema: columns });
+  return made;
+}
+
+test("of a subflow that nothing enters no columns are known, as the vendor knows none", () => {
+  const flow = frozenFlow("f");
+  flow.use(source("a"), "Use").linkTo(flow.add(Peek, "P"), { name: "l", mapFrom: "inner" });
+  const [, peek] = flow.toDocument().pipelines[0]?.nodes ?? [];
+  expect(peek?.inputs?.[0]?.schema_ref).toBeUndefined();
+});
+
+test("two subflows of one name share no ids", () => {
+  const flow = frozenFlow("f");
+  for (const id of ["a", "b"])
+    flow.use(source(id), id).linkTo(flow.add(Peek, `P${id}`), { mapFrom: "inner" });
+  const ids = flow.toDocument().schemas.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+});
+
+test("a mapped link to a subflow of the project stays mapped when that is grouped", () => {
+  const flow = frozenFlow("f");
+  const use = flow.use(source("a"), "Use");
+  use.linkTo(flow.add(Peek, "P"), { name: "l", mapFrom: "inner" });
+  flow.group("Box", [use]);
+  const links = flow
+    .toDocument()
+    .pipelines.map(({ nodes }) =>
+      nodes.flatMap(({ inputs = [] }) => inputs.map((port) => port.links?.[0]?.app_data.datastage)),
+    );
+  expect(links).toEqual([[{ partner_link_out: "l" }], [{ partner_link_out: "inner" }]]);
+});
+
+test("values of parameters inside are texts, as Python writes them", () => {
+  const made = source("a");
+  made.parameter("n", { type: "integer", value: 3 });
+  made.parameter("b", { value: true as never });
+  const flow = frozenFlow("f");
+  flow.use(made, "Use");
+  const [use] = flow.toDocument().pipelines[0]?.nodes ?? [];
+  expect(use?.parameters?.["external_parameters"]).toEqual({ n: "3", b: "True" });
 });
 
 test.each([

@@ -26,8 +26,13 @@ export interface LabelledLink {
 
 /** The user's list, or the one that the order of the links, or their kinds, suggest. */
 export function labelledLinks(stage: ColumnStage, labels: LinkLabels): readonly LabelledLink[] {
-  const given = entriesOf(stage.props, inputList);
-  return given.length > 0 ? given : suggested(stage.inputs, labels);
+  return isGiven(stage) ? entriesOf(stage.props, inputList) : suggested(stage.inputs, labels);
+}
+
+/** Whether the user gives a list, whatever is in it. */
+function isGiven({ props }: ColumnStage): boolean {
+  const { [inputList]: list } = props;
+  return Array.isArray(list) && list.length > 0;
 }
 
 function suggested(inputs: readonly ColumnInput[], labels: LinkLabels) {
@@ -49,7 +54,7 @@ function suggested(inputs: readonly ColumnInput[], labels: LinkLabels) {
 
 /** Fills the list in where the user gives none. */
 export function fillList(stage: ColumnStage, labels: LinkLabels): void {
-  if (entriesOf(stage.props, inputList).length > 0) return;
+  if (isGiven(stage)) return;
   stage.set(inputList, suggested(stage.inputs, labels));
 }
 

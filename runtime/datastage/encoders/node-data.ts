@@ -1,3 +1,4 @@
+import { copied } from "../columns/copies.js";
 import { entriesOf, type Entry, isEntry } from "../columns/property.js";
 import type { DocumentValue } from "../document/types.js";
 import type { Encoder } from "./encoder.js";
@@ -37,9 +38,15 @@ export const parameterAhead: Encoder<ParameterAhead> = ({ parameters }, { parame
 
 /** Where a column out has an expression, that is its description. */
 export const derivedDescriptions: Encoder = ({ outputs }) => {
-  for (const { metadata, app_data } of outputs.flatMap(({ fields = [] }) => fields)) {
-    const { derivation } = app_data;
-    if (derivation !== undefined) metadata.description = derivation as string;
+  for (const output of outputs) {
+    // Copies: what uses a subflow with the stage inside isn't told.
+    output.fields = output.fields?.map((field) => {
+      const { derivation } = field.app_data;
+      if (derivation === undefined) return field;
+      const made = copied(field);
+      made.metadata.description = derivation as string;
+      return made;
+    });
   }
 };
 

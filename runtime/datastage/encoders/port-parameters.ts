@@ -48,7 +48,8 @@ export const predicates: Encoder<Predicates> = ({ outputs }, data) => {
     const entries = entriesIn(parameters, data.in);
     if (!entries) continue;
     const value = entries.findLast((one) => one[data.link] === link)?.[data.value];
-    if (value) parameters[data.in] = value as DocumentValue;
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    if (value && !isEmpty) parameters[data.in] = value as DocumentValue;
     else Reflect.deleteProperty(parameters, data.in);
   }
 };

@@ -1,5 +1,6 @@
 import { type Entry, isEntry } from "../columns/property.js";
 import { isSecret } from "../../secret/is-secret.js";
+import { pythonText } from "../document/python-text.js";
 import type { DocumentValue } from "../document/types.js";
 import { quotedSecret } from "./quoted-secret.js";
 
@@ -66,8 +67,8 @@ function isOf(value: Entry, shape: Shape): boolean {
 
 function formedAs(value: unknown, form: Form | undefined, owner: Entry): DocumentValue {
   if (form === undefined) return value as DocumentValue;
-  if (form === "text") return textOf(value);
-  if (form === "lower") return textOf(value).toLowerCase();
+  if (form === "text") return pythonText(value);
+  if (form === "lower") return pythonText(value).toLowerCase();
   if (typeof form === "object") {
     if ("shape" in form) return shaped(value, form.shape);
     if ("items" in form) return itemsOf(value, form);
@@ -99,10 +100,4 @@ function numbered(value: unknown, prefix: string): DocumentValue {
   return Object.fromEntries(
     (value as DocumentValue[]).map((item, at) => [`${prefix}${at + 1}`, item]),
   );
-}
-
-/** Text as Python makes it of a value: `True`, `5`. */
-function textOf(value: unknown): string {
-  if (typeof value === "boolean") return value ? "True" : "False";
-  return String(value);
 }

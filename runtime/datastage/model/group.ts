@@ -52,6 +52,7 @@ function enter(part: LinkPart, box: LocalPart, inner: CanvasPart): void {
   link.target = box as never;
   link.place = undefined;
   link.entry = entry;
+  link.mapTo = undefined;
   box.ins.add(link);
 }
 
@@ -69,5 +70,6 @@ function leave(
   link.likeInside(link.source, exit);
   link.source = box as never;
   link.exit = exit;
+  link.mapFrom = undefined;
   box.outs.add(link);
 }

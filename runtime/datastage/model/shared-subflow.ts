@@ -1,10 +1,12 @@
 import { systemIdentity } from "../../payload/identity.js";
+import { isSecret } from "../../secret/is-secret.js";
 import type {
   LocalParameter,
   ParameterOptions,
   SharedSubflow,
   SubflowOptions,
 } from "../api/canvas.js";
+import { pythonText } from "../document/python-text.js";
 import type { DocumentValue, FlowDocument } from "../document/types.js";
 import { localParameter } from "../parameters/local-parameter.js";
 import { param } from "../parameters/reference.js";
@@ -30,7 +32,8 @@ export class SharedSubflowModel extends CanvasModel implements SharedSubflow, Sh
   constructor(schemas: SchemaMaker, name: string, options: SubflowOptions) {
     const { identity = systemIdentity, description = "", asset } = options;
     checkLabel("A subflow", name);
-    const ids = new Ids(identity, `subflow ${name}`);
+    // Two of one name may stand in one flow: what they are in the project tells them apart.
+    const ids = new Ids(identity, `subflow ${name} ${asset?.pipelineId ?? ""}`.trim());
     super({ ids, schemas, kept: new Map() });
     this.name = name;
     this.description = description;
@@ -53,7 +56,8 @@ export class SharedSubflowModel extends CanvasModel implements SharedSubflow, Sh
   parameter(name: string, options: ParameterOptions = {}): ParameterReference {
     const taken = new Set(this.#parameters.keys());
     const made = localParameter(taken, name, options, this.parameter);
-    this.#defaults[name] = (made["value"] ?? "") as DocumentValue;
+    const { value = "" } = made;
+    this.#defaults[name] = (isSecret(value) ? value : pythonText(value)) as DocumentValue;
     // What uses the subflow gives the value, and the vendor writes none here.
     const valid_values = options.validValues ?? null;
     this.#parameters.set(name, { ...made, value: "", valid_values });

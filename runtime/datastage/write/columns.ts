@@ -56,8 +56,11 @@ export function follow(
   shared: SharedPlans,
 ): readonly Field[] | undefined {
   const { node, outs, inside } = plan;
-  if (inside) return drafts(innerLinkOf(inside, out)?.fields);
-  if (node.is === "shared") return drafts(innerLinkOf(shared(node), out)?.fields);
+  if (inside || node.is === "shared") {
+    // Of a subflow that nothing enters, the vendor knows no columns.
+    if (ins.length === 0) return undefined;
+    return drafts(innerLinkOf(inside ?? shared(node as SharedPart), out)?.fields);
+  }
   if (node.is !== "stage" || node.stage.columns === undefined) return undefined;
   const how = node.stage.columns as { readonly rule: ColumnRule<never>; readonly always?: boolean };
   if (ins.length === 0 && how.always !== true) return undefined;

@@ -11,13 +11,13 @@ export function internalLinksOf(
   const other: DocumentLink[] = [];
   const schemas: FlowSchema[] = [];
   for (const { outs } of plan.sorted) {
-    for (const { name, source, target, link, fields } of outs) {
+    for (const { name, source, target, link, fields, told = fields } of outs) {
       const written = links.get(name) as DocumentLink;
       if (source.node.is === "entry") input.push(written);
       else if (target.node.is === "exit") output.push(written);
       else other.push(written);
       // Only what was said of columns, not what follows from it.
-      if (link.columns && fields) schemas.push({ id: "", fields });
+      if (link.columns && told) schemas.push({ id: "", fields: told });
     }
   }
   return {

@@ -33,6 +33,8 @@ export class PipelineWriter implements Writing {
   readonly #ids: Ids;
   readonly #anew: boolean;
   readonly #subflows = new Map<SharedDocument, { plan: PipelinePlan; writer: PipelineWriter }>();
+  /** Schemas of no link. */
+  readonly #records = new Set<string>();
   #positions: Positions | undefined;
 
   constructor(ids: Ids, { propagates, anew }: PipelineSettings) {
@@ -97,6 +99,7 @@ export class PipelineWriter implements Writing {
   addSchema({ node }: NodePlan, fields: readonly Field[]): string {
     const id = this.#ids.of(node.number, this.schemas.length + 1);
     this.schemas.push({ id, fields });
+    this.#records.add(id);
     return id;
   }
 
@@ -113,7 +116,7 @@ export class PipelineWriter implements Writing {
   internalLinks({ node }: NodePlan): Parameters {
     if (node.is !== "shared") return {};
     const { plan, writer } = this.#subflow(node);
-    this.schemas.push(...writer.schemas);
+    this.schemas.push(...writer.schemas.filter(({ id }) => !writer.#records.has(id)));
     return internalLinksOf(plan, linksIn(writer.pipelines[0]));
   }
 

@@ -15,6 +15,8 @@ export interface LinkPlan {
   readonly source: NodePlan;
   readonly target: NodePlan;
   fields: readonly Field[] | undefined;
+  /** What a flow that uses the subflow is told of them; undefined where that is all of it. */
+  told?: readonly Field[] | undefined;
   /** Whether the metadata of its columns may be written to: they are nobody else's. */
   drafted: boolean;
 }
@@ -93,8 +95,9 @@ export function planOf(canvas: CanvasPart, counter: Counter = { last: 0 }): Pipe
       enter(plan, counter);
       enter(target, counter);
     }
-    enter(plan, counter);
   }
+  // Into those that have no links, after all links.
+  for (const node of canvas.members) enter(of.get(node) as NodePlan, counter);
   for (const { ins } of sorted) if (ins.length > 1) byPlace(ins);
   return { id: ids.of(canvas.number), canvas, sorted, of, links, terminals };
 }

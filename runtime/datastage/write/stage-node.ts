@@ -59,6 +59,7 @@ export function stageNode(plan: NodePlan, node: StagePart, writing: Writing): Do
     addSchema: (fields) => writing.addSchema(plan, fields),
   };
   if (given.length > 0) derive(draft, stage.derive as Derivations | undefined);
+  const told = draft.outputs.map(({ fields }) => fields);
   for (const step of stage.encode ?? []) (step.rule as Encoder<never>)(draft, step as never);
   const { op = stage.op, outLinks: out = stage.links.out } = draft;
   const inputs = ins.map((link, at) => {
@@ -67,6 +68,7 @@ export function stageNode(plan: NodePlan, node: StagePart, writing: Writing): Do
   });
   const outputs = given.map((link, at) => {
     const { parameters, fields } = draft.outputs[at] as NodeDraft["outputs"][0];
+    link.told = told[at];
     link.fields = fields;
     return outputPort(link, parameters, out);
   });
