@@ -22,12 +22,17 @@ const texts: Enum = {
   microseconds_and_timezone: "microseconds,timezone",
 };
 
+/** Constants that several enums have, of which the parts of stages name some. */
+const renamed: Enum = { cont: "continue" };
+
 /** Reads what the index of stages exports; whatever holds only plain values there is an enum. */
 export function constantsIn(index: Readonly<Record<string, unknown>>): Constants {
   const enums = Object.entries(index).filter((entry): entry is [string, Enum] => isEnum(entry[1]));
   const long = enums.map(([, one]) => one).filter((one) => Object.keys(one).length > huge);
   return (coded) => {
-    const [member = "", name = ""] = coded.split(".").reverse();
+    const [member = "", name = "", group] = coded.split(".").reverse();
+    // Those of columns are no enums here; all but a few are called as they are on the wire.
+    if (group === "FIELD") return Object.hasOwn(texts, member) ? texts[member] : member;
     const among = (all: readonly Enum[]): Value | undefined => {
       const values = new Set(
         all.flatMap((one) => (Object.hasOwn(one, member) ? [one[member]] : [])),
@@ -38,7 +43,7 @@ export function constantsIn(index: Readonly<Record<string, unknown>>): Constants
     return (
       among(named.map(([, one]) => one)) ??
       among(long) ??
-      (Object.hasOwn(texts, member) ? texts[member] : undefined)
+      (Object.hasOwn(texts, member) ? texts[member] : renamed[member])
     );
   };
 }

@@ -34,7 +34,7 @@ export function parameterOf({
 }: ParameterLine) {
   return {
     name,
-    type,
+    type: type.toLowerCase(),
     value: value as string,
     description,
     prompt,
@@ -47,12 +47,11 @@ const types: Readonly<Record<string, string>> = { int64: "integer", sfloat: "flo
 /** A parameter of a flow itself. */
 export function optionsOfParameter(line: ParameterLine): ParameterOptions {
   const { type, value, description, prompt, validValues } = parameterOf(line);
-  const known = type.toLowerCase();
   return {
     description,
     prompt,
     validValues,
-    type: types[known] ?? known,
-    value: known === "encrypted" && typeof value === "string" ? secret.value(value) : value,
+    type: types[type] ?? type,
+    value: type === "encrypted" && typeof value === "string" ? secret.value(value) : value,
   } as ParameterOptions;
 }
