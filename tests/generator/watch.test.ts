@@ -130,45 +130,76 @@ test("a limit of the system is told as what it is", (context) => {
   ]);
 });
 
-/** What people and editors do to a file. */
-type Edit = readonly [how: "write" | "replace" | "remove" | "break" | "move", size: number];
+const files = ["acme/enums.yaml", "acme/family.yaml", sample] as const;
 
-const edits = fc.array(
-  fc.tuple(fc.constantFrom("write", "replace", "remove", "break", "move"), fc.nat(40)),
-  { minLength: 1, maxLength: 8 },
-);
+/** What people and editors do to a file, or to the folder that it is in. */
+const edit = fc.record({
+  how: fc.constantFrom("write", "replace", "remove", "remove folder", "break", "move", "copy"),
+  file: fc.constantFrom(...files),
+  size: fc.nat(40),
+});
 
-function perform({ spec }: Project, [how, size]: Edit, text: string): void {
-  const file = path.join(spec, sample);
-  const beside = path.join(spec, "acme/packages/other.yaml");
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+function perform({ spec }: Project, { how, file: name, size }: Edit): void {
+  const file = path.join(spec, name);
+  const beside = file.replace(/\.yaml$/, "-moved.yaml");
+  const text = baseSpec[name].replace(/doc: (\w+)/, `doc: $1 ${size}`);
   mkdirSync(path.dirname(file), { recursive: true });
-  if (how === "write") writeFileSync(file, text.replace("max: 9", `max: ${9 + size}`));
+  if (how === "write") writeFileSync(file, text);
   if (how === "break") writeFileSync(file, text.slice(0, size * 20));
-  if (how === "remove")
-    rmSync(size % 3 === 0 ? path.dirname(file) : file, { recursive: true, force: true });
+  if (how === "remove") rmSync(file, { force: true });
+  if (how === "remove folder") rmSync(path.dirname(file), { recursive: true });
+  if (how === "copy") writeFileSync(beside, text);
   if (how === "replace") {
-    writeFileSync(`${file}.tmp`, text.replace("max: 9", `max: ${50 + size}`));
+    writeFileSync(`${file}.tmp`, text);
     renameSync(`${file}.tmp`, file);
   }
   if (how === "move") {
     writeFileSync(file, text);
     renameSync(file, beside);
-    if (size % 2 === 0) rmSync(beside);
   }
 }
 
-test("storms of edits end in what a cold run makes", async () => {
+/** What a storm leaves: no two that follow each other leave the same. */
+function endOf(storm: number): Spec {
+  const other = baseSpec[sample]
+    .replace("name: sample", "name: other")
+    .replaceAll("@acme/sample", "@acme/other");
+  return {
+    ...baseSpec,
+    [sample]: baseSpec[sample].replace("default: 5", `default: ${1 + (storm % 3)}`),
+    ...(storm % 2 === 0 && { "acme/packages/other.yaml": other }),
+    ...(storm % 5 === 0 && {
+      "acme/enums.yaml": baseSpec["acme/enums.yaml"].replace("RED: red", "RED: crimson"),
+    }),
+  };
+}
+
+test("after each of a hundred storms of edits, all is as a cold run makes it", async () => {
   const session = await watched();
-  const storms = fc.sample(edits, { numRuns: 100, seed: 8 });
+  const { spec } = session.project;
+  const storms = fc.sample(fc.array(edit, { minLength: 1, maxLength: 8 }), {
+    numRuns: 100,
+    seed: 8,
+  });
+  const wanted = new Map<string, Record<string, string>>();
   for (const [index, storm] of storms.entries()) {
-    for (const edit of storm) {
-      perform(session.project, edit, baseSpec[sample]);
+    for (const each of storm) {
+      perform(session.project, each);
       // So that some storms are met in the middle of a run.
-      if (edit[1] % 4 === 0) await new Promise((resolve) => setTimeout(resolve, edit[1]));
-      rmSync(path.join(session.project.spec, "acme/packages/other.yaml"), { force: true });
+      if (each.size % 4 === 0) await new Promise((resolve) => setTimeout(resolve, each.size));
     }
-    const end = baseSpec[sample].replace("default: 5", `default: ${1 + (index % 9)}`);
-    writeSpec(session.project, { [sample]: end });
-    if (index % 10 === 9) await settles(session, { ...baseSpec, [sample]: end });
+    const end = endOf(index);
+    for (const name of Object.keys(readTree(spec))) {
+      if (!Object.hasOwn(end, name) && name.startsWith("acme/")) rmSync(path.join(spec, name));
+    }
+    writeSpec(session.project, end);
+    const key = JSON.stringify(end);
+    const want = wanted.get(key) ?? (await cold(end));
+    wanted.set(key, want);
+    await expect
+      .poll(() => readTree(session.project.out), { timeout: 30_000, interval: 20 })
+      .toEqual(want);
   }
-});
+}, 60_000);
