@@ -146,7 +146,11 @@ function indexed(entry: Entry, others: readonly string[] = []): Indexed {
     ...entry,
     ...{ lower, nameWords, contextWords },
     hay: `${nameWords} ${lower}${contextWords} ${entry.context.toLowerCase()} ${rest}`,
-    others: others.map((other) => other.toLowerCase()),
+    // A definition is asked for in words too: `snowflake crawler` for `snowflakeCrawler`.
+    others: [
+      ...others.map((other) => other.toLowerCase()),
+      ...(entry.context === "" ? others.map((other) => words(other).trim()) : []),
+    ],
     weight: weights[entry.kind] ?? 0,
   };
 }
