@@ -27,7 +27,7 @@ export async function graph(
 ): Promise<number> {
   const { out, appearance, name } = options;
   const { output } = session;
-  const format = options.format ?? (out?.endsWith(".svg") ? "svg" : "mermaid");
+  const format = options.format ?? formatOf(out);
   const subjects = await session.untilInterrupted(loadSubjects(file, options.export));
   const drawing = graphOf(theOne(subjects, file, name), options.subflow);
   const text = format === "svg" ? toSvg(drawing, { appearance }) : toMermaid(drawing);
@@ -41,6 +41,16 @@ export async function graph(
     return `${out}  ${drawing.name}: ${nodes} nodes, ${links} links`;
   });
   return ExitCode.DONE;
+}
+
+/** @throws UsageError for a file of which a reader would expect neither */
+function formatOf(out: string | undefined): "mermaid" | "svg" {
+  if (out === undefined) return "mermaid";
+  if (/\.svg$/i.test(out)) return "svg";
+  if (!/\.(png|jpe?g|gif|webp|pdf|html?)$/i.test(out)) return "mermaid";
+  throw new UsageError(
+    `${out} would be no such picture: a drawing is an SVG (.svg), or text for Mermaid (.mmd).`,
+  );
 }
 
 function theOne(subjects: readonly Subject[], file: string, name: string | undefined): Subject {

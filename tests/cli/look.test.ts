@@ -183,6 +183,10 @@ test.each([
     ["graph", "flow.ts", "--subflow", "None"],
     /^error: The flow has no subflow None\. It has Clean\./,
   ],
+  [
+    ["graph", "flow.ts", "--out", "flow.png"],
+    /^error: flow\.png would be no such picture: a drawing is an SVG \(\.svg\), or text/,
+  ],
 ])("what can't be shown is refused: %j", async (args, message) => {
   const { code, out, err } = await operateHere(folder, ...args);
   expect([code, out]).toEqual([2, ""]);

@@ -39,5 +39,6 @@ export function propertyName(key: string): string {
 
 /** A text for a comment of one line: it can't end it. */
 export function commented(text: string): string {
-  return quoted(text.length > 120 ? `${text.slice(0, 119)}…` : text).slice(1, -1);
+  const short = text.length > 160 ? `${text.slice(0, 159)}…` : text;
+  return quoted(short).slice(1, -1).replaceAll('\\"', '"');
 }
