@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const words = await rewritten(args);
     const isOwn = command.commands.some((own) => own.name() === words[0]);
     if (!isOwn || words[0] === completing) await addOperatorCommands(command, done);
-    tellBriefly(command);
+    tellBriefly(command, args.includes("--json"));
     await command.parseAsync(words, { from: "user" });
     return code;
   } catch (error) {

@@ -16,7 +16,7 @@ export function known(names: Iterable<string>, wanted: string): string {
 }
 
 /** The name that is a slip of the keyboard away; none where several words could be meant. */
-function nearest(names: readonly string[], wanted: string): string | undefined {
+export function nearest(names: readonly string[], wanted: string): string | undefined {
   // Definitions hold texts of any length, and a slip leaves the length nearly as it was.
   const close = names.filter((name) => Math.abs(name.length - wanted.length) <= 2);
   const rated = close
