@@ -45,6 +45,12 @@ const link = rows.linkTo(copy);
 }
 
 {
+  // A place before the first of a stage with any number of them.
+  // TS2345: Argument of type '0' is not assignable to parameter of type 'never'.
+  join.input(0);
+}
+
+{
   // Rejected rows of a stage that rejects none.
   // TS2339: Property 'rejectTo' does not exist on type 'StageHandle<SortProps, 1, 1, 0, 0, never>'.
   sort.rejectTo(peek);

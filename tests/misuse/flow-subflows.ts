@@ -221,7 +221,7 @@ const link = rows.linkTo(copy);
 {
   // Rows that are kept in order without sorting.
   // TS2345: Type 'boolean' is not assignable to type 'undefined'.
-  link.partition({ type: "same", stable: true });
+  link.partition({ type: "auto", stable: true });
 }
 
 {

@@ -44,6 +44,11 @@ export type UpTo<Most extends number, Counted extends readonly number[] = []> = 
     ? Counted[number]
     : UpTo<Most, [...Counted, [...Counted, 0]["length"] & number]>;
 
+/** A number, unless it is a literal that counts nothing: 0, -1, 1.5. */
+type Counting<N extends number> = `${N}` extends "0" | `-${string}` | `${string}.${string}`
+  ? never
+  : N;
+
 /** One of the places at which a stage takes links. */
 export interface Input<Reference extends number = number> {
   readonly [slot]: Reference;
@@ -56,7 +61,7 @@ export interface Target<
 > extends FlowNode {
   readonly [takes]: Reference;
   /** Its nth place for links, from 1 on: where their order counts, they are taken in the order of the places. */
-  input(n: UpTo<In>): Input<Reference>;
+  input<N extends UpTo<In>>(n: Counting<N>): Input<Reference>;
 }
 
 /** What a link may leave. */
