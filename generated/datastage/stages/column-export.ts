@@ -161,6 +161,7 @@ export const ColumnExport: Stage<ColumnExportProps, 1, 1, 0, 1, never> = {
     add: [
       {
         named: "field",
+        blank: true,
         sized: ["maxLength", 200],
         when: ["type", "ustring"],
         column: {
@@ -180,6 +181,7 @@ export const ColumnExport: Stage<ColumnExportProps, 1, 1, 0, 1, never> = {
       },
       {
         named: "field",
+        blank: true,
         sized: ["maxLength", 200],
         when: ["type", "string"],
         column: {
@@ -199,6 +201,7 @@ export const ColumnExport: Stage<ColumnExportProps, 1, 1, 0, 1, never> = {
       },
       {
         named: "field",
+        blank: true,
         sized: ["maxLength", 200],
         when: ["type", "raw", true],
         column: {

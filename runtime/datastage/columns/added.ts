@@ -9,6 +9,8 @@ export interface AddedColumn {
   readonly column: Field;
   /** The property that holds its name; where that is empty, there is no column. */
   readonly named?: string;
+  /** Whether an empty name is one, too: so it is to the vendor in some stages. */
+  readonly blank?: boolean;
   /** The list property that holds the names of as many columns: texts, or what entries hold under a key. */
   readonly each?: string | readonly [property: string, key: string];
   /** Only where this property is this value; the third says whether that is also what it is when it isn't set. */
@@ -45,6 +47,7 @@ function namesOf({ props }: ColumnStage, added: AddedColumn): readonly string[] 
   }
   if (added.each) return textsOf(props, ...added.each);
   if (added.named === undefined) return [added.column.name];
+  if (added.blank && props[added.named] === "") return [""];
   return [textOf(props, added.named)].filter((name) => name !== undefined);
 }
 

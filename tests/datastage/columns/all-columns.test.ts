@@ -45,6 +45,8 @@ describe("all columns", () => {
     ["none where null is said", { column: flag, when: ["flag", "on", true] }, { flag: null }, ""],
     ["a column that a property names", { column: made, named: "as" }, { as: "sk" }, "sk string"],
     ["none without a name", { column: made, named: "as" }, { as: "" }, ""],
+    ["one of an empty name", { column: made, named: "as", blank: true }, { as: "" }, " string"],
+    ["none where nothing names it", { column: made, named: "as", blank: true }, {}, ""],
     [
       "one for each name",
       { column: made, each: "list" },
