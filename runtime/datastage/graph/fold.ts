@@ -50,16 +50,14 @@ export function fold(places: readonly Place[], arcs: readonly Arc[]): Folded {
   const lanes = new Map<number, Lane>();
   const shifts: Corner[] = [];
   const left = Math.min(...places.map(({ x }) => x));
-  const half = (middles[0] as number) - left;
   let top = 0;
   for (let row = 0; row < rows; row += 1) {
     const own = places.filter((_, at) => rowOf[at] === row);
-    const first = middles[row * length] as number;
+    const first = Math.min(...own.map(({ x }) => x));
     const highest = Math.min(...own.map(({ y }) => y));
-    shifts.push({ x: (middles[0] as number) - first, y: top - highest });
+    shifts.push({ x: left - first, y: top - highest });
     top += Math.max(...own.map(({ y, height }) => y + height)) - highest + room.row;
-    const last = middles[Math.min((row + 1) * length, middles.length) - 1] as number;
-    const right = left + last - first + 2 * half;
+    const right = left - first + Math.max(...own.map(({ x, width }) => x + width));
     // The highest of those that lead on goes around the others: so none crosses another.
     const leaving = (leading[row] ?? []).toReversed();
     const step = Math.min(room.turn, mostTurn / leaving.length);

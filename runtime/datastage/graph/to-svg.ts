@@ -7,7 +7,8 @@ import {
 } from "./flow-graph.js";
 import type { Corner } from "../layout/index.js";
 import type { Lane, Place } from "./fold.js";
-import { drawn, type Drawing, type Stop } from "./routes.js";
+import { drawn, type Drawing } from "./routes.js";
+import type { Stop } from "./stops.js";
 import { type Appearance, styleOf } from "./svg-style.js";
 import { shortened, wrapped, xml } from "./text.js";
 
@@ -114,7 +115,8 @@ function linkLabel(link: GraphLink, route: readonly Stop[]): string {
   const label = labelOf(link);
   const [start, next] = route;
   if (label === "" || !start || !next) return "";
-  const [x, y] = labelPlace(start, next);
+  const own = route.at(-1)?.label;
+  const [x, y] = own ? [own.x, own.y] : labelPlace(start, next);
   return `<text class="link-label" x="${x}" y="${y}"><title>${xml(label)}</title>${xml(shortened(label, room.link))}</text>`;
 }
 
