@@ -129,7 +129,9 @@ export function addCommands(program: Command, surroundings: Surroundings): void 
     .option("--json", asJson)
     .addHelpText(
       "after",
-      examples("import nightly.json --out nightly.ts", "import flows.zip --out flows"),
+      `
+A form of Atlan's editor (configmap.json) becomes a definition; specanvil import-configmap --help has the options.
+${examples("import nightly.json --out nightly.ts", "import flows.zip --out flows")}`,
     )
     .action(async (file: string, options: ImportOptions) => {
       const { perform } = await import("./operations.js");

@@ -38,9 +38,13 @@ export async function graph(
   write(out, text);
   const [nodes, links] = [drawing.nodes.length, drawing.links.length];
   output.result({ file, name: drawing.name, format, out, nodes, links }, () => {
-    return `${out}  ${drawing.name}: ${nodes} nodes, ${links} links`;
+    return `${out}  ${drawing.name}: ${counted(nodes, "node")}, ${counted(links, "link")}`;
   });
   return ExitCode.DONE;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** @throws UsageError for a file of which a reader would expect neither */
