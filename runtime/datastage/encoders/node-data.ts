@@ -81,9 +81,13 @@ export const customOperator: Encoder<CustomOperator> = (node, data) => {
   parameters["conversion"] = Object.fromEntries(
     names.map((key, at) => [key, conversions[at] as string]),
   );
-  properties.forEach((property, at) => {
-    parameters[names[at] as string] = (property["default"] ?? "") as DocumentValue;
+  const defaults = new Map<string, unknown>();
+  properties.forEach(({ default: value }, at) => {
+    const key = names[at] as string;
+    // Of two of one name, the one that has a value says it.
+    if (value || !defaults.has(key)) defaults.set(key, value ?? "");
   });
+  for (const [key, value] of defaults) parameters[key] = value as DocumentValue;
   // The engine's own settings are what they are, whatever the asset calls its properties.
   for (const [key, value] of last) if (value !== undefined) parameters[key] = value;
 };

@@ -64,6 +64,13 @@ describe("parameters of nodes", () => {
     ]);
   });
 
+  test("are those of the asset that have a value, where two are of one name", () => {
+    const properties = [{ name: "p", default: "d" }, { name: "p" }, { name: "q" }];
+    const draft = node({ wrapped: { properties } }, [], [], {});
+    customOperator(draft, own);
+    expect(draft.parameters).toMatchObject({ properties_order: ["p", "p", "q"], p: "d", q: "" });
+  });
+
   test.each<[string, Record<string, unknown>]>([
     ["no asset", {}],
     ["an asset without properties", { wrapped: { properties: [] } }],
