@@ -27,7 +27,10 @@ export function linesOf(script: string): string[] {
 }
 
 /** Parses, and runs nothing. */
-function mistakeOfArguments(args: readonly string[]): string[] {
+function mistakeOfArguments(given: readonly string[]): string[] {
+  // What a file holds decides of which command it is.
+  const isForm = given[0] === "import" && given[1]?.includes("configmap") === true;
+  const args = isForm ? ["import-configmap", ...given.slice(1)] : given;
   const root = program(() => {});
   addCommands(root, {
     done: () => {},
