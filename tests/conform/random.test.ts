@@ -1,12 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Random } from "../datastage/columns/random.js";
 import { answerFlow } from "./datastage/flows.js";
-import { judge } from "./datastage/random/judge.js";
+import { judge, reader } from "./datastage/random/judge.js";
 import { readFacts } from "./datastage/random/facts.js";
 import { randomFlow } from "./datastage/random/flows.js";
 import { randomStage } from "./datastage/random/stage-lines.js";
@@ -25,7 +26,7 @@ const able = existsSync(flows) && python !== "" && existsSync(python);
 const why = existsSync(flows) ? "ORACLE_IBM_PYTHON names no Python" : "../shared is not there";
 
 const seed = Number(process.env["CONFORM_SEED"] ?? Date.now() % 1_000_000);
-const count = Number(process.env["CONFORM_LINES"] ?? 40);
+const count = Number(process.env["CONFORM_LINES"] ?? 30);
 
 interface Answered {
   readonly line: string;
@@ -56,10 +57,12 @@ const suites: Readonly<Record<string, Suite>> = {
   },
 };
 
-function run(args: readonly string[], lines: readonly string[]): Record<string, unknown>[] {
-  const input = lines.join("\n");
-  const options = { input, encoding: "utf8", maxBuffer: 1 << 30 } as const;
-  const { stdout, stderr } = spawnSync(python, ["-W", "ignore", ...args], options);
+type Answers = Record<string, unknown>[];
+
+async function run(args: readonly string[], lines: readonly string[]): Promise<Answers> {
+  const child = spawn(python, ["-W", "ignore", ...args]);
+  child.stdin.end(lines.join("\n"));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const answers = stdout.split("\n").filter((line) => line !== "");
   if (answers.length !== lines.length) throw new Error(`CONFORM_SEED=${seed}: ${stderr}`);
   return answers.map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -71,7 +74,7 @@ async function ask({ oracle, make, answer, key }: Suite): Promise<Answered[]> {
   const facts = readFacts(path.join(stages, "facts"));
   const lines = Array.from({ length: count }, (_, id) => JSON.stringify(make(random, facts, id)));
   const found: Answered[] = [];
-  for (const [at, vendors] of run([oracle], lines).entries()) {
+  for (const [at, vendors] of (await run([oracle], lines)).entries()) {
     const line = lines[at] as string;
     const { [key]: document } = vendors as Record<string, object | undefined>;
     const { ok, refused } = JSON.parse(await answer(line, registry)) as Record<string, object>;
@@ -82,23 +85,37 @@ async function ask({ oracle, make, answer, key }: Suite): Promise<Answered[]> {
   return found;
 }
 
+/** By suite. Both oracles answer at the same time: they start in seconds. */
+const answers = new Map<string, readonly Answered[]>();
+
+beforeAll(async () => {
+  const all = able ? Object.entries(suites) : [];
+  await Promise.all(all.map(async ([name, suite]) => answers.set(name, await ask(suite))));
+});
+
 if (!able) test.skip(`the vendor's SDK: ${why}`);
 
-describe.runIf(able).each(Object.entries(suites))("random %s", (name, suite) => {
-  let answered: readonly Answered[] = [];
-  beforeAll(async () => {
-    answered = await ask(suite);
-  });
+describe.runIf(able).each(Object.keys(suites))("random %s", (name) => {
+  const answersOf = () => answers.get(name) ?? [];
 
-  test("are as the vendor's SDK writes them", () => {
+  test("are as the vendor's SDK writes them", async () => {
+    const answered = answersOf();
     expect(answered.length, `CONFORM_SEED=${seed}`).toBeGreaterThan(count / 2);
     const pairs = answered.map(({ vendors, ours }) => JSON.stringify([vendors, ours]));
-    const differences = run(["-c", judge, path.join(flows, "oracle"), name], pairs);
+    const differences = await run(["-c", judge, path.join(flows, "oracle"), name], pairs);
     const different = differences.flatMap(({ found }, at) =>
       (found as unknown[]).length > 0 ? [{ found, line: answered[at]?.line }] : [],
     );
     const message = `CONFORM_SEED=${seed}, ${different.length} of ${answered.length}`;
     expect(different.slice(0, 3), message).toEqual([]);
+  });
+
+  test.runIf(name === "flows")("are read by the vendor's SDK as its own are", async () => {
+    const answered = answersOf();
+    const pairs = answered.map(({ vendors, ours }) => JSON.stringify([vendors, ours]));
+    const read = await run(["-c", reader, path.join(flows, "oracle")], pairs);
+    for (const [at, { vendors, ours }] of read.entries())
+      expect(ours, `CONFORM_SEED=${seed}, line ${String(answered[at]?.line)}`).toBe(vendors);
   });
 
   test.runIf(name === "flows").each([
@@ -107,7 +124,9 @@ describe.runIf(able).each(Object.entries(suites))("random %s", (name, suite) => 
   ])("fit the vendor's schema of a document %s", (_, file) => {
     const schema = JSON.parse(readFileSync(path.join(flows, "facts", file), "utf8")) as object;
     const validate = new Ajv2020({ strict: false, formats: { uuid: true } }).compile(schema);
-    for (const { line, ours } of answered) {
+    for (const { line, vendors, ours } of answersOf()) {
+      // A few settings that are references to parameters don't fit in the vendor's own documents.
+      if (!validate(vendors)) continue;
       const errors = validate(ours) ? [] : validate.errors;
       expect(errors, `CONFORM_SEED=${seed}, line ${line}`).toEqual([]);
     }

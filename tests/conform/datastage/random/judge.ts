@@ -19,3 +19,27 @@ for line in sys.stdin:
     vendors, ours = (mended(canon(one)) for one in pair)
     print(json.dumps({"found": diff(vendors, ours)[:5]}))
 `;
+
+/**
+ * A program in Python that reads pairs of documents, one in a line, by the vendor's own reader, and says what that finds
+ * wrong with each.
+ */
+export const reader = `
+import contextlib, io, json, logging, sys, warnings
+warnings.simplefilter("ignore")
+logging.disable(logging.CRITICAL)
+sys.path.insert(0, sys.argv[1])
+import wxdi_offline
+from ibm_watsonx_data_integration.services.datastage.codegen.dag_generator import DAGGenerator
+from ibm_watsonx_data_integration.services.datastage.models.flow_json_model import Flow
+def wrong(document):
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            bad = DAGGenerator(Flow(**document)).generate()._has_bad_nodes()
+        return str(bad) if bad is not None else None
+    except Exception as error:
+        return type(error).__name__ + ": " + str(error)
+for line in sys.stdin:
+    vendors, ours = (wrong(one) for one in json.loads(line))
+    print(json.dumps({"vendors": vendors, "ours": ours}))
+`;
