@@ -88,16 +88,14 @@ test("a secret is shown by where it comes from, and another source is a differen
   ]);
 });
 
-test("a saved payload may have lost the source of a secret, or hold it in clear", async () => {
+test("a saved payload may have lost the source of a secret", async () => {
   const { out } = await operateHere(folder, "preview", "one.ts");
-  for (const secret of ["[secret]", "hush"]) {
-    write("lost.json", out.replace("[secret env:ONE]", secret));
-    expect(await operateHere(folder, "preview", "one.ts", "--diff", "lost.json")).toEqual({
-      code: 0,
-      out: expect.stringMatching(/ {2}the same\n$/) as string,
-      err: "",
-    });
-  }
+  write("lost.json", out.replace("[secret env:ONE]", "[secret]"));
+  expect(await operateHere(folder, "preview", "one.ts", "--diff", "lost.json")).toEqual({
+    code: 0,
+    out: expect.stringMatching(/ {2}the same\n$/) as string,
+    err: "",
+  });
 });
 
 test("two flows differ by stage and property, and a saved document is one", async () => {
