@@ -2,6 +2,7 @@ import { frozenIdentity, secret } from "specanvil";
 import { batchFlow, connection, localConnection, parameterSet, subflow } from "specanvil/datastage";
 import { PostgresqlConnection } from "specanvil/datastage/connections/postgresql";
 import { Peek } from "specanvil/datastage/stages/peek";
+import { WebService } from "specanvil/datastage/stages/web-service";
 import { Postgresql } from "specanvil/datastage/stages/postgresql";
 import { RowGenerator } from "specanvil/datastage/stages/row-generator";
 import { describe, expect, test } from "vitest";
@@ -156,6 +157,17 @@ describe("a parameter set that a project has", () => {
       { name: "db", type: "string", value: "mine" },
     ]);
     expect(refusal(() => flow.parameter("db"))).toContain("is there already");
+  });
+
+  test("null takes away that columns go through a stage at run time by default", () => {
+    const flow = frozenFlow("f");
+    for (const value of [undefined, null])
+      flow.add(WebService, "W", { runtimeColumnPropagation: value }).linkTo(flow.add(Peek, "P"));
+    const ports = flow.toDocument().pipelines[0]?.nodes.flatMap(({ inputs = [] }) => inputs);
+    const linked = ports?.filter(({ links }) => links !== undefined);
+    expect(linked?.map(({ parameters }) => parameters?.["runtime_column_propagation"])).toEqual([
+      1, 0,
+    ]);
   });
 
   test("a font of several words is the name of its class in the editor", () => {

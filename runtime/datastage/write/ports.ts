@@ -64,7 +64,9 @@ export function addFlowing(
   const { source, link } = plan;
   const { node } = source;
   if (node.is === "stage") {
-    const own = node.props["runtimeColumnPropagation"] ?? (propagates || defaultOf(node));
+    const { runtimeColumnPropagation: given } = node.props;
+    // Null takes a default away, but not what is said of the whole flow.
+    const own = given ?? (propagates || (given === undefined && defaultOf(node)));
     parameters["runtime_column_propagation"] = own ? 1 : 0;
   } else if (node.is !== "entry") parameters["runtime_column_propagation"] = propagates;
   if (link.partitioning) Object.assign(parameters, partitioningParts(link.partitioning));
