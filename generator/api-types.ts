@@ -17,9 +17,9 @@ export function expectTypes(inputs: readonly Input[]): Thread | undefined {
   return thread;
 }
 
-/** What is wrong is told when the types are asked for. */
+/** Once for each document. What is wrong is told when the types are asked for. */
 export function beginTypes(apis: readonly LoadedApi[], thread = newThread()): void {
-  const good = apis.filter(isGood);
+  const good = apis.filter((api) => !begun.has(api) && isGood(api));
   if (good.length === 0) return void thread.close();
   const sources = good.map(({ document: { data, from } }) => ({ document: data as object, from }));
   const all = thread.run(sources);

@@ -158,7 +158,8 @@ async function makePlan(project: Project, onStep: OnStep, memory: Memory): Promi
   );
   const { apis, diagnostics } = found;
   if (diagnostics.length > 0) {
-    throw new DefinitionError([...diagnostics, ...(await typeMistakes(apis))]);
+    const newApis = apis.filter(({ input }) => isNew(input));
+    throw new DefinitionError([...diagnostics, ...(await typeMistakes(newApis))]);
   }
   const modules = await timed("render", onStep, () =>
     renderModules(found.modules, templatesFolder(existsSync), memory.modules, memory.outlined),

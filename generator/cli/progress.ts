@@ -33,13 +33,21 @@ export function progressOf(what: string, json: boolean, after: number = patience
     workerData: { what, after, state, columns: columns || 80, lock, told },
   });
   writer.unref();
+  // Without it, the run goes on.
+  writer.on("error", () => {});
   const isTold = (): boolean => Atomics.load(state, told) === 1;
   return {
     step: (name) => writer.postMessage(name),
     isTold,
     close: () => {
-      // It is never given back: what the thread would still write is not written.
-      while (Atomics.compareExchange(state, lock, 0, 1) !== 0);
+      // It is never given back: what the thread would still write is not written. One that hangs in a write is not
+      // waited for.
+      for (
+        let tries = 0;
+        tries < 10 && Atomics.compareExchange(state, lock, 0, 1) !== 0;
+        tries += 1
+      )
+        Atomics.wait(state, lock, 1, 100);
       if (isTold()) process.stderr.write("\r\u001b[2K");
       void writer.terminate();
     },
@@ -56,9 +64,15 @@ const write = () => {
   const steps = done.length === 0 ? "" : "; done: " + done.join(", ");
   const seconds = Math.round((performance.now() - begun) / 1000);
   const line = (what + ", " + seconds + " s" + steps).slice(0, columns - 1);
-  require("node:fs").writeSync(2, "\\r\\u001b[2K" + line);
-  Atomics.store(state, told, 1);
-  Atomics.store(state, lock, 0);
+  try {
+    require("node:fs").writeSync(2, "\\r\\u001b[2K" + line);
+    Atomics.store(state, told, 1);
+  } catch {
+    // The terminal is gone, or takes nothing now.
+  } finally {
+    Atomics.store(state, lock, 0);
+    Atomics.notify(state, lock);
+  }
 };
 parentPort.on("message", (step) => done.push(step)).unref();
 setTimeout(() => {

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Project } from "../project.js";
 import type { OutlinedModules } from "../render/render.js";
 import type { Said } from "../validate/definitions.js";
-import { writeAtomically } from "./atomic-write.js";
+import { leftovers, writeAtomically } from "./atomic-write.js";
 import { cachePath, toolHash } from "./cache.js";
 
 /** What the last complete run on this machine made on its way, for one in which little has changed. Not committed. */
@@ -17,8 +18,10 @@ export interface LastRun {
 }
 
 export function readLastRun(project: Project): LastRun | undefined {
+  const file = cachePath(project, "bin");
+  if (file === undefined) return undefined;
   try {
-    const run = deserialize(readFileSync(fileOf(project))) as LastRun;
+    const run = deserialize(readFileSync(file)) as LastRun;
     return run.tool === versioned(toolHash()) ? run : undefined;
   } catch {
     // Absent, or of a Node that writes otherwise.
@@ -28,15 +31,15 @@ export function readLastRun(project: Project): LastRun | undefined {
 
 /** In one piece: what modules share is written, and read, as one. */
 export function writeLastRun(project: Project, run: LastRun): void {
+  const file = cachePath(project, "bin");
+  if (file === undefined) return;
   try {
-    writeAtomically(fileOf(project), serialize({ ...run, tool: versioned(run.tool) }));
+    writeAtomically(file, serialize({ ...run, tool: versioned(run.tool) }));
+    // Of runs that were killed while they wrote it.
+    for (const old of leftovers(path.dirname(file), new Set([path.basename(file)]))) rmSync(old);
   } catch {
     // Where it can't be written, every run is a full one.
   }
-}
-
-function fileOf(project: Project): string {
-  return cachePath(project, "bin") ?? "";
 }
 
 function versioned(tool: string): string {

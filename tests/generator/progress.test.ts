@@ -24,9 +24,8 @@ function onTerminal(folder: string, ...command: string[]): string {
 
 const clear = "\r\u001b[2K";
 
-/** A run that gives its process no moment, as those of the generator: until something is told, or for a while. */
-function run(isJson: boolean, after: number, until: string): string {
-  const folder = temporaryFolder();
+/** A program whose run gives its process no moment, as those of the generator: until something is told, or for a while. */
+function programIn(folder: string, isJson: boolean, after: number, until: string): void {
   const module = pathToFileURL(path.join(repository, "generator/dist/cli/progress.js")).href;
   const program = `import { progressOf } from ${JSON.stringify(module)};
 const progress = progressOf("Generating", ${isJson}, ${after});
@@ -37,6 +36,11 @@ progress.close();
 console.log("written");
 `;
   writeFileSync(path.join(folder, "run.mjs"), program);
+}
+
+function run(isJson: boolean, after: number, until: string): string {
+  const folder = temporaryFolder();
+  programIn(folder, isJson, after, until);
   return onTerminal(folder, process.execPath, "run.mjs");
 }
 
@@ -54,4 +58,25 @@ test.each([
   ["that is over soon", false, 1_000_000],
 ])("a run %s tells nothing", (_, isJson, after) => {
   if (hasTerminal) expect(run(isJson, after, awhile)).toBe("written\r\n");
+});
+
+/** Runs a command whose standard error is a terminal that goes away at once; ends as it does. */
+const leaving = `
+import os, pty, subprocess, sys
+terminal, its_end = pty.openpty()
+run = subprocess.Popen(sys.argv[1:], stderr=its_end)
+os.close(its_end)
+os.close(terminal)
+sys.exit(run.wait(timeout=20))
+`;
+
+test("a run whose terminal goes away ends all the same", (context) => {
+  if (spawnSync("python3", ["-c", "import pty"]).status !== 0) {
+    context.skip("There is no Python with terminals on this machine.");
+  }
+  const folder = temporaryFolder();
+  programIn(folder, false, 0, awhile);
+  const args = ["-c", leaving, process.execPath, "run.mjs"];
+  const options = { cwd: folder, encoding: "utf8", env: without } as const;
+  expect(spawnSync("python3", args, options)).toMatchObject({ stdout: "written\n" });
 });
