@@ -146,7 +146,7 @@ function indexed(entry: Entry, others: readonly string[] = []): Indexed {
     ...entry,
     ...{ lower, nameWords, contextWords },
     hay: `${nameWords} ${lower}${contextWords} ${entry.context.toLowerCase()} ${rest}`,
-    // A definition is asked for in words too: `snowflake crawler` for `snowflakeCrawler`.
+    // A definition is asked for in words too: `my crawler` for `myCrawler`.
     others: [
       ...others.map((other) => other.toLowerCase()),
       ...(entry.context === "" ? others.map((other) => words(other).trim()) : []),
