@@ -13,6 +13,7 @@ import {
   attacked,
   executable,
   expectText,
+  expectTrue,
   isInView,
   openPage,
   selected,
@@ -86,7 +87,7 @@ describe.skipIf(executable === undefined)(`the catalog in a browser${skipped}`, 
     expect(await page.inputValue("#search")).toBe("varchar");
     await page.keyboard.press("Escape");
     expect(await page.inputValue("#search")).toBe("");
-    expect(await page.evaluate("document.activeElement === document.body")).toBe(true);
+    await expectTrue(page, "document.activeElement === document.body");
   });
 
   test("what isn't there is said: to a search, and to an old address", async () => {
@@ -101,12 +102,12 @@ describe.skipIf(executable === undefined)(`the catalog in a browser${skipped}`, 
   test("the back button leads to where the reader was", async () => {
     const page = await visit("datastage/stages/snowflake");
     await page.evaluate("scrollTo(0, 2000)");
-    await page.waitForFunction("history.state?.top === 2000");
+    await expectTrue(page, "history.state?.top === 2000");
     await page.locator(".type a").nth(20).click({ force: true });
-    await page.waitForFunction("location.hash.split('/').length > 4");
+    await expectTrue(page, "location.hash.split('/').length > 4");
     await page.goBack();
     await expectText(page, "h1", "Snowflake");
-    await page.waitForFunction("scrollY > 1500");
+    await expectTrue(page, "scrollY > 1500");
   });
 
   test("the example is what the reader chooses, and goes to the clipboard", async () => {

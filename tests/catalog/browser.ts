@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** Chromium as Debian has it, or the one that CHROMIUM names; undefined where there is none. */
 export const executable = [process.env["CHROMIUM"], "/usr/bin/chromium"].find(
@@ -56,10 +57,15 @@ export async function violations(page: Page, rules: RunOptions): Promise<string[
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** Waits until an expression is true in the page; Playwright's own waiting is refused by the page's security policy. */
+export async function expectTrue(page: Page, expression: string): Promise<void> {
+  await expect.poll(() => page.evaluate(expression), { timeout: 15_000 }).toBe(true);
+}
+
 /** Waits until an element has this text. */
 export async function expectText(page: Page, selector: string, text: string): Promise<void> {
   const found = `document.querySelector(${JSON.stringify(selector)})?.textContent.trim()`;
-  await page.waitForFunction(`${found} === ${JSON.stringify(text)}`, undefined, { timeout: 5000 });
+  await expect.poll(() => page.evaluate(found), { timeout: 15_000 }).toBe(text);
 }
 
 /** The result that Enter would open. */
