@@ -66,13 +66,15 @@ export class SubmissionJournal<Before extends object, After extends object> {
   }
 
   /**
-   * What is known of an item.
+   * What is known of an item. One that failed may have been mended since.
    *
    * @throws SpecanvilError `JOURNAL_MISMATCH` when it was another one
    */
   earlier(index: number, content: string): Earlier<Before, After> | undefined {
     const earlier = this.#earlier.get(index);
-    if (earlier === undefined || earlier.content === content) return earlier;
+    if (earlier === undefined || earlier.content === content || earlier.end === "failed") {
+      return earlier;
+    }
     throw mismatch(
       this.#path,
       `${this.#noun} ${index} of it was ${earlier.name}, with other contents than the one given now`,
@@ -81,7 +83,7 @@ export class SubmissionJournal<Before extends object, After extends object> {
 
   /** The names that processes before this one may have used, with the item that each is of. */
   *names(): Iterable<readonly [name: string, index: number]> {
-    for (const [index, { name }] of this.#earlier) yield [name, index];
+    for (const [index, { name, end }] of this.#earlier) if (end !== "failed") yield [name, index];
   }
 
   submitting(index: number, { name, content, at, before }: Sending<Before>): Promise<void> {

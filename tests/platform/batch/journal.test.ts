@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FlowSubmission, FlowToSubmit } from "../../../runtime/datastage/platform/index.js";
+import { answer } from "../../http/call.js";
 import { virtualClock } from "../../http/clocks.js";
 import { mishaps } from "../../support/mishaps.js";
 import { document } from "../documents.js";
@@ -44,9 +45,33 @@ test("what was changed since it was made without anybody's hearing of it isn't m
   const begun = readFileSync(journal, "utf8").split("\n").slice(0, 2).join("\n");
   writeFileSync(journal, `${begun}\n`);
   platform.flows[0]?.versions.push(document("theirs"));
-  const results = await project.flows.submitAll(flows(1), { journal });
+  // As another process, which hasn't made it.
+  const other = await projectOf(platform);
+  const results = await other.flows.submitAll(flows(1), { journal });
   expect(codes(results)).toEqual(["DATASTAGE_CONFLICT"]);
   expect(platform.flows).toHaveLength(1);
+});
+
+test.each<[string, FlowToSubmit]>([
+  ["with other contents", flow("flow 1", 99)],
+  ["under another name", flow("flow one", 2)],
+])("one that was refused is tried again %s, it alone", async (_, mended) => {
+  const [project, platform] = await connect();
+  const journal = journalFile();
+  const refusing = await projectOf({
+    fetch: (url, init) =>
+      init.method === "POST" && url.includes("name=flow+1")
+        ? Promise.resolve(answer(400, "{}"))
+        : platform.fetch(url, init),
+  });
+  const first = await refusing.flows.submitAll(flows(3), { journal });
+  expect(codes(first)).toEqual([undefined, "DATASTAGE_INVALID_REQUEST", undefined]);
+  const batch = flows(3).with(1, mended);
+  const again = await project.flows.submitAll(batch, { journal });
+  expect(resumed(again)).toEqual([true, false, true]);
+  expect(platform.flows).toHaveLength(3);
+  await project.flows.submitAll(batch, { journal });
+  expect(platform.flows).toHaveLength(3);
 });
 
 test("the journal is for its owner alone, and holds neither contents nor secrets", async () => {
