@@ -26,8 +26,16 @@ export interface BatchKind<Given, Item, Before extends object, After extends obj
   readonly nameOf: (item: Item) => string;
   /** What tells it from another item, as text: the same in each process. */
   readonly contentOf: (item: Item) => string;
-  /** Submits it, once whatever happens to the answer. */
-  readonly submit: (item: Item, beforeSending: BeforeSending<Before>) => Promise<Made>;
+  /**
+   * Submits it, once whatever happens to the answer.
+   *
+   * @param reserve takes a name before it is sent, for what has no other to go by
+   */
+  readonly submit: (
+    item: Item,
+    beforeSending: BeforeSending<Before>,
+    reserve: (name: string) => void,
+  ) => Promise<Made>;
   /**
    * Finds out what the process before did with it, and submits it where that was nothing.
    *
@@ -127,10 +135,12 @@ async function submit<Given, Item, Before extends object, After extends object, 
 ): Promise<Found<Made>> {
   const content = journal && (await fingerprint(kind.contentOf(item)));
   const submitNew = async (): Promise<Found<Made>> => {
-    const made = await kind.submit(item, async (sending) => {
-      names.take(sending.name, index);
+    const reserve = (name: string): void => names.take(name, index);
+    const beforeSending: BeforeSending<Before> = async (sending) => {
+      reserve(sending.name);
       if (content !== undefined) await journal?.submitting(index, { ...sending, content });
-    });
+    };
+    const made = await kind.submit(item, beforeSending, reserve);
     return { made, resumed: false };
   };
   if (journal === undefined || content === undefined) return submitNew();

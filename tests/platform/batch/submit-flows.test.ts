@@ -2,7 +2,7 @@ import { batchFlow } from "specanvil/datastage";
 import { expect, test } from "vitest";
 import type { FlowToSubmit } from "../../../runtime/datastage/platform/index.js";
 import { document } from "../documents.js";
-import { codes, connect, flow, flows } from "./batch.js";
+import { codes, connect, flow, flows, projectOf } from "./batch.js";
 
 test("results are in the order of the flows, and say which flow each is", async () => {
   const [project, platform] = await connect({ mishaps: ["504Before", "none", "429"] });
@@ -50,6 +50,24 @@ test("one that fails doesn't stop the others, and says why", async () => {
   ]);
   expect(String(results[1]?.error)).toContain('A flow named "there" exists: flow-0.');
   expect(platform.flows[0]?.versions).toEqual([document("theirs")]);
+});
+
+test("of two with one name, the second is told of the first, and nothing is asked for it", async () => {
+  const [, platform] = await connect();
+  let looks = 0;
+  const project = await projectOf({
+    fetch: (url, init) => {
+      if (url.includes("entity.name")) looks += 1;
+      return platform.fetch(url, init);
+    },
+  });
+  for (const concurrency of [1, 2]) {
+    const name = `a${concurrency}`;
+    looks = 0;
+    const results = await project.flows.submitAll([flow(name), flow(name, 2)], { concurrency });
+    expect(String(results[1]?.error)).toContain(`Flow 0 of this batch is named "${name}" too.`);
+    expect(looks).toBe(1);
+  }
 });
 
 test("onProgress counts, and a signal ends it", async () => {

@@ -66,9 +66,10 @@ export function flowBatch(parts: FlowBatchParts): Batch {
       const { name, document } = flowOf(item);
       return `${name}\n${withoutIds(document)}`;
     },
-    async submit(item, beforeSending) {
+    async submit(item, beforeSending, reserve) {
       const flow = flowOf(item);
       const { name } = flow;
+      reserve(name);
       await refuseTaken(parts, name);
       await beforeSending({ name, at: api.serverTime(api.clock.now()), before: {} });
       const { flowId } = await store.createNew(flow, scope);
