@@ -46,8 +46,8 @@ export interface BatchKind<Given, Item, Before extends object, After extends obj
     earlier: Earlier<Before, After>,
     submit: () => Promise<Found<Made>>,
   ) => Promise<Found<Made>>;
-  /** What was submitted, as the journal has it. */
-  readonly recall: (name: string, after: After) => Made;
+  /** What was submitted, as the journal has it and the item says. */
+  readonly recall: (name: string, after: After, item: Item) => Made;
   /** What the journal keeps of it. */
   readonly remember: (made: Made) => { readonly name: string; readonly after: After };
 }
@@ -146,7 +146,7 @@ async function submit<Given, Item, Before extends object, After extends object, 
   if (journal === undefined || content === undefined) return submitNew();
   const earlier = journal.earlier(index, content);
   if (earlier?.end === "submitted" && earlier.after !== undefined) {
-    return { made: kind.recall(earlier.name, earlier.after), resumed: true };
+    return { made: kind.recall(earlier.name, earlier.after, item), resumed: true };
   }
   const isNew = earlier === undefined || earlier.end === "failed";
   const work = isNew ? submitNew() : kind.resume(item, earlier, submitNew);

@@ -59,6 +59,18 @@ test("a job compiles its flow, runs, is watched, and goes with its runs", async 
   });
 });
 
+test("a job of a flow that was one of many runs with what the flow was given", async () => {
+  const { project } = await sandboxProject();
+  const given = { name: "a", flow: document(), environment: "datastage_px_l" };
+  const [result] = await project.flows.submitAll([given]);
+  const { flowId = "", jobSettings } = result ?? {};
+  const flow = await project.flows.get({ flowId });
+  const job = await project.createJob({ name: "j", flow, settings: jobSettings });
+  expect((job.raw.entity as { job: object }).job).toMatchObject({
+    configuration: { env_id: `datastage_px_l-${project.projectId}` },
+  });
+});
+
 test("a run is canceled, fails, or is waited for no longer than is asked for", async () => {
   const { project } = await sandboxProject({
     runDuration: 60_000,

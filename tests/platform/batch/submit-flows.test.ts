@@ -1,8 +1,10 @@
 import { batchFlow } from "specanvil/datastage";
+import { Peek } from "specanvil/datastage/stages/peek";
+import { RowGenerator } from "specanvil/datastage/stages/row-generator";
 import { expect, test } from "vitest";
 import type { FlowToSubmit } from "../../../runtime/datastage/platform/index.js";
 import { document } from "../documents.js";
-import { codes, connect, flow, flows, projectOf } from "./batch.js";
+import { codes, connect, flow, flows, journalFile, projectOf } from "./batch.js";
 
 test("results are in the order of the flows, and say which flow each is", async () => {
   const [project, platform] = await connect({ mishaps: ["504Before", "none", "429"] });
@@ -67,6 +69,38 @@ test("of two with one name, the second is told of the first, and nothing is aske
     const results = await project.flows.submitAll([flow(name), flow(name, 2)], { concurrency });
     expect(String(results[1]?.error)).toContain(`Flow 0 of this batch is named "${name}" too.`);
     expect(looks).toBe(1);
+  }
+});
+
+test("what flows say of their jobs is in their results, also of those that were there already", async () => {
+  const [project] = await connect();
+  const built = batchFlow("built").configure({ warnLimit: 7, retentionDays: 3 });
+  const limit = built.parameter("limit", { type: "integer", value: 1 });
+  built.setRuntimeLocalParameter("limit", 5);
+  built
+    .add(RowGenerator, "Rows", { records: limit })
+    .linkTo(built.add(Peek, "Look"))
+    .schema((s) => s.integer("ID"));
+  const batch: FlowToSubmit[] = [
+    { name: "a", flow: document(), environment: "datastage_px_l" },
+    built,
+    { name: "b", flow: built, environment: "datastage_px_l" },
+    document(),
+    { name: "c", flow: document() },
+  ];
+  const settings = { warnLimit: 7, retentionDays: 3, parameters: { limit: 5 } };
+  const want = [
+    { environment: "datastage_px_l" },
+    settings,
+    { ...settings, environment: "datastage_px_l" },
+    undefined,
+    {},
+  ];
+  const journal = journalFile();
+  for (const isResumed of [false, true]) {
+    const results = await project.flows.submitAll(batch, { journal });
+    expect(results.map(({ jobSettings }) => jobSettings)).toEqual(want);
+    expect(results[0]?.resumed).toBe(isResumed);
   }
 });
 

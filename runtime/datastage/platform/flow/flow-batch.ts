@@ -12,6 +12,7 @@ import type { FlowDocument } from "./flow-document.js";
 import type { FlowStore } from "./flow-store.js";
 import { type FlowToSubmit, newFlow, type NewFlow } from "./new-flow.js";
 import { idsAsIn, withIds, withoutIds } from "./own-ids.js";
+import type { JobSettings } from "./runtime-settings.js";
 
 export interface FlowBatchParts {
   readonly api: PlatformApi;
@@ -25,6 +26,7 @@ export interface FlowBatchParts {
 interface Submitted {
   readonly name: string;
   readonly flowId: string;
+  readonly jobSettings: JobSettings;
 }
 
 /** A flow, or why it is none. */
@@ -68,15 +70,15 @@ export function flowBatch(parts: FlowBatchParts): Batch {
     },
     async submit(item, beforeSending, reserve) {
       const flow = flowOf(item);
-      const { name } = flow;
+      const { name, settings: jobSettings } = flow;
       reserve(name);
       await refuseTaken(parts, name);
       await beforeSending({ name, at: api.serverTime(api.clock.now()), before: {} });
       const { flowId } = await store.createNew(flow, scope);
-      return { name, flowId };
+      return { name, flowId, jobSettings };
     },
     resume: (item, earlier, submit) => resume(parts, flowOf(item), earlier, submit),
-    recall: (name, { flowId }) => ({ name, flowId }),
+    recall: (name, { flowId }, item) => ({ name, flowId, jobSettings: flowOf(item).settings }),
     remember: ({ name, flowId }) => ({ name, after: { flowId } }),
   };
 }
@@ -107,7 +109,7 @@ async function resume(
   submit: () => Promise<Found<Submitted>>,
 ): Promise<Found<Submitted>> {
   const { api, scope, claims } = parts;
-  const { name } = flow;
+  const { name, settings: jobSettings } = flow;
   let flowId: string | undefined;
   try {
     // To the end of what a list may be behind: nobody knows when the other process sent it last.
@@ -121,7 +123,7 @@ async function resume(
   }
   if (flowId === undefined) return submit();
   claims.claim(flowId);
-  return { made: { name, flowId }, resumed: true };
+  return { made: { name, flowId, jobSettings }, resumed: true };
 }
 
 /** The flow of this name and these contents that came to be since then. Its ids are those of the process that built it. */

@@ -73,11 +73,16 @@ export class Flows {
   /**
    * Creates many flows, a few at a time, each as `project.createFlow()` does. Resolves when all are settled, with what
    * became of each, in the order in which they were given; one that fails doesn't stop the others. A flow whose name
-   * there is already is left as it is: a `ConflictError` for that one.
+   * there is already is left as it is: a `ConflictError` for that one. What a flow says of its jobs is in its result.
    *
    * @example
    * const results = await project.flows.submitAll(flows, { concurrency: 16, journal: "flows.jsonl" });
-   * const failed = results.filter(({ error }) => error !== undefined);
+   * for (const result of results) {
+   *   if (result.flowId === undefined) continue;
+   *   const { name, flowId, jobSettings } = result;
+   *   const flow = await project.flows.get({ flowId });
+   *   await project.createJob({ name, flow, settings: jobSettings });
+   * }
    * @throws SpecanvilError `JOURNAL_…` for a journal that can't be used, or is of another batch
    */
   submitAll(

@@ -4,6 +4,7 @@ import type { CallOptions } from "../../../client/call-options.js";
 import { argumentError } from "../error-kinds.js";
 import { flowBatch, type FlowBatchParts } from "./flow-batch.js";
 import type { FlowToSubmit } from "./new-flow.js";
+import type { JobSettings } from "./runtime-settings.js";
 
 /** What is submitted; asked for one by one, as there is room. */
 export type FlowsToSubmit = Iterable<FlowToSubmit> | AsyncIterable<FlowToSubmit>;
@@ -14,11 +15,14 @@ export type FlowSubmission = SubmittedFlow | UnsubmittedFlow;
 export interface SubmittedFlow extends BatchSuccess {
   /** For `flows.get({ flowId })`: there may be a hundred thousand of them. */
   readonly flowId: string;
+  /** Its environment, limits and values, which no document holds: the `settings` for `createJob()`. */
+  readonly jobSettings: JobSettings;
 }
 
 /** As `createFlow` rejects: mostly with a `DataIntegrationError`. */
 export interface UnsubmittedFlow extends BatchFailure {
   readonly flowId?: undefined;
+  readonly jobSettings?: undefined;
 }
 
 /** `deadline` is for the whole batch: what isn't submitted by then fails. */
@@ -36,7 +40,7 @@ export async function submitFlows(
   return submitBatch(
     flows,
     flowBatch({ ...parts, scope }),
-    ({ flowId }, success): SubmittedFlow => ({ ...success, flowId }),
+    ({ flowId, jobSettings }, success): SubmittedFlow => ({ ...success, flowId, jobSettings }),
     options,
   );
 }
