@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Project } from "../../runtime/datastage/platform/index.js";
 import type { FaultRule } from "../../sandbox/faults/fault-rule.js";
+import { watchedFolder } from "../support/leaks.js";
 import { sandboxProject } from "./journey.js";
 
 afterEach(() => {
@@ -10,11 +12,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What an example prints, and the project that it worked in. */
-async function run(
-  example: string,
-  faults: readonly FaultRule[] = [],
-): Promise<{ lines: string[]; project: Project; hits: number }> {
+interface Run {
+  readonly lines: string[];
+  readonly project: Project;
+  readonly hits: number;
+  /** Runs it once more, in the same project, and gives what that prints. */
+  readonly again: () => Promise<string[]>;
+}
+
+/** What an example prints, and the project that it worked in; what it leaves is in a folder of the test. */
+async function run(example: string, faults: readonly FaultRule[] = []): Promise<Run> {
+  const home = process.cwd();
+  process.chdir(watchedFolder());
+  onTestFinished(() => process.chdir(home));
   const { sandbox, project } = await sandboxProject({ runDuration: 50 });
   const { baseUrl, token, projectName } = sandbox.datastage;
   vi.stubEnv("DATASTAGE_BASE_URL", baseUrl);
@@ -22,10 +32,16 @@ async function run(
   vi.stubEnv("DATASTAGE_PROJECT", projectName);
   const log = vi.spyOn(console, "log").mockReturnValue(undefined);
   for (const fault of faults) sandbox.faults.add(fault);
-  await import(`../../examples/${example}.ts`);
+  const printed = async (): Promise<string[]> => {
+    log.mockClear();
+    vi.resetModules();
+    await import(`../../examples/${example}.ts`);
+    return log.mock.calls.map(([line]) => String(line));
+  };
+  const lines = await printed();
   const hits = sandbox.faults.rules.reduce((sum, rule) => sum + rule.hits, 0);
   sandbox.faults.clear();
-  return { lines: log.mock.calls.map(([line]) => String(line)), project, hits };
+  return { lines, project, hits, again: printed };
 }
 
 test("examples/batch-flows.ts creates, edits, compiles, runs, exports and imports a flow", async () => {
@@ -82,4 +98,16 @@ test("examples/many-flows.ts makes each flow once, though answers are lost and c
   expect(names.toSorted()).toEqual(
     Array.from({ length: 200 }, (_, index) => `Load table ${index + 1}`).toSorted(),
   );
+});
+
+test("examples/many-flows.ts, run again, makes those alone that were refused, and then forgets its journal", async () => {
+  const refused = { calls: ["createFlow"], seed: 5, effect: "status", status: 400 } as const;
+  const { lines, project, again } = await run("many-flows", [
+    { ...refused, probability: 0.1, times: 3 },
+  ]);
+  expect(lines).toContain("197 flows were created, 3 failed.");
+  expect(existsSync("many-flows.jsonl")).toBe(true);
+  expect(await again()).toContain("200 flows were created, 0 failed.");
+  expect(await project.flows.summaries().toArray()).toHaveLength(200);
+  expect(existsSync("many-flows.jsonl")).toBe(false);
 });
