@@ -13,7 +13,8 @@ function copy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copy(part)]));
 }
 
-function isPlain(value: unknown): value is object {
+/** Whether {@link snapshot} copies it; so are arrays. */
+export function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

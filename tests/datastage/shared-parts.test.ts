@@ -89,6 +89,27 @@ describe("a schema that is given as an object", () => {
     expect(flow.toDocument().schemas[0]?.fields).toEqual(given().fields);
   });
 
+  test("of a class stays its owner's too, to add to and to change", () => {
+    class Mine implements Schema {
+      readonly fields = [...given().fields];
+    }
+    const [mine, flow] = [new Mine(), batchFlow("F")];
+    flow.add(RowGenerator, "R").linkTo(flow.add(Peek, "P"), { schema: mine });
+    mine.fields.push(...given().fields);
+    Object.assign(mine.fields[0] ?? {}, { name: "B" });
+    expect(mine.fields.map(({ name }) => name)).toEqual(["B", "A"]);
+    expect(flow.toDocument().schemas[0]?.fields).toEqual(given().fields);
+  });
+
+  test("of columns of a class leaves them as they are", () => {
+    const column = Object.assign(Object.create({ of: "a class" }) as object, given().fields[0]);
+    const fields = [column] as unknown as Schema["fields"];
+    const flow = batchFlow("F");
+    flow.add(RowGenerator, "R").linkTo(flow.add(Peek, "P"), { schema: { fields } });
+    expect(Object.isFrozen(column)).toBe(false);
+    expect(flow.toDocument().schemas[0]?.fields).toEqual(given().fields);
+  });
+
   test("is shared where nobody can change it", () => {
     const flow = batchFlow("F");
     const copy = flow.add(Copy, "C");

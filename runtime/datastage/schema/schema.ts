@@ -1,5 +1,5 @@
 import type { Columns } from "../generated-types.js";
-import { snapshot } from "../../client/snapshot.js";
+import { isPlain, snapshot } from "../../client/snapshot.js";
 import type { Field } from "../document/types.js";
 import { FlowError } from "../flow-error.js";
 import { FieldMaker } from "./field-maker.js";
@@ -42,7 +42,9 @@ export class SchemaMaker {
    * @throws FlowError `FLOW_COLUMN` for a column that can't be, or that is there twice
    */
   make(source: SchemaSource): Schema {
-    if (typeof source !== "function") return isFixed(source) ? source : fixed(snapshot(source));
+    if (typeof source !== "function") {
+      return isFixed(source) ? source : fixed({ fields: snapshot(source.fields) });
+    }
     const fields: Field[] = [];
     const methods = Object.create(this.#methods) as Columns & { fields: Field[] };
     methods.fields = fields;
@@ -63,7 +65,9 @@ function isFixed(value: unknown): boolean {
   return Object.isFrozen(value) && Object.values(value).every(isFixed);
 }
 
+/** A snapshot that nobody changes any more. What has a class isn't of the copy, but the caller's. */
 function fixed<T>(value: T): T {
-  if (typeof value === "object" && value !== null) Object.values(value).forEach(fixed);
+  if (!Array.isArray(value) && !isPlain(value)) return value;
+  Object.values(value).forEach(fixed);
   return Object.freeze(value);
 }
