@@ -45,7 +45,7 @@ export interface BodyReader {
 
 /** The platform's, looked up at each call: what wraps it later is heeded. */
 export const platformFetch: ByteFetch = (url, init) => {
-  if (init.body instanceof ReadableStream) return fetchWithStream(url, init);
+  if (init.body instanceof ReadableStream && isNode()) return fetchWithStream(url, init);
   // Its types are those of the platform, of which there are several.
   const given: object = init;
   return fetch(url, given);
@@ -69,7 +69,14 @@ async function fetchWithStream(
   }
 }
 
+/** Others copy nothing, refuse such a request (Workers), or say it in words of their own (Deno, Bun). */
+function isNode(): boolean {
+  const { process } = globalThis as { readonly process?: { readonly versions?: object } };
+  const versions = process?.versions;
+  return versions !== undefined && "node" in versions && !("deno" in versions || "bun" in versions);
+}
+
 function isRedirect(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && cause.message === "unexpected redirect";
+  return cause instanceof Error && /\bredirect/i.test(cause.message);
 }

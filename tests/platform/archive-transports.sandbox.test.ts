@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { platformFetch } from "../../runtime/http/fetch.js";
 import { nodeTransport } from "../../runtime/node/index.js";
 import { archive, folder } from "./archive.js";
@@ -32,6 +32,31 @@ test("archives go through the transport for Node as through fetch, a part at a t
     const [found] = await done.importedFlows({ load: true }).toArray();
     expect(found?.toDocument()).toEqual(large);
   }
+});
+
+/** What runtimes say that they are; each of them says that it is Node, too. */
+test.each<[string, object | undefined]>([
+  ["Node", process.versions],
+  ["Deno", { node: "24.0.0", deno: "2.5.0" }],
+  ["Bun", { node: "24.0.0", bun: "1.3.0" }],
+  ["a browser", undefined],
+])("a stream goes out under %s's own rules for redirects", async (runtime, versions) => {
+  const own = Object.getOwnPropertyDescriptor(process, "versions") ?? {};
+  onTestFinished(() => void Object.defineProperty(process, "versions", own));
+  Object.defineProperty(process, "versions", { ...own, value: versions });
+  const asked: unknown[] = [];
+  vi.stubGlobal("fetch", (_: string, { redirect }: { redirect: string }) => {
+    asked.push(redirect);
+    return Promise.resolve(new Response());
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { signal } = new AbortController();
+  const body = new Blob(["a"]).stream();
+  await platformFetch("http://a.invalid", {
+    ...{ method: "POST", headers: {}, duplex: "half", redirect: "manual" },
+    ...{ body, signal },
+  });
+  expect(asked).toEqual([runtime === "Node" ? "error" : "manual"]);
 });
 
 test("an import that is redirected is refused, and says so, whatever the archive comes from", async () => {
