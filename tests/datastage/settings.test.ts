@@ -20,6 +20,11 @@ describe("settings", () => {
     ["a mode that there isn't", { compileMode: "XYZ" }, "is one of ETL, TETL, ELT"],
     ["a setting that there isn't", { pushdown: true }, "pushdown is no setting"],
     [
+      "a setting that jobs don't have",
+      { configuration: { warn_limit: 20 } },
+      "warn_limit is no setting of a job",
+    ],
+    [
       "both retentions",
       { configuration: { retentionDays: 1, retentionAmount: 2 } },
       "excludes retentionAmount",

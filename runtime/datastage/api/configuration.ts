@@ -19,6 +19,14 @@ export type FlowConfiguration = Retention & {
   readonly warnLimit?: number | null | undefined;
 };
 
+/** Whatever else `configure()` is given is a mistake. */
+export const configurationNames = [
+  "environment",
+  "warnLimit",
+  "retentionDays",
+  "retentionAmount",
+] as const satisfies readonly (keyof FlowConfiguration)[];
+
 /** What a job that runs the flow is made with: its part of the job's payload. */
 export interface JobSettings {
   readonly configuration: {

@@ -1,4 +1,4 @@
-import type { FlowConfiguration } from "../api/configuration.js";
+import { configurationNames, type FlowConfiguration } from "../api/configuration.js";
 import type { FlowSettings } from "../api/flow.js";
 import { type Callee, FlowError } from "../flow-error.js";
 
@@ -38,6 +38,12 @@ export function checkSettings(settings: FlowSettings, callee: Callee): void {
 
 /** @throws FlowError `FLOW_SETTING` */
 export function checkConfiguration(configuration: FlowConfiguration, callee: Callee): void {
+  const names: readonly string[] = configurationNames;
+  for (const name of Object.keys(configuration)) {
+    if (names.includes(name)) continue;
+    const hint = `It takes ${names.join(", ")}.`;
+    throw new FlowError("SETTING", name, "is no setting of a job", { hint }, callee);
+  }
   for (const limit of limits) {
     const value = configuration[limit];
     if (value === undefined || value === null || (Number.isSafeInteger(value) && value > 0))

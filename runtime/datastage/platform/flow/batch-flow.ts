@@ -10,7 +10,7 @@ import {
   withDescription,
 } from "./flow-document.js";
 import { arranged } from "./arranged.js";
-import type { FlowConfiguration } from "../../api/configuration.js";
+import { configurationNames, type FlowConfiguration } from "../../api/configuration.js";
 import {
   jobSettingsOf,
   type JobSettings,
@@ -127,16 +127,12 @@ export class BatchFlow implements FlowSource {
    * @throws InvalidRequestError `DATASTAGE_ARGUMENT` for limits that can't be, both retentions, or a setting that there isn't
    */
   configure(configuration: FlowConfiguration): BatchFlow {
-    const nothing = {
-      environment: undefined,
-      warnLimit: undefined,
-      retentionDays: undefined,
-      retentionAmount: undefined,
-    };
-    const stray = Object.keys(configuration).find((name) => !Object.hasOwn(nothing, name));
+    const names: readonly string[] = configurationNames;
+    const stray = Object.keys(configuration).find((name) => !names.includes(name));
     if (stray !== undefined) {
-      throw argumentError(`configure() takes ${Object.keys(nothing).join(", ")}, not ${stray}`);
+      throw argumentError(`configure() takes ${names.join(", ")}, not ${stray}`);
     }
+    const nothing = Object.fromEntries(names.map((name) => [name, undefined]));
     return this.with({ jobSettings: { ...nothing, ...configuration } });
   }
 
