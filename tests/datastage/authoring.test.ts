@@ -4,6 +4,7 @@ import { Join } from "specanvil/datastage/stages/join";
 import { Lookup } from "specanvil/datastage/stages/lookup";
 import { Peek } from "specanvil/datastage/stages/peek";
 import { RowGenerator } from "specanvil/datastage/stages/row-generator";
+import { SequentialFile } from "specanvil/datastage/stages/sequential-file";
 import { Sort } from "specanvil/datastage/stages/sort";
 import { describe, expect, test } from "vitest";
 import { frozenFlow } from "./samples/plain.js";
@@ -29,6 +30,18 @@ describe("links", () => {
     expect(refusal(() => sort.linkTo(flow.add(Peek, "Q")))).toBe(
       'FLOW_LINK: Sort "Sort" gives 1 link, and has it already.',
     );
+  });
+
+  test("of rejected rows into a place that is taken, and a link into a place of theirs", () => {
+    const flow = frozenFlow("f");
+    const source = flow.add(SequentialFile, "S", { filePlus: ["/a"], rejectMode: "save" });
+    const [good, bad] = [flow.add(Peek, "Good"), flow.add(Peek, "Bad")];
+    source.linkTo(good);
+    const taken = (name: string): string =>
+      `FLOW_LINK: Peek "${name}" takes 1 link, and has it already.`;
+    expect(refusal(() => source.rejectTo(good))).toBe(taken("Good"));
+    source.rejectTo(bad);
+    expect(refusal(() => flow.add(RowGenerator, "R").linkTo(bad))).toBe(taken("Bad"));
   });
 
   test("across two flows, and to what was removed", () => {
@@ -72,6 +85,28 @@ describe("links", () => {
     const text = JSON.stringify(flow.toDocument());
     expect(text).toContain('"link_name":"dim","type_attr":"REFERENCE"');
     expect(text).toContain('"input_count":2');
+  });
+});
+
+describe("a comment about several stages", () => {
+  test.each([
+    ["from left to right", [0, 1, 2]],
+    ["from right to left", [2, 1, 0]],
+    ["that stand apart", [2, 0]],
+  ])("is written, whichever they are: %s", (_, order) => {
+    const flow = frozenFlow("f");
+    const [rows, copy, peek] = [
+      flow.add(RowGenerator, "R"),
+      flow.add(Copy, "C"),
+      flow.add(Peek, "P"),
+    ];
+    rows.linkTo(copy);
+    copy.linkTo(peek);
+    const about = order.flatMap((at) => [rows, copy, peek][at] ?? []);
+    flow.comment("text").about(...about);
+    expect(flow.validate()).toEqual([]);
+    const refs = JSON.stringify(about.map(({ id }) => ({ node_ref: id })));
+    expect(JSON.stringify(flow.toDocument())).toContain(`"associated_id_refs":${refs}`);
   });
 });
 
