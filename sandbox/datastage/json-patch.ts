@@ -14,21 +14,27 @@ export function patched(document: JsonObject, patch: unknown): JsonObject {
       .slice(1)
       .split("/")
       .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    return changed(before, steps, op === "remove" ? undefined : value, path);
+    return changed(before, steps, { op, path, value });
   }, document);
 }
 
 function changed(
   object: JsonObject,
   [key = "", ...rest]: readonly string[],
-  value: Json | undefined,
-  path: string,
+  operation: Required<Operation>,
 ): JsonObject {
+  const { op, path, value } = operation;
+  const there = Object.hasOwn(object, key);
   if (rest.length === 0) {
-    if (value !== undefined) return { ...object, [key]: value };
+    if (op !== "add" && !there) throw nothingAt(path);
+    if (op !== "remove") return { ...object, [key]: value };
     return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
   }
-  const inner = Object.hasOwn(object, key) ? object[key] : undefined;
-  if (!isObject(inner)) throw new Refusal(400, "invalid_patch", `There is nothing at ${path}.`);
-  return { ...object, [key]: changed(inner, rest, value, path) };
+  const inner = there ? object[key] : undefined;
+  if (!isObject(inner)) throw nothingAt(path);
+  return { ...object, [key]: changed(inner, rest, operation) };
+}
+
+function nothingAt(path: string): Refusal {
+  return new Refusal(400, "invalid_patch", `There is nothing at ${path}.`);
 }

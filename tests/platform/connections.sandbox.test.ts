@@ -29,6 +29,33 @@ test.each<[string, ConnectionChanges, object, object]>([
   expect(await project.connections.get({ name: after.name })).toEqual(after);
 });
 
+test.each<[string, ConnectionChanges]>([
+  ["a property that goes", { properties: { port: null } }],
+  ["all that can change", { name: "new", properties: { host: "other", "odd/name~": null } }],
+])("update() saves %s when its answer is lost", async (_, changes) => {
+  const { sandbox, project } = await sandboxProject();
+  const before = await project.createConnection(given);
+  sandbox.faults.add({
+    ...{ calls: ["updateConnection"], effect: "status", status: 503, when: "after", times: 1 },
+    retryAfter: 0,
+  });
+  const after = await project.updateConnection(before, changes);
+  const kept = { ...before.properties, ...changes.properties };
+  const want = Object.entries(kept).filter(([, value]) => value !== null);
+  expect(after.properties).toEqual(Object.fromEntries(want));
+});
+
+test.each<[string, object]>([
+  ["there were others", { host: "h" }],
+  ["there were none", {}],
+])("null takes away what was added after the connection was read, where %s", async (_, first) => {
+  const { project } = await sandboxProject();
+  const stale = await project.createConnection({ ...given, properties: { ...first } });
+  await project.updateConnection(stale, { properties: { password: secret.value(canaries.s3) } });
+  const after = await project.updateConnection(stale, { properties: { password: null } });
+  expect(after.properties).toEqual(first);
+});
+
 test("a connection without properties gets some", async () => {
   const { project } = await sandboxProject();
   const bare = { name: "pg", datasourceType: "postgresql" };

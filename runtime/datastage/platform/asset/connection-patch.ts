@@ -1,4 +1,4 @@
-import type { Connection } from "./connection.js";
+import { Connection } from "./connection.js";
 
 /** RFC 6902, as far as connections need it. */
 export type Patch = readonly (
@@ -6,7 +6,7 @@ export type Patch = readonly (
   | { readonly op: "remove"; readonly path: string }
 )[];
 
-/** What makes a connection as it shall be; a property that is null goes. */
+/** What makes a connection as it shall be, once or several times; a property that is null goes, shown or not. */
 export function connectionPatch(
   connection: Connection,
   changes: {
@@ -16,21 +16,28 @@ export function connectionPatch(
   },
 ): Patch {
   const { properties, ...fields } = changes;
-  const [before, after] = [connection.properties, Object.entries(properties)];
+  const given = Object.entries(properties);
   const changed = Object.entries(fields).flatMap(([key, value]) =>
     value === undefined ? [] : [{ op: "add" as const, path: `/${key}`, value }],
   );
-  const kept = after.filter(([, value]) => value !== null && value !== undefined);
-  if (Object.keys(before).length === 0) {
+  const kept = given.filter(([, value]) => value !== null && value !== undefined);
+  if (Object.keys(connection.properties).length === 0 && kept.length > 0) {
     // There may be nothing that a property could be added to.
-    if (kept.length === 0) return changed;
     return [...changed, { op: "add", path: "/properties", value: Object.fromEntries(kept) }];
   }
-  const gone = after.filter(([key, value]) => value === null && Object.hasOwn(before, key));
+  if (!Connection.hasProperties(connection)) return changed;
   return [
     ...changed,
     ...kept.map(([key, value]) => ({ op: "add" as const, path: pathOf(key), value })),
-    ...gone.map(([key]) => ({ op: "remove" as const, path: pathOf(key) })),
+    ...given.flatMap(([key, value]) => (value === null ? withoutFail(pathOf(key)) : [])),
+  ];
+}
+
+/** RFC 6902 §4.2: what is removed must be there, which it isn't where an earlier try did it, or nobody added it. */
+function withoutFail(path: string): Patch {
+  return [
+    { op: "add", path, value: "" },
+    { op: "remove", path },
   ];
 }
 

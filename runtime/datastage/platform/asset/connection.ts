@@ -4,9 +4,16 @@ import type { Made } from "../made.js";
 
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
-/** Properties of a connection that say where it leads. A list of what is secret is never complete, hence of these. */
+/**
+ * Properties of a connection that say where it leads. A list of what is secret is never complete, hence of these. No
+ * `url`: of some kinds it has user, password or token in it.
+ */
 const harmless =
-  /^(?:host|port|database|schema|url|region|bucket|account|warehouse|username|user|ssl)$/i;
+  /^(?:host|port|database|schema|region|bucket|account|warehouse|username|user|ssl)$/i;
+
+export function isHarmless(property: string): boolean {
+  return harmless.test(property);
+}
 
 /** Where data comes from or goes to. It prints without the values of its properties that may be secret. */
 export class Connection implements Made {
@@ -17,7 +24,7 @@ export class Connection implements Made {
   /** The id of its kind. */
   readonly datasourceType: string;
   readonly createdAt: string | undefined;
-  readonly #properties: Readonly<Record<string, unknown>>;
+  readonly #properties: Readonly<Record<string, unknown>> | undefined;
 
   constructor(id: string, entity: Readonly<Record<string, unknown>>, createdAt?: string) {
     this.id = id;
@@ -26,20 +33,20 @@ export class Connection implements Made {
     this.description = text(entity.description) ?? "";
     this.datasourceType = text(entity.datasource_type) ?? "";
     this.createdAt = createdAt;
-    this.#properties = record(entity.properties) ?? {};
+    this.#properties = record(entity.properties);
   }
 
   /** As the platform shows them; secrets may be among them. */
   get properties(): Readonly<Record<string, unknown>> {
-    return this.#properties;
+    return this.#properties ?? {};
   }
 
   toJSON(): object {
     const { connectionId, name, description, datasourceType, createdAt } = this;
     const properties = Object.fromEntries(
-      Object.entries(this.#properties).map(([key, value]) => [
+      Object.entries(this.properties).map(([key, value]) => [
         key,
-        harmless.test(key) ? value : "[secret]",
+        isHarmless(key) ? value : "[secret]",
       ]),
     );
     return { connectionId, name, description, datasourceType, createdAt, properties };
@@ -47,6 +54,11 @@ export class Connection implements Made {
 
   [inspect](): string {
     return `Connection ${JSON.stringify(this.toJSON())}`;
+  }
+
+  /** Whether there is something that a property can be added to. */
+  static hasProperties(connection: Connection): boolean {
+    return connection.#properties !== undefined;
   }
 }
 
