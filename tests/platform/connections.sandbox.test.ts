@@ -1,5 +1,7 @@
+import { inspect } from "node:util";
 import { secret } from "specanvil";
 import { expect, test } from "vitest";
+import { toConnection } from "../../runtime/datastage/platform/asset/connection.js";
 import type { ConnectionChanges } from "../../runtime/datastage/platform/index.js";
 import { canaries } from "../support/canaries.js";
 import { sandboxProject } from "./journey.js";
@@ -99,6 +101,18 @@ test.each([
   },
   20_000,
 );
+
+test("a connection prints without what may be secret in its properties", () => {
+  const url = `jdbc:postgresql://u:${canaries.plain}@h/db?password=${canaries.s3}`;
+  const entity = { name: "pg", properties: { host: "h", port: 5432, url, password: "x" } };
+  const connection = toConnection({ metadata: { asset_id: "id" }, entity });
+  expect(connection?.properties.url).toBe(url);
+  const shown = { host: "h", port: 5432, url: "[secret]", password: "[secret]" };
+  expect(JSON.parse(JSON.stringify(connection))).toMatchObject({ properties: shown });
+  for (const text of [JSON.stringify(connection), inspect(connection)]) {
+    for (const canary of Object.values(canaries)) expect(text).not.toContain(canary);
+  }
+});
 
 test("copy() brings a connection to another project", async () => {
   const { platform, project } = await sandboxProject();
