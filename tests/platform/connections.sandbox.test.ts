@@ -102,6 +102,64 @@ test.each([
   20_000,
 );
 
+/** Two originals copied at once: the answers for the second come when the first call is settled. */
+async function copies(of: readonly [object, object]) {
+  let settled: Promise<unknown> = Promise.resolve();
+  const ids: string[] = [];
+  let tellMade: (() => void) | undefined;
+  const isMade = new Promise<void>((resolve) => (tellMade = resolve));
+  let isLost = false;
+  const { project } = await sandboxProject({}, async (url, init) => {
+    const copied = /connections\/(.*)\/copy/.exec(url)?.[1];
+    if (copied === undefined) return fetch(url, init);
+    if (copied === ids[1]) {
+      const answer = await fetch(url, init);
+      tellMade?.();
+      await settled;
+      return answer;
+    }
+    await isMade;
+    const answer = await fetch(url, init);
+    if (isLost) return answer;
+    isLost = true;
+    throw new TypeError("fetch failed");
+  });
+  const originals = [];
+  for (const each of of) originals.push(await project.createConnection({ ...given, ...each }));
+  ids.push(...originals.map(({ connectionId }) => connectionId));
+  const calls = originals.map((each) => project.copyConnection(each));
+  settled = Promise.allSettled(calls.slice(0, 1));
+  const outcomes = await Promise.allSettled(calls);
+  return { project, originals, outcomes };
+}
+
+test.each<[string, readonly [object, object]]>([
+  ["names", [{ name: "a" }, { name: "b" }]],
+  ["names that begin with the other's", [{ name: "pg" }, { name: "pg_2" }]],
+  ["hosts", [{ properties: { host: "a", port: 1 } }, { properties: { host: "b", port: 1 } }]],
+  ["ports", [{ properties: { host: "a", port: 1 } }, { properties: { host: "a", port: "2" } }]],
+])(
+  "copy() whose answer is lost never takes the copy of another of other %s",
+  async (_, of) => {
+    const { project, originals, outcomes } = await copies(of);
+    const made = outcomes.map((each) => (each.status === "fulfilled" ? each.value : undefined));
+    expect(made.map((copy) => copy?.name)).toEqual(originals.map(({ name }) => `${name}_copy`));
+    expect(made.map((copy) => copy?.properties)).toEqual(originals.map((each) => each.properties));
+    expect(made[0]?.connectionId).not.toBe(made[1]?.connectionId);
+    expect(await project.connections.getAll().toArray()).toHaveLength(4);
+  },
+  20_000,
+);
+
+test("copy() is in doubt where the copy of another can't be told from its own", async () => {
+  const other = { properties: { ...given.properties, password: secret.value(canaries.plain) } };
+  const { project, outcomes } = await copies([{}, other]);
+  const code: unknown = expect.objectContaining({ code: "DATASTAGE_IN_DOUBT" });
+  expect(outcomes[0]).toEqual({ status: "rejected", reason: code });
+  expect(outcomes[1]?.status).toBe("fulfilled");
+  expect(await project.connections.getAll().toArray()).toHaveLength(4);
+}, 40_000);
+
 test("a connection prints without what may be secret in its properties", () => {
   const url = `jdbc:postgresql://u:${canaries.plain}@h/db?password=${canaries.s3}`;
   const entity = { name: "pg", properties: { host: "h", port: 5432, url, password: "x" } };

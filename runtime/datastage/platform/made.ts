@@ -47,6 +47,11 @@ export interface LookFor<T> {
     candidate: T & Made,
     scope: { readonly signal: AbortSignal },
   ) => boolean | Promise<boolean>;
+  /**
+   * Whether one that matches surely is it, where another may match as well, and would not serve. Only one that is alone
+   * is taken then; else the call is in doubt.
+   */
+  readonly surely?: (candidate: T & Made) => boolean;
   /** The method that shows it to a person: `flows.get()`. */
   readonly look: string;
 }
@@ -65,7 +70,7 @@ export function madeSince<T>(options: LookFor<T>): Recovery<T & Made> {
 }
 
 async function find<T>(
-  { api, claims, candidates, matches, what }: LookFor<T>,
+  { api, claims, candidates, matches, surely, what }: LookFor<T>,
   lost: LostTry,
 ): Promise<(T & Made) | undefined> {
   const scope = { signal: lost.signal };
@@ -78,16 +83,35 @@ async function find<T>(
     if (at >= notBefore) fresh.push([at, candidate]);
   }
   fresh.sort(([a], [b]) => a - b);
+  const several: (T & Made)[] = [];
   for (const [, candidate] of fresh) {
     if (matches !== undefined && !(await matches(candidate, scope))) continue;
+    if (surely !== undefined) {
+      several.push(candidate);
+      continue;
+    }
     // At once: another lookup may be about to choose.
     if (claims.claim(candidate.id)) return candidate;
   }
-  return undefined;
+  // What another call has been told of meanwhile is that one's.
+  const left = several.filter(({ id }) => !claims.has(id));
+  if (surely === undefined || left.length === 0) return undefined;
+  const [only, ...others] = left.filter(surely);
+  if (only === undefined || others.length > 0) throw undecided(what, left);
+  claims.claim(only.id);
+  return only;
 }
 
 function timeOf(value: string | number | undefined): number | undefined {
   return typeof value === "number" ? value : time(value);
+}
+
+function undecided(what: string, found: readonly Made[]): ConflictError {
+  const ids = found.map(({ id }) => id).join(", ");
+  return new ConflictError(`Whether one of them is ${what} can't be told: ${ids}.`, {
+    code: "DATASTAGE_CONFLICT",
+    hint: "Look at them.",
+  });
 }
 
 function untold(what: string): ConflictError {

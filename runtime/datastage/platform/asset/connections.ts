@@ -15,6 +15,7 @@ import type {
   CreateConnectionOptions,
   UpdateConnectionOptions,
 } from "./connection-options.js";
+import { isNamedAfter, mayBeCopy } from "./connection-copy.js";
 import { connectionPatch, type Patch } from "./connection-patch.js";
 import { datasourceTypeId } from "./datasource-types.js";
 import { offsetListing } from "./offset-listing.js";
@@ -121,6 +122,7 @@ export class Connections {
    * Makes a copy of it, with its secrets, under a name that the platform gives.
    *
    * @returns the copy, which is of the other project where one is given
+   * @throws DataIntegrationError `DATASTAGE_IN_DOUBT` where the answer was lost, and which copy it made can't be told
    */
   async copy(connection: Connection, options: CopyConnectionOptions = {}): Promise<Connection> {
     const id = idOf(connection);
@@ -137,7 +139,8 @@ export class Connections {
           claims: this.#claims,
           what: `a copy of the connection ${JSON.stringify(connection.name)}`,
           candidates: (within) => this.#list(within, undefined, { project_id: target }),
-          matches: (found) => isCopy(found, connection),
+          matches: (found) => mayBeCopy(found, connection),
+          surely: (found) => isNamedAfter(found.name, connection.name),
           look: "connections.getAll()",
         }),
       },
@@ -206,14 +209,4 @@ export class Connections {
       toConnection,
     );
   }
-}
-
-/** Whether it may be a copy: of its kind, with its properties, under another name or in another project. */
-function isCopy(found: Connection, { id, datasourceType, properties }: Connection): boolean {
-  const keys = Object.keys(properties).sort();
-  return (
-    found.id !== id &&
-    found.datasourceType === datasourceType &&
-    Object.keys(found.properties).sort().join() === keys.join()
-  );
 }
