@@ -165,6 +165,7 @@ test("names that would lead elsewhere are refused before anything is sent", asyn
       () => workflow.findByType("a", { maxResults: 0 }),
       () => workflow.findByType(""),
       () => workflow.monitor("run-1" as never),
+      () => workflow.submitAll([], null as never),
       () => Promise.resolve().then(() => workflow.getRuns("a", { pageSize: 0.5 })),
     ]) {
       await expect(work()).rejects.toMatchObject(refused);

@@ -197,6 +197,37 @@ test.each<[string, (project: Project) => unknown, string]>([
     "takes a flow that was got",
   ],
   ["compile()", (project) => project.compile(undefined as never), "takes a flow that was got"],
+  [
+    "submitAll(flows, null)",
+    (project) => project.flows.submitAll([], null as never),
+    "takes options as an object",
+  ],
+  [
+    "createParameterSet()",
+    (project) => project.createParameterSet(undefined as never),
+    "takes a name",
+  ],
+  [
+    "parameterSets.update(set)",
+    (project) => project.parameterSets.update({} as never, undefined as never),
+    "takes changes",
+  ],
+  ["createConnection()", (project) => project.createConnection(undefined as never), "takes a name"],
+  [
+    "updateConnection(connection)",
+    (project) => project.updateConnection({} as never, undefined as never),
+    "takes changes",
+  ],
+  [
+    "updateConnection(connection, changes, null)",
+    (project) => project.updateConnection({} as never, {}, null as never),
+    "takes options as an object",
+  ],
+  [
+    "updateJob(job)",
+    (project) => project.updateJob({} as never, undefined as never),
+    "takes a change",
+  ],
 ])("%s from JavaScript is an InvalidRequestError", async (_, call, message) => {
   const { project } = await sandboxProject();
   flows.set(project, await project.createFlow({ name: "a" }));

@@ -1,6 +1,7 @@
 import type { BatchOptions } from "../../batch/result.js";
 import { isIterable, submitBatch } from "../../batch/submit-batch.js";
 import type { CallOptions } from "../../client/call-options.js";
+import { record } from "../../client/lenient.js";
 import { snapshot } from "../../client/snapshot.js";
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
@@ -28,6 +29,7 @@ export async function submitAll(
   if (!isIterable(workflows)) {
     throw argumentError("submitAll() takes an array, or another iterable, of workflows");
   }
+  if (record(options) === undefined) throw argumentError("submitAll() takes options as an object");
   const scope = api.begin(options);
   const batch = workflowBatch(api, scope, submitter.sender(scope, options));
   const take = (workflow: Workflow | WorkflowPayload): Workflow | WorkflowPayload => {

@@ -60,8 +60,10 @@ export class Connections {
   }
 
   async create(options: CreateConnectionOptions): Promise<Connection> {
+    if (text(record(options)?.name) === undefined) {
+      throw argumentError("createConnection() takes a name");
+    }
     const { name, description, properties = {}, test = true } = options;
-    if (text(name) === undefined) throw argumentError("createConnection() takes a name");
     const scope = this.#api.begin(options);
     const kind = await datasourceTypeId(this.#api, options.datasourceType, scope);
     const secrets = await secretsIn(properties);
@@ -102,8 +104,13 @@ export class Connections {
   async update(
     connection: Connection,
     changes: ConnectionChanges,
-    { test = true, ...options }: UpdateConnectionOptions = {},
+    given: UpdateConnectionOptions = {},
   ): Promise<Connection> {
+    if (record(changes) === undefined) throw argumentError("updateConnection() takes changes");
+    if (record(given) === undefined) {
+      throw argumentError("updateConnection() takes options as an object");
+    }
+    const { test = true, ...options } = given;
     const { name, description, properties = {} } = changes;
     if (name === "") throw argumentError("A connection takes a name");
     const resolved = await resolveSecrets({ ...properties });

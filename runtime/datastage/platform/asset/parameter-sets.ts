@@ -85,8 +85,10 @@ export class ParameterSets {
   }
 
   async create(options: CreateParameterSetOptions): Promise<ParameterSet> {
+    if (text(record(options)?.name) === undefined) {
+      throw argumentError("createParameterSet() takes a name");
+    }
     const { name, description = "", parameters, valueSets = [] } = options;
-    if (text(name) === undefined) throw argumentError("createParameterSet() takes a name");
     if (!Array.isArray(parameters)) {
       throw argumentError("createParameterSet() takes a list of parameters");
     }
@@ -123,6 +125,7 @@ export class ParameterSets {
     changes: ParameterSetChanges,
     options: CallOptions = {},
   ): Promise<ParameterSet> {
+    if (record(changes) === undefined) throw argumentError("parameterSets.update() takes changes");
     const { name, description, parameters, valueSets } = changes;
     const content = { name, description, parameters, value_sets: valueSets };
     const patch = Object.entries(await resolveSecrets(content)).flatMap(([key, value]) =>

@@ -1,6 +1,7 @@
 import type { BatchFailure, BatchOptions, BatchSuccess } from "../../../batch/result.js";
 import { isIterable, submitBatch } from "../../../batch/submit-batch.js";
 import type { CallOptions } from "../../../client/call-options.js";
+import { record } from "../../../client/lenient.js";
 import { argumentError } from "../error-kinds.js";
 import { flowBatch, type FlowBatchParts } from "./flow-batch.js";
 import type { FlowToSubmit } from "./new-flow.js";
@@ -36,6 +37,7 @@ export async function submitFlows(
   if (!isIterable(flows)) {
     throw argumentError("submitAll() takes an array, or another iterable, of flows");
   }
+  if (record(options) === undefined) throw argumentError("submitAll() takes options as an object");
   const scope = parts.api.begin(options);
   return submitBatch(
     flows,

@@ -118,12 +118,13 @@ export class Jobs implements JobActions {
   }
 
   /** Changes name, description, settings or schedule of a job. */
-  update(job: Job, changes: JobChanges, options: CallOptions = {}): Promise<Job> {
+  async update(job: Job, changes: JobChanges, options: CallOptions = {}): Promise<Job> {
     const body: { op: "add" | "replace"; path: string; value: unknown }[] = [];
     // "add" also replaces what is there.
     const set = (path: string, value: unknown): void => {
       if (value !== undefined) body.push({ op: "add", path, value });
     };
+    if (record(changes) === undefined) throw argumentError("updateJob() takes a change");
     if (changes.name === "") throw argumentError("A job takes a name");
     if (changes.name !== undefined) {
       body.push({ op: "replace", path: "/metadata/name", value: changes.name });
