@@ -1,8 +1,8 @@
+import { doubtOf, findEarlier } from "../../batch/find-earlier.js";
 import type { BatchKind, Found } from "../../batch/submit-batch.js";
 import { type Earlier, isIndex } from "../../batch/submission-journal.js";
 import type { CallScope } from "../../client/call-options.js";
 import { text, time } from "../../client/lenient.js";
-import { findLost } from "../../http/recovery.js";
 import { frozenIdentity } from "../../payload/identity.js";
 import type { Workflow } from "../../payload/workflow.js";
 import type { WorkflowPayload } from "../../payload/workflow-payload.js";
@@ -80,9 +80,6 @@ export function workflowBatch(api: AtlanApi, scope: CallScope, send: Send): Omit
   };
 }
 
-/** A try may have waited in a gateway for a while before it made something, and clocks are not exact. */
-const tolerance = 60_000;
-
 /**
  * @throws ConflictError `ATLAN_CONFLICT` when the name is somebody else's
  * @throws AtlanError `ATLAN_IN_DOUBT` when it can't be found out what the process before did
@@ -95,21 +92,20 @@ async function resume(
 ): Promise<Found<WorkflowRun>> {
   const again = underEarlierName(workflow, earlier);
   const payload = requirePayload(again);
-  const made = await findEarlier(api, payload, earlier, scope);
+  const made = await lookForEarlier(api, payload, earlier, scope);
   if (made !== undefined) return { made, resumed: true };
   try {
     return { made: await send(payload, again), resumed: false };
   } catch (error) {
     if (!isNameTaken(error)) throw error;
     // The searches are further behind than is waited for.
-    const late = await findEarlier(api, payload, earlier, scope);
+    const late = await lookForEarlier(api, payload, earlier, scope);
     if (late === undefined) throw inDoubt(earlier, error);
     return { made: late, resumed: true };
   }
 }
 
-/** Waits to the end of what a search may be behind: nobody knows when the other process sent it last. */
-async function findEarlier(
+async function lookForEarlier(
   api: AtlanApi,
   payload: WorkflowPayload,
   earlier: Earlier<Before, After>,
@@ -117,22 +113,17 @@ async function findEarlier(
 ): Promise<WorkflowRun | undefined> {
   const { name, at } = earlier;
   try {
-    return await api.within(scope, `The search for ${name}`, (signal) => {
-      const lookup = (): Promise<WorkflowRun | undefined> =>
-        findMade(api, payload, at - tolerance, { ...scope, signal });
-      return findLost({ lookup }, { startedAt: at, signal }, api.clock, true);
-    });
+    return await findEarlier(api, { shown: name, at }, scope, (notBefore, within) =>
+      findMade(api, payload, notBefore, within),
+    );
   } catch (error) {
     throw isNameTaken(error) ? error : inDoubt(earlier, error);
   }
 }
 
 function inDoubt({ name }: Earlier<Before, After>, cause: unknown): AtlanError {
-  return new AtlanError(`It can't be found out whether ${name} was submitted before.`, {
-    code: "ATLAN_IN_DOUBT",
-    hint: `Give the same journal again later, or look for ${name} with findById().`,
-    cause,
-  });
+  const { message, hint } = doubtOf(name, "findById()");
+  return new AtlanError(message, { code: "ATLAN_IN_DOUBT", hint, cause });
 }
 
 function underEarlierName(workflow: Given, { before: { epoch } }: Earlier<Before, After>): Given {

@@ -1,8 +1,8 @@
+import { doubtOf, findEarlier } from "../../../batch/find-earlier.js";
 import type { Earlier } from "../../../batch/submission-journal.js";
 import type { BatchKind, Found } from "../../../batch/submit-batch.js";
 import type { CallScope } from "../../../client/call-options.js";
 import { text, time } from "../../../client/lenient.js";
-import { findLost } from "../../../http/recovery.js";
 import { argumentError } from "../error-kinds.js";
 import { ConflictError, DataIntegrationError } from "../errors.js";
 import type { Claims } from "../made.js";
@@ -98,9 +98,6 @@ async function refuseTaken({ store, scope }: FlowBatchParts, name: string): Prom
   }
 }
 
-/** A try may have waited in a gateway for a while before it made something, and clocks are not exact. */
-const tolerance = 60_000;
-
 /** @throws DataIntegrationError `DATASTAGE_IN_DOUBT` when it can't be found out what the process before did */
 async function resume(
   parts: FlowBatchParts,
@@ -110,24 +107,21 @@ async function resume(
 ): Promise<Found<Submitted>> {
   const { api, scope, claims } = parts;
   const { name, settings: jobSettings } = flow;
-  let flowId: string | undefined;
-  try {
-    // To the end of what a list may be behind: nobody knows when the other process sent it last.
-    flowId = await api.within(scope, `The search for ${JSON.stringify(name)}`, (signal) => {
-      const lookup = (): Promise<string | undefined> =>
-        findEarlier(parts, flow, earlier.at - tolerance, { ...scope, signal });
-      return findLost({ lookup }, { startedAt: earlier.at, signal }, api.clock, true);
-    });
-  } catch (error) {
-    throw inDoubt(name, error);
-  }
+  const shown = JSON.stringify(name);
+  const lost = { shown, at: earlier.at };
+  const lookup = (notBefore: number, within: CallScope): Promise<string | undefined> =>
+    findFlow(parts, flow, notBefore, within);
+  const flowId = await findEarlier(api, lost, scope, lookup).catch((cause: unknown) => {
+    const { message, hint } = doubtOf(shown, "flows.get()");
+    throw new DataIntegrationError(message, { code: "DATASTAGE_IN_DOUBT", hint, cause });
+  });
   if (flowId === undefined) return submit();
   claims.claim(flowId);
   return { made: { name, flowId, jobSettings }, resumed: true };
 }
 
 /** The flow of this name and these contents that came to be since then. Its ids are those of the process that built it. */
-async function findEarlier(
+async function findFlow(
   { store, claims }: FlowBatchParts,
   { name, document }: NewFlow,
   notBefore: number,
@@ -141,13 +135,4 @@ async function findEarlier(
     if (isShownAs(document, JSON.parse(asSent) as FlowDocument)) return id;
   }
   return undefined;
-}
-
-function inDoubt(name: string, cause: unknown): DataIntegrationError {
-  const quoted = JSON.stringify(name);
-  return new DataIntegrationError(`It can't be found out whether ${quoted} was submitted before.`, {
-    code: "DATASTAGE_IN_DOUBT",
-    hint: `Give the same journal again later, or look for ${quoted} with flows.get().`,
-    cause,
-  });
 }
