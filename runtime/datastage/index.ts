@@ -14,7 +14,7 @@ export type {
   SubflowOptions,
   SubflowUse,
 } from "./api/canvas.js";
-export type { FlowConfiguration, JobSettings } from "./api/configuration.js";
+export type { FlowConfiguration, JobPayload, JobSettings } from "./api/configuration.js";
 export type { BatchFlow, BatchFlowOptions, FlowSettings } from "./api/flow.js";
 export type {
   FlowNode,

@@ -37,14 +37,15 @@ describe("settings", () => {
 
   test("null says that there is no limit, as the product's None, and takes away the one before", () => {
     const flow = frozenFlow("f", { configuration: { warnLimit: 5, retentionAmount: 2 } });
-    expect(flow.jobSettings()).toEqual({
+    expect(flow.jobPayload()).toEqual({
       configuration: { flow_limits: { warn_limit: 5 } },
       retention_policy: { amount: 2 },
     });
     flow.configure({ warnLimit: null, retentionDays: null, retentionAmount: 3 });
-    expect(flow.jobSettings()).toEqual({ configuration: {}, retention_policy: { amount: 3 } });
+    expect(flow.jobPayload()).toEqual({ configuration: {}, retention_policy: { amount: 3 } });
+    expect(flow.jobSettings).toEqual({ retentionAmount: 3 });
     flow.configure({ environment: "small", retentionDays: null, retentionAmount: null });
-    expect(flow.jobSettings()).toEqual({ configuration: { env_id: "small" } });
+    expect(flow.jobPayload()).toEqual({ configuration: { env_id: "small" } });
     expect(refusal(() => untyped(flow)["configure"]?.({ environment: null }))).toContain(
       "Leave it out",
     );
@@ -80,7 +81,12 @@ describe("settings", () => {
     flow.setRuntimeValueSet("env", "dev").setRuntimeValueSet("env", "prod");
     flow.setRuntimeParameterValue("env", "db", "x").setRuntimeParameterValue("env", "db", "y");
     flow.setRuntimeLocalParameter("limit", 9);
-    expect(flow.jobSettings({ id: "p1" })).toEqual({
+    expect(flow.jobSettings).toEqual({
+      ...{ environment: "px", warnLimit: 5, retentionAmount: 2 },
+      valueSets: { env: "prod" },
+      parameters: { "env.db": "y", limit: 9 },
+    });
+    expect(flow.jobPayload({ id: "p1" })).toEqual({
       configuration: { env_id: "px-p1", flow_limits: { warn_limit: 5 } },
       retention_policy: { amount: 2 },
       parameter_sets: [{ name: "env", ref: "asset", value_set: "prod" }],
@@ -126,7 +132,7 @@ describe("a parameter set that a project has", () => {
       { name: "env", description: "per environment", ref: "id", project_id: "p" },
     ]);
     flow.setRuntimeValueSet("env", "dev").setRuntimeParameterValue("env", "limit", 5);
-    expect(flow.jobSettings()).toMatchObject({
+    expect(flow.jobPayload()).toMatchObject({
       parameter_sets: [{ name: "env", ref: "id", value_set: "dev" }],
       job_parameters: [{ name: "env.limit", value: 5 }],
     });

@@ -215,7 +215,7 @@ flow.useParameterSet(env);
 }
 
 {
-  // The settings of a job by the id of a project alone.
+  // The payload of a job by the id of a project alone.
   // TS2345: Argument of type 'string' is not assignable to parameter of type '{ readonly id: string; }'.
-  flow.jobSettings("project");
+  flow.jobPayload("project");
 }

@@ -27,8 +27,16 @@ export const configurationNames = [
   "retentionAmount",
 ] as const satisfies readonly (keyof FlowConfiguration)[];
 
-/** What a job that runs the flow is made with: its part of the job's payload. */
-export interface JobSettings {
+/** How a flow runs: of its own no part of its document, but of each job that is made of it. */
+export type JobSettings = FlowConfiguration & {
+  /** The value set that is used of each parameter set, by its name. */
+  readonly valueSets?: Readonly<Record<string, string>> | undefined;
+  /** Values of parameters: `{ "set.parameter": 1, local: "a" }`. */
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** The part of a job's payload that its settings are. */
+export interface JobPayload {
   readonly configuration: {
     readonly env_id?: string;
     readonly flow_limits?: { readonly warn_limit: number };

@@ -5,7 +5,7 @@ import type { ParameterReference } from "../stage/index.js";
 import type { Diagnostic } from "../validate/diagnostic.js";
 import type { FlowDocument } from "../document/types.js";
 import type { Canvas, LocalParameter, ParameterOptions } from "./canvas.js";
-import type { FlowConfiguration, JobSettings } from "./configuration.js";
+import type { FlowConfiguration, JobPayload, JobSettings } from "./configuration.js";
 
 /** How the flow is compiled: by the engine alone, or with parts or all of it in the database. */
 type Mode =
@@ -78,7 +78,9 @@ export interface BatchFlow extends Canvas {
   /** The value that a run takes for a parameter of the flow itself. */
   setRuntimeLocalParameter(parameter: string, value: string | number): this;
   /** What a job that runs the flow is made with: environment, limits, value sets, values. */
-  jobSettings(project?: { readonly id: string }): JobSettings;
+  readonly jobSettings: JobSettings;
+  /** The same, as the payload of a job has it. @param project which the environment is of */
+  jobPayload(project?: { readonly id: string }): JobPayload;
   /** Arranges the stages once more when the flow is next written, whatever their positions. */
   autoArrange(): this;
   /** Everything that is wrong with the flow, all at once. */

@@ -1,5 +1,5 @@
 import type { LocalParameter, ParameterOptions } from "../api/canvas.js";
-import type { FlowConfiguration, JobSettings } from "../api/configuration.js";
+import type { FlowConfiguration, JobPayload, JobSettings } from "../api/configuration.js";
 import type { BatchFlow, BatchFlowOptions, FlowSettings } from "../api/flow.js";
 import type { FlowDocument } from "../document/types.js";
 import { FlowError } from "../flow-error.js";
@@ -118,7 +118,13 @@ export class FlowModel extends CanvasModel implements BatchFlow {
     return this;
   }
 
-  jobSettings(project?: { readonly id: string }): JobSettings {
+  get jobSettings(): JobSettings {
+    // null is no limit, as nothing is.
+    const limits = Object.entries(this.#configuration).filter(([, value]) => value != null);
+    return { ...Object.fromEntries(limits), ...this.runtime.settings };
+  }
+
+  jobPayload(project?: { readonly id: string }): JobPayload {
     const { environment, warnLimit, retentionDays, retentionAmount } = this.#configuration;
     const env_id = project ? `${environment ?? ""}-${project.id}` : environment;
     return {

@@ -1,4 +1,4 @@
-import type { JobSettings } from "../api/configuration.js";
+import type { JobPayload, JobSettings } from "../api/configuration.js";
 import { type Callee, FlowError } from "../flow-error.js";
 import type { ParameterSet } from "../parameters/parameter-set.js";
 
@@ -39,8 +39,16 @@ export class RuntimeValues {
     throw new FlowError("PARAMETER", "The flow", `has no parameter set ${name}`, { hint }, callee);
   }
 
+  /** Those that were chosen. */
+  get settings(): Pick<JobSettings, "valueSets" | "parameters"> {
+    return {
+      ...(this.#valueSets.size > 0 && { valueSets: Object.fromEntries(this.#valueSets) }),
+      ...(this.#values.size > 0 && { parameters: Object.fromEntries(this.#values) }),
+    };
+  }
+
   /** Their part of a job's payload. */
-  get parts(): Pick<JobSettings, "parameter_sets" | "job_parameters"> {
+  get parts(): Pick<JobPayload, "parameter_sets" | "job_parameters"> {
     const sets = [...this.sets.values()].filter(({ name }) => name !== "PROJDEF");
     return {
       ...(sets.length > 0 && {

@@ -1,4 +1,3 @@
-export type { BatchOptions, BatchProgress } from "../../batch/result.js";
 export type { CallOptions } from "../../client/call-options.js";
 export type { AttemptEvent, OnAttempt } from "../../http/attempt-event.js";
 export type { Clock } from "../../http/clock.js";
@@ -66,11 +65,11 @@ export type { DuplicateFlowOptions, UpdateFlowOptions } from "./flow/flow-store.
 export type { FlowSummary } from "./flow/flow-summary.js";
 export type { Flows, GetAllFlowsOptions } from "./flow/flows.js";
 export type { CreateFlowOptions, FlowToSubmit } from "./flow/new-flow.js";
-export type { FlowConfiguration } from "../api/configuration.js";
-export type { JobSettings } from "./flow/runtime-settings.js";
+export type { FlowConfiguration, JobSettings } from "../api/configuration.js";
 export type {
   FlowsToSubmit,
   FlowSubmission,
+  FlowSubmissionProgress,
   SubmitFlowsOptions,
   SubmittedFlow,
   UnsubmittedFlow,

@@ -10,10 +10,12 @@ import {
   withDescription,
 } from "./flow-document.js";
 import { arranged } from "./arranged.js";
-import { configurationNames, type FlowConfiguration } from "../../api/configuration.js";
 import {
-  jobSettingsOf,
+  configurationNames,
+  type FlowConfiguration,
   type JobSettings,
+} from "../../api/configuration.js";
+import {
   requireLimits,
   requireLocalParameter,
   requireParameterSet,
@@ -94,7 +96,7 @@ export class BatchFlow implements FlowSource {
     const given = flow === undefined ? this.#state.document : documentOf(flow, "with()");
     const description = changes.description ?? descriptionIn(given) ?? this.description;
     if (changes.name === "") throw argumentError("A flow takes a name");
-    const own = withSettings(this.jobSettings, jobSettingsOf(source));
+    const own = withSettings(this.jobSettings, source?.jobSettings);
     const jobSettings = withSettings(own, changes.jobSettings);
     requireLimits(jobSettings);
     const document = withDescription(given, description === "" ? undefined : description);

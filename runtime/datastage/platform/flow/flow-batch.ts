@@ -3,6 +3,7 @@ import type { Earlier } from "../../../batch/submission-journal.js";
 import type { BatchKind, Found } from "../../../batch/submit-batch.js";
 import type { CallScope } from "../../../client/call-options.js";
 import { text, time } from "../../../client/lenient.js";
+import type { JobSettings } from "../../api/configuration.js";
 import { argumentError } from "../error-kinds.js";
 import { ConflictError, DataIntegrationError } from "../errors.js";
 import type { Claims } from "../made.js";
@@ -12,7 +13,6 @@ import type { FlowDocument } from "./flow-document.js";
 import type { FlowStore } from "./flow-store.js";
 import { type FlowToSubmit, newFlow, type NewFlow } from "./new-flow.js";
 import { idsAsIn, withIds, withoutIds } from "./own-ids.js";
-import type { JobSettings } from "./runtime-settings.js";
 
 export interface FlowBatchParts {
   readonly api: PlatformApi;

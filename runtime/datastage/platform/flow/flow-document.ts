@@ -1,7 +1,6 @@
 import { list, record, text } from "../../../client/lenient.js";
 import { argumentError } from "../error-kinds.js";
-import type { JobSettings as BuiltJobSettings } from "../../api/configuration.js";
-import type { JobSettings } from "./runtime-settings.js";
+import type { JobSettings } from "../../api/configuration.js";
 
 /** A flow document: what the platform keeps of a flow. Plain JSON. */
 export type FlowDocument = Readonly<Record<string, unknown>>;
@@ -10,8 +9,8 @@ export type FlowDocument = Readonly<Record<string, unknown>>;
 export interface FlowSource {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
-  /** Of a flow that was built, as jobs are made with. */
-  readonly jobSettings?: JobSettings | (() => BuiltJobSettings) | undefined;
+  /** For the jobs that are made of it. */
+  readonly jobSettings?: JobSettings | undefined;
   toDocument(): object;
 }
 

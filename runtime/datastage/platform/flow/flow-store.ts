@@ -1,5 +1,6 @@
 import type { CallOptions, CallScope } from "../../../client/call-options.js";
 import { record, text } from "../../../client/lenient.js";
+import type { JobSettings } from "../../api/configuration.js";
 import { argumentError, notFound } from "../error-kinds.js";
 import { ConflictError } from "../errors.js";
 import { type Claims, madeSince } from "../made.js";
@@ -11,7 +12,6 @@ import { descriptionIn, type FlowDocument, type FlowSource } from "./flow-docume
 import { FlowKind } from "./flow-kind.js";
 import { type CreateFlowOptions, newFlow, type NewFlow } from "./new-flow.js";
 import type { AssetItem, ReadFlow } from "./read-flow.js";
-import type { JobSettings } from "./runtime-settings.js";
 import { documentText, saveFlow } from "./save-flow.js";
 
 export interface UpdateFlowOptions extends CallOptions {

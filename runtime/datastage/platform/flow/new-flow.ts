@@ -1,6 +1,7 @@
 import type { CallOptions } from "../../../client/call-options.js";
 import { record, text } from "../../../client/lenient.js";
 import { snapshot } from "../../../client/snapshot.js";
+import type { JobSettings } from "../../api/configuration.js";
 import { argumentError } from "../error-kinds.js";
 import {
   blankDocument,
@@ -10,7 +11,6 @@ import {
   isSource,
   withDescription,
 } from "./flow-document.js";
-import { jobSettingsOf, type JobSettings } from "./runtime-settings.js";
 
 export interface CreateFlowOptions extends CallOptions {
   /** The name of `flow` by default. */
@@ -55,7 +55,7 @@ export function newFlow(given: CreateFlowOptions | FlowSource, method: string): 
     flow === undefined
       ? blankDocument(description ?? "")
       : withDescription(documentNow(flow, method), description);
-  const settings = { ...jobSettingsOf(source), ...(environment && { environment }) };
+  const settings = { ...source?.jobSettings, ...(environment && { environment }) };
   return { name, document, settings };
 }
 

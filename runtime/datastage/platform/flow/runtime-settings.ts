@@ -1,42 +1,6 @@
 import { list, record, text } from "../../../client/lenient.js";
-import type {
-  FlowConfiguration,
-  JobSettings as BuiltJobSettings,
-} from "../../api/configuration.js";
+import type { JobSettings } from "../../api/configuration.js";
 import { argumentError } from "../error-kinds.js";
-
-/** How a flow runs: of its own no part of its document, but of each job that is made of it. */
-export type JobSettings = FlowConfiguration & {
-  /** The value set that is used of each parameter set, by its name. */
-  readonly valueSets?: Readonly<Record<string, string>> | undefined;
-  /** Values of parameters: `{ "set.parameter": 1, local: "a" }`. */
-  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
-};
-
-/** How a flow that is given runs, whichever way it says so; what it doesn't say is not there. */
-export function jobSettingsOf(
-  source: { readonly jobSettings?: JobSettings | (() => BuiltJobSettings) | undefined } | undefined,
-): JobSettings {
-  const given = source?.jobSettings;
-  if (typeof given !== "function") return given ?? {};
-  const {
-    configuration,
-    retention_policy: kept,
-    parameter_sets,
-    job_parameters,
-  } = given.call(source);
-  const sets = (parameter_sets ?? []).flatMap(({ name, value_set }) =>
-    value_set === undefined ? [] : [[name, value_set] as const],
-  );
-  const values = (job_parameters ?? []).map(({ name, value }) => [name, value] as const);
-  return {
-    ...(configuration.env_id !== undefined && { environment: configuration.env_id }),
-    ...(configuration.flow_limits && { warnLimit: configuration.flow_limits.warn_limit }),
-    ...(kept && ("days" in kept ? { retentionDays: kept.days } : { retentionAmount: kept.amount })),
-    ...(sets.length > 0 && { valueSets: Object.fromEntries(sets) }),
-    ...(values.length > 0 && { parameters: Object.fromEntries(values) }),
-  };
-}
 
 /**
  * Settings with others over them: one by one, value sets and parameters by name. A retention ends the other one; what is

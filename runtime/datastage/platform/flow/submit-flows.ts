@@ -1,11 +1,16 @@
-import type { BatchFailure, BatchOptions, BatchSuccess } from "../../../batch/result.js";
+import type {
+  BatchFailure,
+  BatchOptions,
+  BatchProgress,
+  BatchSuccess,
+} from "../../../batch/result.js";
 import { isIterable, submitBatch } from "../../../batch/submit-batch.js";
 import type { CallOptions } from "../../../client/call-options.js";
 import { record } from "../../../client/lenient.js";
+import type { JobSettings } from "../../api/configuration.js";
 import { argumentError } from "../error-kinds.js";
 import { flowBatch, type FlowBatchParts } from "./flow-batch.js";
 import type { FlowToSubmit } from "./new-flow.js";
-import type { JobSettings } from "./runtime-settings.js";
 
 /** What is submitted; asked for one by one, as there is room. */
 export type FlowsToSubmit = Iterable<FlowToSubmit> | AsyncIterable<FlowToSubmit>;
@@ -25,6 +30,8 @@ export interface UnsubmittedFlow extends BatchFailure {
   readonly flowId?: undefined;
   readonly jobSettings?: undefined;
 }
+
+export type FlowSubmissionProgress = BatchProgress<FlowSubmission>;
 
 /** `deadline` is for the whole batch: what isn't submitted by then fails. */
 export interface SubmitFlowsOptions extends CallOptions, BatchOptions<FlowSubmission> {}

@@ -1,8 +1,9 @@
 import { list, record, text } from "../../../client/lenient.js";
+import type { JobSettings } from "../../api/configuration.js";
 import type { JobBody } from "../../rest.js";
 import { argumentError } from "../error-kinds.js";
 import type { FlowDocument } from "../flow/flow-document.js";
-import { type JobSettings, requireLimits } from "../flow/runtime-settings.js";
+import { requireLimits } from "../flow/runtime-settings.js";
 
 type Job = JobBody["job"];
 

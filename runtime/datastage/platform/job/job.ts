@@ -1,6 +1,6 @@
 import type { CallOptions } from "../../../client/call-options.js";
 import { record, text } from "../../../client/lenient.js";
-import type { JobSettings } from "../flow/runtime-settings.js";
+import type { JobSettings } from "../../api/configuration.js";
 import type { Listing } from "../listing.js";
 import type { Made } from "../made.js";
 import type { JobRun } from "./job-run.js";

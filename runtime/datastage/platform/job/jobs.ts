@@ -1,13 +1,13 @@
 import type { CallOptions, CallScope } from "../../../client/call-options.js";
 import { record, text } from "../../../client/lenient.js";
 import { ignoreBody, readJson } from "../../../http/read.js";
-import type { FlowConfiguration } from "../../api/configuration.js";
+import type { FlowConfiguration, JobSettings } from "../../api/configuration.js";
 import { argumentError, notFound } from "../error-kinds.js";
 import { DataIntegrationError } from "../errors.js";
 import type { BatchFlow } from "../flow/batch-flow.js";
 import { type Compilation, compileFlow, isCompiled } from "../flow/compile-flow.js";
 import type { FlowStore } from "../flow/flow-store.js";
-import { type JobSettings, withSettings } from "../flow/runtime-settings.js";
+import { withSettings } from "../flow/runtime-settings.js";
 import { Listing } from "../listing.js";
 import { type Claims, madeSince } from "../made.js";
 import type { PlatformApi } from "../platform-api.js";
