@@ -57,18 +57,22 @@ export class Program {
   }
 
   /**
-   * Runs batches, each until it is over, and kills them so many times in all. Their names.
+   * Runs batches, each until it is over, and kills them so many times in all. Their names. Several go on at a time:
+   * most of what they take is waiting.
    *
    * @param argsOf the arguments for the batch of this name, with its journal
    */
-  async killBatches(
-    { kills, items, seed }: { kills: number; items: number; seed: number },
-    argsOf: (batch: string, journal: string) => readonly string[],
-  ): Promise<string[]> {
-    const random = new Random(seed);
+  async killBatches(given: Kills, argsOf: ArgsOf): Promise<string[]> {
+    const each = { ...given, kills: Math.ceil(given.kills / lanes) };
+    const all = Array.from({ length: lanes }, (_, lane) => this.#killLane(lane, each, argsOf));
+    return (await Promise.all(all)).flat();
+  }
+
+  async #killLane(lane: number, { kills, items, seed }: Kills, argsOf: ArgsOf): Promise<string[]> {
+    const random = new Random(seed + lane);
     const batches: string[] = [];
     for (let killed = 0; killed < kills;) {
-      const batch = `batch-${batches.length}`;
+      const batch = `batch-${lane}-${batches.length}`;
       batches.push(batch);
       const journal = path.join(this.folder, `${batch}.jsonl`);
       const next = (): { file: string; lines: number } | undefined =>
@@ -84,6 +88,17 @@ export class Program {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+interface Kills {
+  readonly kills: number;
+  readonly items: number;
+  readonly seed: number;
+}
+
+type ArgsOf = (batch: string, journal: string) => readonly string[];
+
+/** Batches at a time. */
+const lanes = 4;
 
 /** So few that a batch is killed a dozen times, mostly while it finds out what the process before did. */
 const most = 20;

@@ -3,7 +3,7 @@ import { AtlanClient } from "../../../runtime/atlan/index.js";
 import { type Sandbox, startSandbox } from "../../../sandbox/sandbox.js";
 import { Program } from "../../support/killed-process.js";
 
-const kills = 120;
+const kills = 200;
 const items = 60;
 // Says after which lines of the journal; that of a failure repeats them.
 const seed = Number(process.env["KILL_SEED"] ?? Date.now() % 1_000_000);
