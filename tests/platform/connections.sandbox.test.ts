@@ -2,7 +2,8 @@ import { inspect } from "node:util";
 import { secret } from "specanvil";
 import { expect, test } from "vitest";
 import { toConnection } from "../../runtime/datastage/platform/asset/connection.js";
-import type { ConnectionChanges } from "../../runtime/datastage/platform/index.js";
+import type { ByteFetch, ConnectionChanges } from "../../runtime/datastage/platform/index.js";
+import { fastClock } from "../http/clocks.js";
 import { canaries } from "../support/canaries.js";
 import { sandboxProject } from "./journey.js";
 
@@ -85,7 +86,7 @@ test.each([
 ] as const)(
   "copy() makes one copy, also when $what",
   async ({ when }) => {
-    const { sandbox, project } = await sandboxProject();
+    const { sandbox, project } = await sandboxProject({}, undefined, fastClock(20));
     const original = await project.createConnection(given);
     sandbox.faults.add({
       ...{ calls: ["copyConnection"], effect: "status", status: 503, when, times: 1 },
@@ -109,7 +110,7 @@ async function copies(of: readonly [object, object]) {
   let tellMade: (() => void) | undefined;
   const isMade = new Promise<void>((resolve) => (tellMade = resolve));
   let isLost = false;
-  const { project } = await sandboxProject({}, async (url, init) => {
+  const lossy: ByteFetch = async (url, init) => {
     const copied = /connections\/(.*)\/copy/.exec(url)?.[1];
     if (copied === undefined) return fetch(url, init);
     if (copied === ids[1]) {
@@ -123,7 +124,8 @@ async function copies(of: readonly [object, object]) {
     if (isLost) return answer;
     isLost = true;
     throw new TypeError("fetch failed");
-  });
+  };
+  const { project } = await sandboxProject({}, lossy, fastClock(20));
   const originals = [];
   for (const each of of) originals.push(await project.createConnection({ ...given, ...each }));
   ids.push(...originals.map(({ connectionId }) => connectionId));

@@ -1,3 +1,4 @@
+import type { Clock } from "../../runtime/http/clock.js";
 import { onTestFinished } from "vitest";
 import {
   type ByteFetch,
@@ -10,6 +11,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/s
 export async function sandboxProject(
   options: SandboxOptions = {},
   fetch?: ByteFetch,
+  clock?: Clock,
 ): Promise<{ sandbox: Sandbox; platform: DataIntegrationPlatform; project: Project }> {
   const reports: string[] = [];
   const sandbox = await startSandbox({
@@ -22,6 +24,6 @@ export async function sandboxProject(
     if (reports.length > 0) throw new Error(reports.join("\n"));
   });
   const { baseUrl, token, projectName } = sandbox.datastage;
-  const platform = new DataIntegrationPlatform({ baseUrl, bearerToken: token, fetch });
+  const platform = new DataIntegrationPlatform({ baseUrl, bearerToken: token, fetch, clock });
   return { sandbox, platform, project: await platform.projects.get({ name: projectName }) };
 }
