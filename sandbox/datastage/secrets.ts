@@ -2,9 +2,12 @@ import { isObject, type Json, type JsonObject } from "../json.js";
 
 const MASK = "********";
 
-/** Properties of a connection that say where it leads. All else is hidden: a list of what is secret is never complete. */
+/**
+ * Properties of a connection that say where it leads. All else is hidden: a list of what is secret is never complete. No
+ * `url`: there may be a password in it.
+ */
 const HARMLESS =
-  /^(?:host|port|database|schema|url|region|bucket|account|warehouse|username|user|ssl)$/i;
+  /^(?:host|port|database|schema|region|bucket|account|warehouse|username|user|ssl)$/i;
 
 /** Properties of a connection that are safe to keep and to show. */
 export function maskedProperties(properties: JsonObject): JsonObject {

@@ -174,6 +174,19 @@ test("a connection prints without what may be secret in its properties", () => {
   }
 });
 
+test("the sandbox keeps no url of a connection: a password may be in it", async () => {
+  const { sandbox, project } = await sandboxProject();
+  const properties = { host: "h", url: `jdbc:x://u:${canaries.plain}@h/db` };
+  const { connectionId } = await project.createConnection({ ...given, properties });
+  const { baseUrl, token, projectId } = sandbox.datastage;
+  const answer = await fetch(`${baseUrl}/v2/connections/${connectionId}?project_id=${projectId}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const text = await answer.text();
+  expect(text).toContain('"host":"h"');
+  expect(text).not.toContain(canaries.plain);
+});
+
 test("copy() brings a connection to another project", async () => {
   const { platform, project } = await sandboxProject();
   const other = await platform.projects.create({ name: "Other" });
